@@ -27,6 +27,8 @@ typedef struct drg_chunk {
 
 // DRG_E_IO, DRG_E_FORMAT (bad magic, checksum, shape), DRG_E_VERSION.
 drg_err drg_model_open(drg_model **model, const char *path, drg_note *note);
+// The same for an image in memory, which is copied.
+drg_err drg_model_from_memory(drg_model **model, drg_str image, drg_note *note);
 void drg_model_close(drg_model *model);
 
 // The chunk of that name, or NULL.

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+//
+// kernels -- choosing among the kernel sets, packing, and exp and log of single numbers; see kernels.h.
+
+#include "reader/kernels.h"
+
+#include "reader/kernels_sets.h"
+
+#include <math.h>
+#include <string.h>
+
+size_t drg_kernels_all(const drg_kernels *out[3])
+{
+    size_t n = 0;
+    out[n++] = &drg_base_kernels;
+#ifdef DRG_KERNELS_X86
+    __builtin_cpu_init();
+    int avx2 = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma");
+    if (avx2) out[n++] = &drg_avx2_kernels;
+    if (avx2 && __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl") &&
+        __builtin_cpu_supports("avx512dq"))
+        out[n++] = &drg_avx512_kernels;
+#endif
+    return n;
+}
+
+const drg_kernels *drg_kernels_best(void)
+{
+    const drg_kernels *all[3];
+    return all[drg_kernels_all(all) - 1];
+}
+
+size_t drg_kernels_packed_size(size_t k, size_t n)
+{
+    return (n + DRG_PANEL - 1) / DRG_PANEL * DRG_PANEL * k;
+}
+
+void drg_kernels_pack(float *packed, const float *b, size_t b_row, size_t b_col, size_t k, size_t n)
+{
+    for (size_t panel = 0; panel < n; panel += DRG_PANEL) {
+        size_t cols = n - panel < DRG_PANEL ? n - panel : DRG_PANEL;
+        float *to = packed + panel * k;
+        for (size_t i = 0; i < k; i++, to += DRG_PANEL) {
+            const float *from = b + i * b_row + panel * b_col;
+            if (b_col == 1) {
+                memcpy(to, from, cols * sizeof *to);
+            } else {
+                for (size_t j = 0; j < cols; j++) to[j] = from[j * b_col];
+            }
+            if (cols < DRG_PANEL) memset(to + cols, 0, (DRG_PANEL - cols) * sizeof *to);
+        }
+    }
+}
+
+float drg_exp(float x)
+{
+    float many[16] = {0};
+    many[0] = x;
+    drg_base_kernels.exponential(many, 16);
+    return many[0];
+}
+
+// x = m 2^e with m in [sqrt(1/2), sqrt(2)), then Cephes logf. Not a positive number: a large negative one.
+float drg_log(float x)
+{
+    if (!(x > 1e-37f)) return -87.0f;
+    if (x > 3e38f) return 88.0f;
+    uint32_t bits;
+    memcpy(&bits, &x, sizeof bits);
+    int e = (int)(bits >> 23) - 126;
+    bits = (bits & 0x007fffffu) | 0x3f000000u; // [0.5, 1)
+    float m;
+    memcpy(&m, &bits, sizeof m);
+    if (m < 0.70710678f) {
+        m += m;
+        e--;
+    }
+    float r = m - 1.0f, z = r * r;
+    static const float coef[9] = {7.0376836292e-2f,  -1.1514610310e-1f, 1.1676998740e-1f, -1.2420140846e-1f, 1.4249322787e-1f,
+                                  -1.6668057665e-1f, 2.0000714765e-1f,  -2.4999993993e-1f, 3.3333331174e-1f};
+    float p = coef[0];
+    for (int i = 1; i < 9; i++) p = p * r + coef[i];
+    float n = (float)e;
+    float y = r * z * p;
+    y += n * -2.12194440e-4f;
+    y -= 0.5f * z;
+    return r + y + n * 0.693359375f;
+}
