@@ -1,0 +1,366 @@
+// SPDX-License-Identifier: MIT
+//
+// clause -- subjects, objects, actors of a clause, walked out of the tree in bounded steps; see clause.h.
+//
+// When, where and about what a clause speaks stands in clause_frame.c.
+
+#include "code/clause.h"
+
+#include "code/lexicon.h"
+
+enum { CHILDREN_MAX = 64 }; // dependents looked at per word; a word of news with more is no sentence
+
+// Walks the dependents of a token: for (uint32_t i = 0, c; (c = child_at(doc, tok, i)) != DRG_NONE; i++)
+static uint32_t child_at(const drg_doc *doc, uint32_t tok, uint32_t i)
+{
+    const drg_token *t = &doc->tokens[tok];
+    return i < CHILDREN_MAX && t->child_first + i < t->child_end ? doc->children[t->child_first + i] : DRG_NONE;
+}
+
+static int lemma_is(const drg_doc *doc, uint32_t tok, const char *word)
+{
+    return drg_str_is(doc->tokens[tok].lemma, word);
+}
+
+void drg_toks_add(drg_toks *toks, uint32_t tok)
+{
+    if (tok == DRG_NONE || toks->n >= DRG_TOKS_MAX || drg_toks_has(toks, tok)) return;
+    toks->tok[toks->n++] = tok;
+}
+
+int drg_toks_has(const drg_toks *toks, uint32_t tok)
+{
+    for (uint32_t i = 0; i < toks->n; i++)
+        if (toks->tok[i] == tok) return 1;
+    return 0;
+}
+
+// ---- shape ----------------------------------------------------------------------------------------------------------
+
+void drg_clause_conjuncts(const drg_doc *doc, uint32_t tok, drg_toks *out)
+{
+    uint32_t from = out->n;
+    drg_toks_add(out, tok);
+    // Chained conjuncts ("A, B and C" as A->B->C) occur beside flat ones (A->B, A->C): visit those found, too.
+    for (uint32_t at = from; at < out->n; at++)
+        for (uint32_t i = 0, c; (c = child_at(doc, out->tok[at], i)) != DRG_NONE; i++) {
+            const drg_token *t = &doc->tokens[c];
+            if (t->rel == DRG_REL_CONJ && t->upos != DRG_UPOS_VERB && t->upos != DRG_UPOS_ADV) drg_toks_add(out, c);
+        }
+}
+
+uint32_t drg_clause_conj_first(const drg_doc *doc, uint32_t tok)
+{
+    for (uint32_t step = 0; step < DRG_CLIMB_MAX && doc->tokens[tok].rel == DRG_REL_CONJ; step++) {
+        if (doc->tokens[tok].head == DRG_NONE) break;
+        tok = doc->tokens[tok].head;
+    }
+    return tok;
+}
+
+int drg_clause_is_predicate(const drg_doc *doc, uint32_t tok)
+{
+    const drg_token *t = &doc->tokens[tok];
+    if (t->upos == DRG_UPOS_VERB)
+        return t->rel != DRG_REL_AMOD && t->rel != DRG_REL_COMPOUND && t->rel != DRG_REL_CASE && t->rel != DRG_REL_FIXED;
+    if (t->upos == DRG_UPOS_AUX) return t->rel != DRG_REL_AUX && t->rel != DRG_REL_AUX_PASS && t->rel != DRG_REL_COP;
+    if (drg_tree_child_exact(doc, tok, DRG_REL_COP) != DRG_NONE) return 1;
+    if (t->upos == DRG_UPOS_ADJ) return drg_tree_child(doc, tok, DRG_REL_NSUBJ) != DRG_NONE || t->rel == DRG_REL_XCOMP ||
+                                        t->rel == DRG_REL_ACL || t->rel == DRG_REL_ADVCL;
+    return drg_tree_child(doc, tok, DRG_REL_NSUBJ) != DRG_NONE;
+}
+
+uint32_t drg_clause_verb(const drg_doc *doc, uint32_t tok)
+{
+    for (uint32_t step = 0; step < DRG_CLIMB_MAX && tok != DRG_NONE; step++) {
+        if (drg_clause_is_predicate(doc, tok)) return tok;
+        tok = doc->tokens[tok].head;
+    }
+    return DRG_NONE;
+}
+
+static int has_aux(const drg_doc *doc, uint32_t verb)
+{
+    return drg_tree_child(doc, verb, DRG_REL_AUX) != DRG_NONE;
+}
+
+int drg_clause_passive(const drg_doc *doc, uint32_t verb)
+{
+    for (uint32_t step = 0; step < 4; step++) {
+        const drg_token *t = &doc->tokens[verb];
+        if (drg_tree_child_exact(doc, verb, DRG_REL_NSUBJ_PASS) != DRG_NONE) return 1;
+        if (drg_tree_child_exact(doc, verb, DRG_REL_AUX_PASS) != DRG_NONE) return 1;
+        if (!drg_str_is(t->xpos, "VBN")) return 0;
+        if (drg_tree_child_exact(doc, verb, DRG_REL_NSUBJ) != DRG_NONE || has_aux(doc, verb)) return 0;
+        if (t->rel == DRG_REL_ACL || t->rel == DRG_REL_ADVCL || t->rel == DRG_REL_AMOD || t->rel == DRG_REL_ACL_RELCL) return 1;
+        // "was arrested and deported": the second participle is what the first one is
+        if (t->rel != DRG_REL_CONJ || t->head == DRG_NONE) return (t->morph & DRG_MORPH_PASS) != 0;
+        verb = t->head;
+    }
+    return 0;
+}
+
+static uint32_t own_case(const drg_doc *doc, uint32_t tok)
+{
+    for (uint32_t i = 0, c; (c = child_at(doc, tok, i)) != DRG_NONE; i++) {
+        const drg_token *t = &doc->tokens[c];
+        if (t->rel == DRG_REL_CASE && c < tok && !drg_str_is(t->xpos, "POS")) return c;
+    }
+    return DRG_NONE;
+}
+
+uint32_t drg_clause_case(const drg_doc *doc, uint32_t tok)
+{
+    uint32_t mark = own_case(doc, tok);
+    if (mark != DRG_NONE) return mark;
+    // "with Putin and Macron": the preposition stands at the first conjunct
+    uint32_t first = drg_clause_conj_first(doc, tok);
+    return first != tok ? own_case(doc, first) : DRG_NONE;
+}
+
+int drg_clause_has_case(const drg_doc *doc, uint32_t tok, const char *lemma)
+{
+    uint32_t c = drg_clause_case(doc, tok);
+    return c != DRG_NONE && lemma_is(doc, c, lemma);
+}
+
+uint32_t drg_clause_antecedent(const drg_doc *doc, uint32_t tok)
+{
+    const drg_token *t = &doc->tokens[tok];
+    if (t->upos != DRG_UPOS_PRON && t->upos != DRG_UPOS_DET) return tok;
+    if (!lemma_is(doc, tok, "who") && !lemma_is(doc, tok, "which") && !lemma_is(doc, tok, "that") && !lemma_is(doc, tok, "whom") &&
+        !lemma_is(doc, tok, "whose"))
+        return tok;
+    uint32_t up = t->head;
+    for (uint32_t step = 0; step < 8 && up != DRG_NONE; step++) {
+        const drg_token *u = &doc->tokens[up];
+        if (u->rel == DRG_REL_ACL_RELCL && u->head != DRG_NONE) return u->head;
+        if (u->rel == DRG_REL_CCOMP || u->rel == DRG_REL_ROOT) break;
+        up = u->head;
+    }
+    return tok;
+}
+
+int drg_clause_negated(const drg_doc *doc, uint32_t tok)
+{
+    for (uint32_t i = 0, c; (c = child_at(doc, tok, i)) != DRG_NONE; i++) {
+        const drg_token *t = &doc->tokens[c];
+        if (t->rel != DRG_REL_ADVMOD && t->rel != DRG_REL_DET && t->rel != DRG_REL_CC_PRECONJ && t->rel != DRG_REL_AUX) continue;
+        if (lemma_is(doc, c, "not") || lemma_is(doc, c, "never") || lemma_is(doc, c, "no") || lemma_is(doc, c, "neither") ||
+            lemma_is(doc, c, "n't"))
+            return t->rel != DRG_REL_ADVMOD || !lemma_is(doc, c, "no"); // "no longer meets" is no denial of the past
+    }
+    return 0;
+}
+
+// ---- who ------------------------------------------------------------------------------------------------------------
+
+// Adds the head of a subject or object with its conjuncts; a relative pronoun gives the antecedent.
+static void add_nominal(const drg_doc *doc, uint32_t tok, drg_toks *out)
+{
+    uint32_t real = drg_clause_antecedent(doc, tok);
+    // "Putin and Macron, who met": the antecedent is the whole conjunction when the pronoun follows its last member
+    if (real != tok) real = drg_clause_conj_first(doc, real);
+    drg_clause_conjuncts(doc, real, out);
+}
+
+static uint32_t own_subject(const drg_doc *doc, uint32_t verb)
+{
+    uint32_t subject = DRG_NONE;
+    for (uint32_t i = 0, c; (c = child_at(doc, verb, i)) != DRG_NONE; i++) {
+        const drg_token *t = &doc->tokens[c];
+        if (drg_rel_base((drg_rel)t->rel) != DRG_REL_NSUBJ || t->rel == DRG_REL_NSUBJ_OUTER) continue;
+        if (drg_str_is(t->xpos, "EX") || (lemma_is(doc, c, "there") && t->upos == DRG_UPOS_PRON)) continue;
+        subject = c;
+        if (c < verb) return c;
+    }
+    return subject;
+}
+
+// Who controls an infinitive that hangs on a noun: "a plan to attack", "Iran's decision to withdraw".
+static uint32_t noun_controller(const drg_doc *doc, uint32_t noun, uint32_t *go_on_at)
+{
+    uint32_t owner = drg_tree_child_exact(doc, noun, DRG_REL_NMOD_POSS);
+    if (owner != DRG_NONE) return owner;
+    const drg_token *n = &doc->tokens[noun];
+    uint32_t up = drg_clause_verb(doc, n->head == DRG_NONE ? noun : n->head);
+    if (up != DRG_NONE && drg_clause_is_predicate(doc, up)) *go_on_at = up;
+    return DRG_NONE;
+}
+
+// One step from a verb without a subject to the place where its subject may stand. Gives the subject, or DRG_NONE with
+// *verb moved; *verb becomes DRG_NONE when there is nowhere to go.
+static uint32_t inherited_subject(const drg_doc *doc, uint32_t *verb)
+{
+    const drg_token *t = &doc->tokens[*verb];
+    uint32_t head = t->head, here = *verb;
+    *verb = DRG_NONE;
+    if (head == DRG_NONE) return DRG_NONE;
+    int to = drg_tree_child_exact(doc, here, DRG_REL_MARK) != DRG_NONE && (t->morph & DRG_MORPH_INF);
+    switch (drg_rel_base((drg_rel)t->rel)) {
+    case DRG_REL_CONJ: // "came and met"
+        if (drg_clause_is_predicate(doc, head)) *verb = head;
+        return DRG_NONE;
+    case DRG_REL_XCOMP: { // "agreed to meet" (subject), "urged Iran to leave" (object)
+        uint32_t object = drg_tree_child_exact(doc, head, DRG_REL_OBJ);
+        uint32_t indirect = drg_tree_child_exact(doc, head, DRG_REL_IOBJ);
+        int promise = lemma_is(doc, head, "promise") || lemma_is(doc, head, "vow") || lemma_is(doc, head, "pledge");
+        if (!promise && object != DRG_NONE && object < here && doc->tokens[object].upos != DRG_UPOS_VERB) return object;
+        if (!promise && indirect != DRG_NONE && indirect < here) return indirect;
+        *verb = head;
+        return DRG_NONE;
+    }
+    case DRG_REL_ADVCL: case DRG_REL_CCOMP: case DRG_REL_PARATAXIS:
+        // "Arriving in Oslo, she said"; "asked the army to leave" is often parsed as advcl
+        if (drg_rel_base((drg_rel)t->rel) == DRG_REL_PARATAXIS) return DRG_NONE;
+        if (drg_clause_is_predicate(doc, head)) *verb = head;
+        return DRG_NONE;
+    case DRG_REL_ACL:
+        if (t->rel == DRG_REL_ACL_RELCL) return drg_clause_conj_first(doc, head); // reduced or mis-parsed: the antecedent
+        if (to) return noun_controller(doc, head, verb);
+        return drg_clause_conj_first(doc, head); // "protesters demanding", "talks hosted by Oman"
+    case DRG_REL_CSUBJ: case DRG_REL_OBL: case DRG_REL_NMOD:
+        if (drg_clause_is_predicate(doc, head)) *verb = head;
+        return DRG_NONE;
+    default:
+        return DRG_NONE;
+    }
+}
+
+void drg_clause_subjects(const drg_doc *doc, uint32_t verb, drg_toks *out)
+{
+    for (uint32_t step = 0; step < 8 && verb != DRG_NONE; step++) {
+        uint32_t subject = own_subject(doc, verb);
+        if (subject == DRG_NONE) subject = inherited_subject(doc, &verb);
+        if (subject != DRG_NONE) {
+            add_nominal(doc, subject, out);
+            return;
+        }
+    }
+}
+
+static uint32_t by_agent(const drg_doc *doc, uint32_t verb)
+{
+    for (uint32_t i = 0, c; (c = child_at(doc, verb, i)) != DRG_NONE; i++) {
+        const drg_token *t = &doc->tokens[c];
+        if (t->rel == DRG_REL_OBL_AGENT) return c;
+        if (t->rel == DRG_REL_OBL && c > verb && drg_clause_has_case(doc, c, "by") &&
+            (doc->date_of == NULL || doc->date_of[c] == DRG_NONE))
+            return c;
+    }
+    return DRG_NONE;
+}
+
+void drg_clause_agents(const drg_doc *doc, uint32_t verb, drg_toks *out)
+{
+    if (!drg_clause_passive(doc, verb)) {
+        drg_clause_subjects(doc, verb, out);
+        return;
+    }
+    // "was arrested and deported by the police": the agent may hang on the last conjunct
+    uint32_t agent = by_agent(doc, verb);
+    for (uint32_t i = 0, c; agent == DRG_NONE && (c = child_at(doc, verb, i)) != DRG_NONE; i++)
+        if (doc->tokens[c].rel == DRG_REL_CONJ && drg_clause_passive(doc, c)) agent = by_agent(doc, c);
+    if (agent != DRG_NONE) add_nominal(doc, agent, out);
+}
+
+// "the minister Putin met": the object of a relative clause without a pronoun is the antecedent.
+static uint32_t relative_object(const drg_doc *doc, uint32_t verb)
+{
+    const drg_token *t = &doc->tokens[verb];
+    if (t->rel != DRG_REL_ACL_RELCL || t->head == DRG_NONE || own_subject(doc, verb) == DRG_NONE) return DRG_NONE;
+    if (drg_clause_antecedent(doc, own_subject(doc, verb)) != own_subject(doc, verb)) return DRG_NONE;
+    for (uint32_t i = 0, c; (c = child_at(doc, verb, i)) != DRG_NONE; i++) {
+        drg_rel r = drg_rel_base((drg_rel)doc->tokens[c].rel);
+        if (r == DRG_REL_OBJ || r == DRG_REL_CCOMP || r == DRG_REL_XCOMP) return DRG_NONE;
+        if (r == DRG_REL_OBL && drg_clause_antecedent(doc, c) != c) return DRG_NONE; // "with whom"
+        if (r == DRG_REL_ADVMOD && (lemma_is(doc, c, "where") || lemma_is(doc, c, "when"))) return DRG_NONE;
+    }
+    return t->head;
+}
+
+void drg_clause_patients(const drg_doc *doc, uint32_t verb, drg_toks *out)
+{
+    if (drg_clause_passive(doc, verb)) {
+        drg_clause_subjects(doc, verb, out);
+        return;
+    }
+    uint32_t object = drg_tree_child_exact(doc, verb, DRG_REL_OBJ);
+    if (object == DRG_NONE) object = relative_object(doc, verb);
+    if (object != DRG_NONE) add_nominal(doc, object, out);
+}
+
+uint32_t drg_clause_mention(const drg_doc *doc, uint32_t tok)
+{
+    if (!doc->mention_of) return DRG_NONE;
+    tok = drg_clause_antecedent(doc, tok);
+    if (doc->mention_of[tok] != DRG_NONE) return doc->mention_of[tok];
+    // a name whose head the actors stage put elsewhere: "Emmanuel <- Macron" or "President <- Macron"
+    for (uint32_t i = 0, c; (c = child_at(doc, tok, i)) != DRG_NONE; i++) {
+        drg_rel r = (drg_rel)doc->tokens[c].rel;
+        if ((r == DRG_REL_FLAT || r == DRG_REL_APPOS || r == DRG_REL_NMOD_DESC) && doc->mention_of[c] != DRG_NONE)
+            return doc->mention_of[c];
+    }
+    const drg_token *t = &doc->tokens[tok];
+    if ((t->rel == DRG_REL_FLAT || t->rel == DRG_REL_NMOD_DESC || t->rel == DRG_REL_FIXED) && t->head != DRG_NONE)
+        return doc->mention_of[t->head];
+    if (t->upos == DRG_UPOS_PROPN && t->rel == DRG_REL_COMPOUND && t->head != DRG_NONE && doc->tokens[t->head].upos == DRG_UPOS_PROPN)
+        return doc->mention_of[t->head];
+    return DRG_NONE;
+}
+
+int drg_actor_can_act(const drg_doc *doc, uint32_t actor)
+{
+    if (actor >= doc->n_actors) return 0;
+    drg_actor_type type = doc->actors[actor].type;
+    return type != DRG_ACTOR_PLACE && type != DRG_ACTOR_OTHER;
+}
+
+int drg_parts_has(const drg_parts *parts, uint32_t actor)
+{
+    for (uint32_t i = 0; i < parts->n; i++)
+        if (parts->part[i].actor == actor) return 1;
+    return 0;
+}
+
+void drg_parts_add(const drg_doc *doc, drg_parts *parts, uint32_t actor, uint32_t mention)
+{
+    if (actor >= doc->n_actors) return;
+    const drg_actor *a = &doc->actors[actor];
+    uint32_t n = a->type == DRG_ACTOR_GROUP && a->n_members ? a->n_members : 1;
+    for (uint32_t i = 0; i < n && parts->n < DRG_PARTS_MAX; i++) {
+        uint32_t one = a->type == DRG_ACTOR_GROUP && a->n_members ? a->members[i] : actor;
+        if (one >= doc->n_actors || drg_parts_has(parts, one)) continue;
+        parts->part[parts->n++] = (drg_part){one, mention, 0};
+    }
+}
+
+// "a delegation from Oman", "the Omani delegation", "Oman's delegation", "the leaders of Oman and Qatar": who modifies a
+// noun that stands for a body.
+static void modifier_parts(const drg_doc *doc, uint32_t noun, drg_parts *out)
+{
+    for (uint32_t i = 0, c; (c = child_at(doc, noun, i)) != DRG_NONE; i++) {
+        const drg_token *t = &doc->tokens[c];
+        drg_rel r = drg_rel_base((drg_rel)t->rel);
+        if (r != DRG_REL_AMOD && r != DRG_REL_COMPOUND && r != DRG_REL_NMOD) continue;
+        if (r == DRG_REL_NMOD && c > noun && !drg_clause_has_case(doc, c, "of") && !drg_clause_has_case(doc, c, "from")) continue;
+        drg_toks all = {0};
+        drg_clause_conjuncts(doc, c, &all);
+        for (uint32_t k = 0; k < all.n; k++) {
+            uint32_t mention = drg_clause_mention(doc, all.tok[k]);
+            if (mention != DRG_NONE && doc->actors[doc->mentions[mention].actor].type != DRG_ACTOR_OTHER)
+                drg_parts_add(doc, out, doc->mentions[mention].actor, mention);
+        }
+    }
+}
+
+void drg_clause_parts(const drg_doc *doc, const drg_lexicon *lexicon, const drg_toks *heads, drg_parts *out)
+{
+    for (uint32_t i = 0; i < heads->n; i++) {
+        uint32_t tok = heads->tok[i], mention = drg_clause_mention(doc, tok);
+        if (mention != DRG_NONE && drg_actor_can_act(doc, doc->mentions[mention].actor))
+            drg_parts_add(doc, out, doc->mentions[mention].actor, mention);
+        else if (lexicon && drg_lexicon_is(lexicon, DRG_CLS_ACTOR_NOUN, doc, drg_clause_antecedent(doc, tok)))
+            modifier_parts(doc, drg_clause_antecedent(doc, tok), out);
+    }
+}

@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: MIT
+//
+// clause_frame -- when, where and about what: the dates, places and topics that belong to a trigger; see clause.h.
+//
+// Method   each date (place) of the sentence climbs from its own head until it meets the trigger, a clause that the
+//          trigger shares its time with, or a foreign clause; the nearest meeting point wins
+// Cost     at most SENT_MAX dates of the sentence are tried, each climbs at most DRG_CLIMB_MAX steps
+
+#include "code/clause.h"
+
+#include "code/lexicon.h"
+
+enum { SENT_MAX = 24, CHAIN_MAX = 5, FAR = 1000, CHILDREN_MAX = 64, PHRASE_MAX = 14 };
+
+static uint32_t child_at(const drg_doc *doc, uint32_t tok, uint32_t i)
+{
+    const drg_token *t = &doc->tokens[tok];
+    return i < CHILDREN_MAX && t->child_first + i < t->child_end ? doc->children[t->child_first + i] : DRG_NONE;
+}
+
+// The clauses whose time and place are the trigger's, nearest first.
+typedef struct chain {
+    uint32_t n, verb[CHAIN_MAX];
+    uint8_t cost[CHAIN_MAX];
+    uint8_t only_before[CHAIN_MAX]; // what follows this verb is its own: only words before it are shared
+} chain;
+
+static void chain_add(chain *to, uint32_t verb, int cost, int only_before)
+{
+    if (to->n >= CHAIN_MAX) return;
+    to->verb[to->n] = verb;
+    to->cost[to->n] = (uint8_t)cost;
+    to->only_before[to->n++] = (uint8_t)only_before;
+}
+
+// Whether a noun in this position shares the time of its clause: "held talks", "the talks began", "at/during/after talks".
+static int shares_clause(const drg_doc *doc, uint32_t noun)
+{
+    static const char *const sharing[] = {"during", "at", "in", "after", "following", "on", "for", "to", "with", "from", "upon"};
+    uint32_t mark = drg_clause_case(doc, noun);
+    if (mark == DRG_NONE) return 1;
+    for (size_t i = 0; i < sizeof sharing / sizeof *sharing; i++)
+        if (drg_str_is(doc->tokens[mark].lemma, sharing[i])) return 1;
+    return 0;
+}
+
+static void chain_of(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t trigger, chain *out)
+{
+    uint32_t verb = trigger;
+    if (!drg_clause_is_predicate(doc, trigger)) {
+        // "The talks, which took place on Monday", "a meeting held in Oslo"
+        for (uint32_t i = 0, c; (c = child_at(doc, trigger, i)) != DRG_NONE; i++) {
+            drg_rel r = drg_rel_base((drg_rel)doc->tokens[c].rel);
+            if (r == DRG_REL_ACL && (!lexicon || drg_lexicon_is(lexicon, DRG_CLS_OCCUR, doc, c) ||
+                                     drg_lexicon_is(lexicon, DRG_CLS_LIGHT, doc, c) ||
+                                     drg_lexicon_is(lexicon, DRG_CLS_SCHEDULED_VERB, doc, c)))
+                chain_add(out, c, 1, 0);
+        }
+        uint32_t first = drg_clause_conj_first(doc, trigger);
+        const drg_token *t = &doc->tokens[first];
+        verb = t->head;
+        if (verb == DRG_NONE || !drg_clause_is_predicate(doc, verb)) return;
+        drg_rel r = drg_rel_base((drg_rel)t->rel);
+        if (r != DRG_REL_NSUBJ && r != DRG_REL_OBJ && r != DRG_REL_OBL) return;
+        if (r == DRG_REL_OBL && !shares_clause(doc, first)) return;
+    }
+    int cost = 2, only_before = 0;
+    for (uint32_t step = 0; step < CHAIN_MAX && verb != DRG_NONE; step++, cost += 2) {
+        if (verb != trigger) chain_add(out, verb, cost, only_before);
+        const drg_token *t = &doc->tokens[verb];
+        drg_rel r = drg_rel_base((drg_rel)t->rel);
+        if (t->head == DRG_NONE || !drg_clause_is_predicate(doc, t->head)) return;
+        if (r == DRG_REL_CONJ) {
+            // "On Monday she flew to Oslo and met": what precedes the first verb is shared, what follows it is its own
+            only_before = 1;
+            cost += 2;
+        } else if (r != DRG_REL_XCOMP && !(r == DRG_REL_ADVCL && (t->morph & DRG_MORPH_INF))) {
+            return;
+        }
+        verb = t->head;
+    }
+}
+
+// The head of a stretch of words: the one whose own head lies outside.
+static uint32_t head_of(const drg_doc *doc, drg_range toks)
+{
+    for (uint32_t t = toks.first; t < toks.end; t++) {
+        uint32_t h = doc->tokens[t].head;
+        if (h == DRG_NONE || h < toks.first || h >= toks.end) return t;
+    }
+    return toks.first;
+}
+
+// Words that a date or place may hang on without belonging to them: other dates, places and participants
+// ("met the president of France on Monday" is often parsed with Monday under president).
+static int passes(const drg_doc *doc, uint32_t tok, int is_place)
+{
+    if (doc->date_of && doc->date_of[tok] != DRG_NONE) return 1;
+    if (doc->place_of && doc->place_of[tok] != DRG_NONE) return 1;
+    uint32_t mark = drg_clause_case(doc, tok);
+    if (is_place) // "at a hotel in Geneva", "in the town of Minsk"
+        return mark != DRG_NONE && (drg_str_is(doc->tokens[mark].lemma, "in") || drg_str_is(doc->tokens[mark].lemma, "at"));
+    uint32_t mention = doc->mention_of ? doc->mention_of[tok] : DRG_NONE;
+    return mention != DRG_NONE && drg_actor_can_act(doc, doc->mentions[mention].actor);
+}
+
+// How far the words are from the trigger: 0 inside its phrase, more for its clauses, FAR when they belong to others.
+static int distance(const drg_doc *doc, const chain *clauses, uint32_t trigger, drg_range toks, int is_place)
+{
+    uint32_t at = head_of(doc, toks);
+    if (trigger >= toks.first && trigger < toks.end) return 0;
+    // "six hours of talks": the date governs the trigger
+    if (doc->tokens[trigger].head != DRG_NONE && doc->tokens[trigger].head == at) return 1;
+    for (uint32_t step = 0; step < 6; step++) {
+        uint32_t up = doc->tokens[at].head;
+        if (up == DRG_NONE) return FAR;
+        if (up == trigger) return 0;
+        for (uint32_t i = 0; i < clauses->n; i++)
+            if (clauses->verb[i] == up) return clauses->only_before[i] && at > up ? FAR : clauses->cost[i];
+        if (drg_clause_is_predicate(doc, up) || !passes(doc, up, is_place)) return FAR;
+        at = up;
+    }
+    return FAR;
+}
+
+static uint32_t gap(drg_range toks, uint32_t trigger)
+{
+    if (toks.end <= trigger) return trigger - toks.end;
+    return toks.first > trigger ? toks.first - trigger : 0;
+}
+
+// First date at or after a token, by halving: dates lie in text order.
+static uint32_t first_date(const drg_doc *doc, uint32_t tok)
+{
+    uint32_t low = 0, high = doc->n_dates;
+    while (low < high) {
+        uint32_t mid = low + (high - low) / 2;
+        if (doc->dates[mid].toks.first < tok) low = mid + 1;
+        else high = mid;
+    }
+    return low;
+}
+
+static int is_case_of_length(const drg_doc *doc, drg_range toks)
+{
+    uint32_t mark = drg_clause_case(doc, head_of(doc, toks));
+    if (mark == DRG_NONE) return 1;
+    drg_str m = doc->tokens[mark].lemma;
+    return drg_str_is(m, "for") || drg_str_is(m, "of") || drg_str_is(m, "about") || drg_str_is(m, "throughout") || drg_str_is(m, "over");
+}
+
+static uint32_t nearest_date(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t trigger, int duration)
+{
+    if (!doc->date_of || trigger >= doc->n_tokens) return DRG_NONE;
+    chain clauses = {0};
+    chain_of(doc, lexicon, trigger, &clauses);
+    drg_range sent = doc->sents[doc->tokens[trigger].sent].toks;
+    uint32_t best = DRG_NONE, best_gap = 0, tried = 0;
+    int best_distance = FAR;
+    for (uint32_t d = first_date(doc, sent.first); d < doc->n_dates && tried < SENT_MAX; d++, tried++) {
+        const drg_date *date = &doc->dates[d];
+        if (date->toks.first >= sent.end) break;
+        if (duration != (date->kind == DRG_DATE_DURATION) || date->kind == DRG_DATE_SET) continue;
+        if (duration && !is_case_of_length(doc, date->toks)) continue;
+        int far = distance(doc, &clauses, trigger, date->toks, 0);
+        if (far == FAR) continue;
+        // a day on the calendar beats a vague word at the same distance ("later on Monday")
+        far = far * 2 + (date->start == DRG_NO_DAY && !duration);
+        uint32_t away = gap(date->toks, trigger);
+        if (far < best_distance || (far == best_distance && away < best_gap)) {
+            best = d;
+            best_distance = far;
+            best_gap = away;
+        }
+    }
+    return best;
+}
+
+uint32_t drg_clause_date(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t trigger)
+{
+    return nearest_date(doc, lexicon, trigger, 0);
+}
+
+uint32_t drg_clause_duration(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t trigger)
+{
+    return nearest_date(doc, lexicon, trigger, 1);
+}
+
+// Whether a place phrase says where: in, at, near, to (with verbs and nouns of motion), outside.
+static int is_where(const drg_doc *doc, drg_range toks)
+{
+    static const char *const where[] = {"in", "at", "near", "outside", "inside", "to", "into", "on", "within", "aboard", "across"};
+    uint32_t mark = drg_clause_case(doc, head_of(doc, toks));
+    // "Geneva talks", "a Paris summit"; "here in Oslo"
+    if (mark == DRG_NONE) {
+        drg_rel r = drg_rel_base((drg_rel)doc->tokens[head_of(doc, toks)].rel);
+        return r == DRG_REL_COMPOUND || r == DRG_REL_NMOD || r == DRG_REL_APPOS || r == DRG_REL_OBJ || r == DRG_REL_ADVMOD;
+    }
+    for (size_t i = 0; i < sizeof where / sizeof *where; i++)
+        if (drg_str_is(doc->tokens[mark].lemma, where[i])) return 1;
+    return 0;
+}
+
+uint32_t drg_clause_place(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t trigger)
+{
+    if (!doc->place_of || trigger >= doc->n_tokens) return DRG_NONE;
+    chain clauses = {0};
+    chain_of(doc, lexicon, trigger, &clauses);
+    drg_range sent = doc->sents[doc->tokens[trigger].sent].toks;
+    uint32_t best = DRG_NONE, best_gap = 0, tried = 0, low = 0, high = doc->n_places;
+    int best_distance = FAR;
+    while (low < high) {
+        uint32_t mid = low + (high - low) / 2;
+        if (doc->places[mid].toks.first < sent.first) low = mid + 1;
+        else high = mid;
+    }
+    for (uint32_t p = low; p < doc->n_places && tried < SENT_MAX; p++, tried++) {
+        const drg_place *place = &doc->places[p];
+        if (place->toks.first >= sent.end) break;
+        if (!is_where(doc, place->toks)) continue;
+        uint32_t head = head_of(doc, place->toks);
+        // "Paris" as subject or owner acts, it is no place
+        drg_rel r = drg_rel_base((drg_rel)doc->tokens[head].rel);
+        if (r == DRG_REL_NSUBJ || doc->tokens[head].rel == DRG_REL_NMOD_POSS) continue;
+        if ((r == DRG_REL_COMPOUND || r == DRG_REL_OBJ) && place->kind == DRG_PLACE_COUNTRY && r == DRG_REL_COMPOUND) continue;
+        int far = distance(doc, &clauses, trigger, place->toks, 1);
+        if (far == FAR) continue;
+        // a city says more than the country around it ("in Berlin, Germany")
+        far = far * 2 + (place->kind == DRG_PLACE_COUNTRY || place->kind == DRG_PLACE_REGION);
+        uint32_t away = gap(place->toks, trigger);
+        if (far < best_distance || (far == best_distance && away < best_gap)) {
+            best = p;
+            best_distance = far;
+            best_gap = away;
+        }
+    }
+    return best;
+}
+
+// ---- about what -----------------------------------------------------------------------------------------------------
+
+drg_span drg_clause_phrase(const drg_doc *doc, uint32_t tok)
+{
+    uint32_t first = tok, end = tok + 1;
+    for (uint32_t i = 0, c; (c = child_at(doc, tok, i)) != DRG_NONE; i++) {
+        const drg_token *t = &doc->tokens[c];
+        drg_rel r = drg_rel_base((drg_rel)t->rel);
+        int left = c < tok && (r == DRG_REL_AMOD || r == DRG_REL_COMPOUND || r == DRG_REL_NUMMOD || r == DRG_REL_NMOD || r == DRG_REL_FLAT);
+        int right = c > tok && (r == DRG_REL_NMOD || r == DRG_REL_FLAT || r == DRG_REL_COMPOUND || r == DRG_REL_FIXED || r == DRG_REL_NUMMOD);
+        if (!left && !right) continue;
+        drg_range inside = drg_tree_yield(doc, c);
+        if (left && inside.first < first && tok - inside.first < PHRASE_MAX) first = inside.first;
+        if (right && inside.end > end && inside.end - first <= PHRASE_MAX) end = inside.end;
+    }
+    // "the security of Europe" keeps its inner words, "the" in front of the whole goes; a comma at the end goes
+    while (first < tok && doc->tokens[first].upos == DRG_UPOS_DET && doc->tokens[first].head == tok) first++;
+    while (end > tok + 1 && doc->tokens[end - 1].upos == DRG_UPOS_PUNCT && !drg_str_is(doc->tokens[end - 1].form, ")")) end--;
+    return drg_doc_range_span(doc, (drg_range){first, end});
+}
+
+static void add_topic(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t tok, drg_topics *out)
+{
+    drg_toks all = {0};
+    drg_clause_conjuncts(doc, tok, &all);
+    for (uint32_t i = 0; i < all.n && out->n < DRG_TOPICS_MAX; i++) {
+        uint32_t t = all.tok[i];
+        drg_upos upos = (drg_upos)doc->tokens[t].upos;
+        if (upos == DRG_UPOS_PRON || upos == DRG_UPOS_DET || upos == DRG_UPOS_NUM || upos == DRG_UPOS_ADV) continue;
+        if (doc->date_of && doc->date_of[t] != DRG_NONE) continue;
+        if (lexicon && drg_lexicon_is(lexicon, DRG_CLS_NOT_TOPIC, doc, t)) continue;
+        drg_span span = drg_clause_phrase(doc, t);
+        int seen = span.start >= span.end;
+        for (uint32_t k = 0; k < out->n; k++)
+            if (span.start < out->topic[k].span.end && out->topic[k].span.start < span.end) seen = 1;
+        if (!seen) out->topic[out->n++].span = span;
+    }
+}
+
+static int is_about(const drg_doc *doc, uint32_t tok)
+{
+    static const char *const about[] = {"on", "about", "over", "regarding", "concerning", "around", "upon"};
+    uint32_t mark = drg_clause_case(doc, tok);
+    if (mark == DRG_NONE) return 0;
+    for (size_t i = 0; i < sizeof about / sizeof *about; i++)
+        if (drg_str_is(doc->tokens[mark].lemma, about[i])) return 1;
+    return 0;
+}
+
+// The on/about/over phrases that hang on one word.
+static void about_phrases(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t tok, drg_topics *out)
+{
+    for (uint32_t i = 0, c; (c = child_at(doc, tok, i)) != DRG_NONE; i++) {
+        drg_rel r = drg_rel_base((drg_rel)doc->tokens[c].rel);
+        if ((r == DRG_REL_NMOD || r == DRG_REL_OBL) && c > tok && is_about(doc, c)) add_topic(doc, lexicon, c, out);
+    }
+}
+
+static void discussed(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t verb, drg_topics *out)
+{
+    if (!lexicon || !drg_lexicon_is(lexicon, DRG_CLS_DISCUSS, doc, verb)) return;
+    drg_toks objects = {0};
+    drg_clause_patients(doc, verb, &objects);
+    if (objects.n) add_topic(doc, lexicon, objects.tok[0], out);
+    about_phrases(doc, lexicon, verb, out);
+}
+
+void drg_clause_topics(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t trigger, drg_topics *out)
+{
+    about_phrases(doc, lexicon, trigger, out);
+    uint32_t verb = drg_clause_verb(doc, trigger);
+    if (verb == DRG_NONE) return;
+    // Of the clause only when the trigger is its verb or its direct object or subject: "held talks in Oslo on trade"
+    uint32_t first = drg_clause_conj_first(doc, trigger);
+    drg_rel r = drg_rel_base((drg_rel)doc->tokens[first].rel);
+    if (verb != trigger && (doc->tokens[first].head != verb || (r != DRG_REL_OBJ && r != DRG_REL_NSUBJ))) return;
+    if (verb != trigger && lexicon &&
+        (drg_lexicon_is(lexicon, DRG_CLS_LIGHT, doc, verb) || drg_lexicon_is(lexicon, DRG_CLS_OCCUR, doc, verb)))
+        about_phrases(doc, lexicon, verb, out);
+    discussed(doc, lexicon, verb, out);
+    for (uint32_t i = 0, c; (c = child_at(doc, verb, i)) != DRG_NONE; i++) { // "met to discuss", "met and discussed"
+        drg_rel k = drg_rel_base((drg_rel)doc->tokens[c].rel);
+        if (k == DRG_REL_ADVCL || k == DRG_REL_XCOMP || k == DRG_REL_CONJ) discussed(doc, lexicon, c, out);
+    }
+}

@@ -1,0 +1,445 @@
+// SPDX-License-Identifier: MIT
+//
+// statements_parts -- speakers, content, stance and topics of what was said; see statements_parts.h.
+
+#include "code/statements_parts.h"
+
+#define CLIMB 8 // how far a subject is looked for: conjunctions and control seldom nest deeper
+
+static const drg_token *token(const drg_doc *doc, uint32_t t) { return &doc->tokens[t]; }
+
+static int lemma_in(drg_str lemma, const char *const *words)
+{
+    for (; *words; words++)
+        if (drg_str_is(lemma, *words)) return 1;
+    return 0;
+}
+
+static int is_relative(const drg_token *t)
+{
+    static const char *const words[] = {"who", "which", "that", "whom", NULL};
+    return t->upos == DRG_UPOS_PRON && lemma_in(t->lemma, words);
+}
+
+// Child of tok by relation whose own case or mark has this lemma.
+static uint32_t child_with_prep(const drg_doc *doc, uint32_t tok, const char *prep)
+{
+    const drg_token *t = token(doc, tok);
+    for (uint32_t c = t->child_first; c < t->child_end; c++) {
+        uint32_t child = doc->children[c];
+        drg_rel rel = drg_rel_base((drg_rel)token(doc, child)->rel);
+        if (rel != DRG_REL_OBL && rel != DRG_REL_ADVCL && rel != DRG_REL_NMOD && rel != DRG_REL_XCOMP && rel != DRG_REL_ACL)
+            continue;
+        uint32_t word = drg_tree_child(doc, child, DRG_REL_CASE);
+        if (word == DRG_NONE) word = drg_tree_child(doc, child, DRG_REL_MARK);
+        if (word != DRG_NONE && drg_str_is(token(doc, word)->lemma, prep)) return child;
+    }
+    return DRG_NONE;
+}
+
+uint32_t drg_speech_subject(const drg_doc *doc, uint32_t verb)
+{
+    for (int step = 0; step < CLIMB && verb != DRG_NONE; step++) {
+        const drg_token *v = token(doc, verb);
+        uint32_t subject = drg_tree_child_exact(doc, verb, DRG_REL_NSUBJ);
+        if (subject == DRG_NONE) subject = drg_tree_child_exact(doc, verb, DRG_REL_NSUBJ_OUTER);
+        if (subject != DRG_NONE) {
+            // "Peskov, who said that ...": the subject is what the clause hangs on.
+            if (is_relative(token(doc, subject)) && v->rel == DRG_REL_ACL_RELCL && v->head != DRG_NONE) return v->head;
+            return subject;
+        }
+        uint32_t agent = drg_tree_child_exact(doc, verb, DRG_REL_OBL_AGENT);
+        if (agent != DRG_NONE) return agent;
+        uint32_t passive = drg_tree_child_exact(doc, verb, DRG_REL_NSUBJ_PASS);
+        if (passive != DRG_NONE) {
+            // "Lavrov was quoted as saying": the one quoted speaks. "The move was condemned": nobody is named.
+            if (drg_str_is(v->lemma, "quote") || drg_str_is(v->lemma, "cite") || drg_str_is(v->lemma, "hear") || step > 0)
+                return is_relative(token(doc, passive)) && v->head != DRG_NONE ? v->head : passive;
+            return DRG_NONE;
+        }
+        drg_rel rel = drg_rel_base((drg_rel)v->rel);
+        if (v->rel == DRG_REL_ACL) return v->head; // "a statement saying that"
+        if (rel != DRG_REL_CONJ && rel != DRG_REL_XCOMP && rel != DRG_REL_ADVCL && rel != DRG_REL_PARATAXIS) return DRG_NONE;
+        verb = v->head;
+    }
+    return DRG_NONE;
+}
+
+static int can_speak(const drg_actor *actor)
+{
+    return actor->type == DRG_ACTOR_PERSON || actor->type == DRG_ACTOR_GROUP || actor->type == DRG_ACTOR_ORG ||
+           actor->type == DRG_ACTOR_COUNTRY || actor->type == DRG_ACTOR_MEDIA || actor->type == DRG_ACTOR_PEOPLE;
+}
+
+static void add_speaker(drg_speakers *speakers, uint32_t actor, uint32_t mention)
+{
+    for (uint32_t i = 0; i < speakers->n; i++)
+        if (speakers->parts[i].actor == actor) return;
+    if (speakers->n == DRG_SPEAKERS_MAX) return;
+    speakers->parts[speakers->n++] = (drg_part){actor, mention, 0};
+}
+
+static int add_mention(drg_speakers *speakers, const drg_doc *doc, uint32_t m)
+{
+    if (m == DRG_NONE || doc->mentions[m].actor == DRG_NONE) return 0;
+    const drg_mention *mention = &doc->mentions[m];
+    if (mention->as_place) return 0;
+    const drg_actor *actor = &doc->actors[mention->actor];
+    if (!can_speak(actor)) return 0;
+    if (mention->kind == DRG_MENTION_PRONOUN) speakers->pronoun = 1;
+    if (actor->type == DRG_ACTOR_GROUP && actor->n_members > 0 && actor->n_members <= DRG_SPEAKERS_MAX) {
+        for (uint32_t i = 0; i < actor->n_members; i++) add_speaker(speakers, actor->members[i], m);
+    } else {
+        add_speaker(speakers, mention->actor, m);
+    }
+    return 1;
+}
+
+// The issuer of a text: "a statement from the White House", "the ministry's report", "a spokesman for the alliance".
+static void add_issuer(drg_speakers *speakers, const drg_doc *doc, uint32_t noun)
+{
+    const drg_token *t = token(doc, noun);
+    for (uint32_t c = t->child_first; c < t->child_end; c++) {
+        uint32_t child = doc->children[c];
+        drg_rel rel = (drg_rel)token(doc, child)->rel;
+        drg_rel base = drg_rel_base(rel);
+        if (base != DRG_REL_NMOD && base != DRG_REL_COMPOUND && base != DRG_REL_AMOD && base != DRG_REL_APPOS) continue;
+        if (base == DRG_REL_NMOD && rel == DRG_REL_NMOD) {
+            uint32_t word = drg_tree_child(doc, child, DRG_REL_CASE);
+            static const char *const issuing[] = {"of", "from", "by", "for", "at", NULL};
+            if (word != DRG_NONE && !lemma_in(token(doc, word)->lemma, issuing)) continue;
+        }
+        if (add_mention(speakers, doc, doc->mention_of[child])) {
+            speakers->by_noun = 1;
+            return;
+        }
+    }
+}
+
+void drg_speech_speakers(drg_speakers *speakers, const drg_doc *doc, uint32_t subject)
+{
+    memset(speakers, 0, sizeof *speakers);
+    if (subject == DRG_NONE || !doc->mention_of) return;
+    add_mention(speakers, doc, doc->mention_of[subject]);
+    if (speakers->n == 0) add_issuer(speakers, doc, subject);
+    // "Putin and Macron said": the others of the conjunction, unless the mention was a group that holds them.
+    const drg_token *t = token(doc, subject);
+    for (uint32_t c = t->child_first; c < t->child_end && speakers->n; c++) {
+        uint32_t child = doc->children[c];
+        if (token(doc, child)->rel == DRG_REL_CONJ) add_mention(speakers, doc, doc->mention_of[child]);
+    }
+}
+
+static int negated(const drg_doc *doc, uint32_t verb)
+{
+    const drg_token *t = token(doc, verb);
+    for (uint32_t c = t->child_first; c < t->child_end; c++) {
+        const drg_token *child = token(doc, doc->children[c]);
+        if (child->rel != DRG_REL_ADVMOD) continue;
+        if ((child->morph & DRG_MORPH_NEG) || drg_str_is(child->lemma, "not") || drg_str_is(child->lemma, "never") ||
+            drg_str_is(child->lemma, "n't"))
+            return 1;
+    }
+    return 0;
+}
+
+const char *drg_speech_unsaid(const drg_doc *doc, uint32_t verb)
+{
+    // Verbs whose infinitive tells something that did happen: "went on to say", "took to Twitter to say".
+    static const char *const telling[] = {"go", "continue", "begin", "start", "come", "take", "use", "proceed", "move",
+        "hasten", "rush", "dare", "join", "happen", "have", NULL};
+    static const char *const future[] = {"will", "may", "might", "could", "should", "shall", "can", "must", "would", NULL};
+    static const char *const if_words[] = {"if", "unless", "whether", NULL};
+    const drg_token *v = token(doc, verb);
+    for (uint32_t c = v->child_first; c < v->child_end; c++) {
+        const drg_token *child = token(doc, doc->children[c]);
+        if (child->rel == DRG_REL_AUX && lemma_in(child->lemma, future)) {
+            // "would like to stress", "I must say": polite forms of saying; but "would say" was not said.
+            return "not said yet";
+        }
+        if (child->rel == DRG_REL_MARK && lemma_in(child->lemma, if_words)) return "hypothetical";
+    }
+    if (negated(doc, verb)) return "negated";
+    uint32_t at = verb;
+    for (int step = 0; step < 4; step++) {
+        const drg_token *t = token(doc, at);
+        drg_rel rel = drg_rel_base((drg_rel)t->rel);
+        uint32_t mark = drg_tree_child(doc, at, DRG_REL_MARK);
+        int to = mark != DRG_NONE && drg_str_is(token(doc, mark)->lemma, "to");
+        if (rel == DRG_REL_XCOMP && t->head != DRG_NONE) {
+            const drg_token *h = token(doc, t->head);
+            if (to && !lemma_in(h->lemma, telling)) return "not said yet"; // "declined to comment", "plans to announce"
+            if (negated(doc, t->head)) return "negated";
+            at = t->head;
+        } else if ((rel == DRG_REL_ADVCL || rel == DRG_REL_ACL || rel == DRG_REL_CSUBJ) && to) {
+            if (t->head != DRG_NONE && lemma_in(token(doc, t->head)->lemma, telling)) return NULL;
+            return "not said yet"; // "a chance to say"
+        } else if (rel == DRG_REL_CONJ && t->head != DRG_NONE && drg_tree_child(doc, at, DRG_REL_NSUBJ) == DRG_NONE && !(t->morph & DRG_MORPH_FIN)) {
+            at = t->head;
+        } else {
+            break;
+        }
+    }
+    return NULL;
+}
+
+static int is_close_mark(drg_str f)
+{
+    return drg_str_is(f, "\xE2\x80\x9D") || drg_str_is(f, "\"") || drg_str_is(f, "''") || drg_str_is(f, "\xC2\xBB");
+}
+
+static int is_open_mark(drg_str f)
+{
+    return drg_str_is(f, "\xE2\x80\x9C") || drg_str_is(f, "\"") || drg_str_is(f, "``") || drg_str_is(f, "\xC2\xAB");
+}
+
+drg_range drg_speech_trim(const drg_doc *doc, drg_range toks)
+{
+    if (toks.first >= toks.end) return (drg_range){0, 0};
+    for (;;) {
+        const drg_token *first = token(doc, toks.first);
+        if (toks.end - toks.first <= 1) break;
+        int open = is_open_mark(first->form);
+        if (open) { // a mark stays when its partner is inside but not at the end: 'a "window" may open'
+            int partner = 0;
+            for (uint32_t t = toks.first + 1; t + 1 < toks.end; t++) partner |= is_close_mark(token(doc, t)->form);
+            if (partner && !is_close_mark(token(doc, toks.end - 1)->form)) break;
+        }
+        int that = first->rel == DRG_REL_MARK && drg_str_is(first->lemma, "that");
+        int comma_and = first->rel == DRG_REL_CC;
+        if (first->upos == DRG_UPOS_PUNCT || that || comma_and) {
+            toks.first++;
+        } else {
+            break;
+        }
+    }
+    while (toks.end > toks.first + 1) {
+        const drg_token *last = token(doc, toks.end - 1);
+        if (last->upos != DRG_UPOS_PUNCT) break;
+        if (drg_str_is(last->form, "?") || drg_str_is(last->form, "!") || drg_str_is(last->form, ")")) break;
+        if (is_close_mark(last->form)) {
+            int partner = 0; // 'may open "a window"': the mark belongs to words inside
+            for (uint32_t t = toks.first; t + 1 < toks.end; t++) partner |= is_open_mark(token(doc, t)->form);
+            if (partner) break;
+        }
+        toks.end--;
+    }
+    return toks;
+}
+
+// whole without minus: what remains before or behind it, or all of it when minus stands in the middle.
+static drg_range without(drg_range whole, drg_range minus)
+{
+    if (minus.first <= whole.first + 1) return (drg_range){minus.end, whole.end};
+    if (minus.end + 2 >= whole.end) return (drg_range){whole.first, minus.first};
+    return whole;
+}
+
+static int range_has(drg_range range, uint32_t t) { return t >= range.first && t < range.end; }
+
+// "A, said X" read as A with a parenthesis, or "as X announced, A".
+static drg_range content_around(const drg_doc *doc, uint32_t verb)
+{
+    uint32_t head = token(doc, verb)->head;
+    if (head == DRG_NONE) return (drg_range){0, 0};
+    drg_range whole = drg_tree_yield(doc, head), own = drg_tree_yield(doc, verb);
+    return without(whole, own);
+}
+
+static int finite_clause(const drg_doc *doc, uint32_t head)
+{
+    return drg_tree_child(doc, head, DRG_REL_NSUBJ) != DRG_NONE || drg_tree_child(doc, head, DRG_REL_EXPL) != DRG_NONE ||
+           drg_tree_child(doc, head, DRG_REL_CSUBJ) != DRG_NONE;
+}
+
+static uint32_t preposition_child(const drg_doc *doc, uint32_t verb, uint32_t frames)
+{
+    static const struct {
+        uint32_t frame;
+        const char *prep;
+    } preps[] = {{DRG_SPEECH_FOR, "for"}, {DRG_SPEECH_OF, "of"}, {DRG_SPEECH_AGAINST, "against"}, {DRG_SPEECH_ON, "on"}};
+    for (size_t i = 0; i < sizeof preps / sizeof *preps; i++)
+        if (frames & preps[i].frame) {
+            uint32_t child = child_with_prep(doc, verb, preps[i].prep);
+            // "called on Monday", "spoke for two hours": a date is no content
+            if (child != DRG_NONE && !(doc->date_of && doc->date_of[child] != DRG_NONE)) return child;
+        }
+    return DRG_NONE;
+}
+
+static uint32_t find_addressee(const drg_doc *doc, uint32_t verb, uint32_t object, const drg_speech_word *word)
+{
+    uint32_t iobj = drg_tree_child(doc, verb, DRG_REL_IOBJ);
+    if (iobj != DRG_NONE) return iobj;
+    if ((word->frames & DRG_SPEECH_ADDR) && object != DRG_NONE) return object;
+    if (word->frames & DRG_SPEECH_THAT) return child_with_prep(doc, verb, "to"); // "said to reporters"
+    return DRG_NONE;
+}
+
+drg_range drg_speech_content(const drg_doc *doc, uint32_t verb, const drg_speech_word *word, uint32_t *addressee,
+    uint32_t *frame)
+{
+    const drg_range none = {0, 0};
+    uint32_t frames = word->frames;
+    uint32_t object = drg_tree_child(doc, verb, DRG_REL_OBJ);
+    *addressee = find_addressee(doc, verb, object, word);
+    *frame = 0;
+
+    uint32_t clause = drg_tree_child(doc, verb, DRG_REL_CCOMP);
+    if (clause != DRG_NONE && (frames & DRG_SPEECH_THAT)) {
+        *frame = DRG_SPEECH_THAT;
+        return drg_speech_trim(doc, drg_tree_yield(doc, clause));
+    }
+    const drg_token *v = token(doc, verb);
+    if ((frames & DRG_SPEECH_THAT) && !(frames & DRG_SPEECH_THINK)) {
+        // "The talks were useful, said Peskov": the clause it stands beside is the content.
+        drg_rel rel = drg_rel_base((drg_rel)v->rel);
+        if (rel == DRG_REL_PARATAXIS && object == DRG_NONE && finite_clause(doc, verb)) {
+            *frame = DRG_SPEECH_THAT;
+            return drg_speech_trim(doc, content_around(doc, verb));
+        }
+        // "Putin and Scholz will hold talks, as the Kremlin announced"
+        uint32_t mark = drg_tree_child(doc, verb, DRG_REL_MARK);
+        if (rel == DRG_REL_ADVCL && mark != DRG_NONE && drg_str_is(token(doc, mark)->lemma, "as") && object == DRG_NONE) {
+            *frame = DRG_SPEECH_THAT;
+            return drg_speech_trim(doc, content_around(doc, verb));
+        }
+        // "He said: the talks go on" with the clause beside it
+        uint32_t beside = drg_tree_child(doc, verb, DRG_REL_PARATAXIS);
+        if (beside != DRG_NONE && beside > verb && finite_clause(doc, beside)) {
+            *frame = DRG_SPEECH_THAT;
+            return drg_speech_trim(doc, drg_tree_yield(doc, beside));
+        }
+    }
+    uint32_t infinitive = drg_tree_child(doc, verb, DRG_REL_XCOMP);
+    if (infinitive != DRG_NONE && (frames & DRG_SPEECH_TO)) {
+        uint32_t mark = drg_tree_child(doc, infinitive, DRG_REL_MARK);
+        if (mark != DRG_NONE && drg_str_is(token(doc, mark)->lemma, "to")) {
+            *frame = DRG_SPEECH_TO;
+            if (object != DRG_NONE) *addressee = object;
+            return drg_speech_trim(doc, drg_tree_yield(doc, infinitive));
+        }
+    }
+    if (frames & DRG_SPEECH_TO) { // "called on both sides to stop": the infinitive may hang on the verb as a clause of purpose
+        uint32_t on = child_with_prep(doc, verb, "on");
+        uint32_t purpose = drg_tree_child(doc, verb, DRG_REL_ADVCL);
+        if (infinitive != DRG_NONE) purpose = infinitive;
+        if (on != DRG_NONE && purpose != DRG_NONE && purpose > on) {
+            *frame = DRG_SPEECH_TO;
+            *addressee = on;
+            return drg_speech_trim(doc, drg_tree_yield(doc, purpose));
+        }
+    }
+    if ((frames & DRG_SPEECH_AS) && object != DRG_NONE) {
+        uint32_t as = child_with_prep(doc, verb, "as");
+        if (as == DRG_NONE) as = infinitive;
+        if (as != DRG_NONE && as > object) {
+            *frame = DRG_SPEECH_AS;
+            return drg_speech_trim(doc, (drg_range){drg_tree_yield(doc, object).first, drg_tree_yield(doc, as).end});
+        }
+    }
+    uint32_t with_prep = preposition_child(doc, verb, frames);
+    if (with_prep != DRG_NONE) {
+        drg_range own = drg_tree_yield(doc, with_prep);
+        *frame = DRG_SPEECH_FOR;
+        if (object != DRG_NONE && object < own.first) own.first = drg_tree_yield(doc, object).first; // "Kiev of violating ..."
+        return drg_speech_trim(doc, own);
+    }
+    if ((frames & DRG_SPEECH_OBJ) && object != DRG_NONE && token(doc, object)->upos != DRG_UPOS_PRON) {
+        *frame = DRG_SPEECH_OBJ;
+        drg_range own = drg_tree_yield(doc, object);
+        return range_has(own, verb) ? none : drg_speech_trim(doc, own);
+    }
+    return none;
+}
+
+drg_range drg_speech_content_according(const drg_doc *doc, uint32_t noun)
+{
+    uint32_t clause = token(doc, noun)->head;
+    // The phrase may hang on a noun of the clause; the clause itself is what was told.
+    for (int step = 0; step < CLIMB && clause != DRG_NONE && !finite_clause(doc, clause); step++) {
+        if (token(doc, clause)->head == DRG_NONE) break;
+        clause = token(doc, clause)->head;
+    }
+    if (clause == DRG_NONE) return (drg_range){0, 0};
+    return drg_speech_trim(doc, without(drg_tree_yield(doc, clause), drg_tree_yield(doc, noun)));
+}
+
+drg_stance drg_speech_stance(const drg_doc *doc, drg_range content, drg_stance by_word)
+{
+    static const char *const demand[] = {"should", "must", "need", "demand", "urge", "require", "ought", NULL};
+    static const char *const oppose[] = {"reject", "oppose", "unacceptable", "condemn", "refuse", "never", "wrong",
+        "illegal", "mistake", "violation", NULL};
+    static const char *const support[] = {"support", "welcome", "endorse", "favor", "favour", "solidarity", "agree",
+        "recognize", "recognise", NULL};
+    static const char *const praise[] = {"appreciate", "grateful", "thank", "useful", "constructive", "productive",
+        "excellent", "historic", "progress", "fruitful", "positive", "proud", "congratulate", NULL};
+    static const char *const blame[] = {"blame", "responsible", "aggression", "violate", "provoke", "provocation",
+        "threaten", "lie", "fail", "failure", NULL};
+    static const char *const doubt[] = {"doubt", "unlikely", "unclear", "skeptical", "sceptical", "uncertain", NULL};
+    static const char *const commit[] = {"ready", "commit", "promise", "pledge", "prepared", "willing", NULL};
+    if (by_word != DRG_STANCE_REPORT) return by_word;
+    static const struct {
+        drg_stance stance;
+        const char *const *words;
+    } kinds[] = {{DRG_STANCE_OPPOSE, oppose}, {DRG_STANCE_DEMAND, demand}, {DRG_STANCE_DOUBT, doubt},
+        {DRG_STANCE_BLAME, blame}, {DRG_STANCE_COMMIT, commit}, {DRG_STANCE_SUPPORT, support}, {DRG_STANCE_PRAISE, praise}};
+    for (size_t k = 0; k < sizeof kinds / sizeof *kinds; k++)
+        for (uint32_t t = content.first; t < content.end && t < content.first + 60; t++)
+            if (lemma_in(token(doc, t)->lemma, kinds[k].words)) {
+                // "not ready", "no progress", "will not support": the attitude is turned round
+                uint32_t clause_start = t > content.first + 3 ? t - 3 : content.first;
+                int turned = 0;
+                for (uint32_t u = clause_start; u < t; u++)
+                    turned |= (token(doc, u)->morph & DRG_MORPH_NEG) != 0 || drg_str_is(token(doc, u)->lemma, "not") || drg_str_is(token(doc, u)->lemma, "no");
+                if (!turned) return kinds[k].stance;
+                if (kinds[k].stance == DRG_STANCE_SUPPORT || kinds[k].stance == DRG_STANCE_COMMIT || kinds[k].stance == DRG_STANCE_PRAISE)
+                    return DRG_STANCE_OPPOSE;
+            }
+    // "Russia will continue negotiations": the speaker's own side binds itself; told apart by first person only, since
+    // "Russia will attack" in another's mouth is no promise.
+    for (uint32_t t = content.first; t < content.end; t++) {
+        const drg_token *k = token(doc, t);
+        if (k->rel != DRG_REL_AUX || !(drg_str_is(k->lemma, "will") || drg_str_is(k->lemma, "shall")) || k->head == DRG_NONE) continue;
+        uint32_t subject = drg_tree_child(doc, k->head, DRG_REL_NSUBJ);
+        if (subject != DRG_NONE && (token(doc, subject)->morph & DRG_MORPH_P1)) return DRG_STANCE_COMMIT;
+    }
+    return DRG_STANCE_REPORT;
+}
+
+uint32_t drg_speech_topics(const drg_doc *doc, drg_range content, drg_topic *topics, uint32_t cap)
+{
+    static const char *const empty[] = {"thing", "way", "time", "day", "week", "month", "year", "part", "lot", "number",
+        "one", "people", "fact", "case", "kind", "today", "tomorrow", "morning", "hour", "percent", NULL};
+    uint32_t n = 0, last_end = content.first;
+    for (uint32_t t = content.first; t < content.end && n < cap; t++) {
+        const drg_token *k = token(doc, t);
+        if (t < last_end || (k->upos != DRG_UPOS_NOUN && k->upos != DRG_UPOS_PROPN)) continue;
+        drg_rel rel = drg_rel_base((drg_rel)k->rel);
+        if (rel != DRG_REL_OBJ && rel != DRG_REL_OBL && rel != DRG_REL_NSUBJ && rel != DRG_REL_ROOT && rel != DRG_REL_NMOD && rel != DRG_REL_CONJ)
+            continue;
+        if (lemma_in(k->lemma, empty) || (doc->date_of && doc->date_of[t] != DRG_NONE)) continue;
+        // A person or a country as subject is whom it is about, not what.
+        if (doc->mention_of && doc->mention_of[t] != DRG_NONE && rel == DRG_REL_NSUBJ) continue;
+        uint32_t first = t, end = t + 1;
+        for (uint32_t c = k->child_first; c < k->child_end; c++) {
+            uint32_t child = doc->children[c];
+            drg_rel r = drg_rel_base((drg_rel)token(doc, child)->rel);
+            if (child < t && (r == DRG_REL_AMOD || r == DRG_REL_COMPOUND || r == DRG_REL_NMOD) && child >= content.first) {
+                uint32_t low = drg_tree_yield(doc, child).first;
+                if (low < first && t - low <= 5 && low >= content.first) first = low;
+            } else if (child > t && r == DRG_REL_NMOD && end == t + 1) {
+                uint32_t word = drg_tree_child(doc, child, DRG_REL_CASE);
+                drg_range own = drg_tree_yield(doc, child);
+                if (word != DRG_NONE && drg_str_is(token(doc, word)->lemma, "of") && own.end - t <= 6 && own.end <= content.end)
+                    end = own.end;
+            } else if (child == t + 1 && r == DRG_REL_FLAT) {
+                end = child + 1;
+            }
+        }
+        while (first < t && (token(doc, first)->upos == DRG_UPOS_DET || token(doc, first)->upos == DRG_UPOS_PUNCT)) first++;
+        topics[n++].span = drg_doc_range_span(doc, (drg_range){first, end});
+        last_end = end;
+    }
+    return n;
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+//
+// statements_parts -- the pieces from which a statement is put together: speakers, content, stance, topics, date.
+//
+// Used by statements.c alone. Everything here reads the document and changes nothing in it.
+
+#ifndef DRG_CODE_STATEMENTS_PARTS_H
+#define DRG_CODE_STATEMENTS_PARTS_H
+
+#include "code/quotes.h"
+#include "code/speech.h"
+
+#define DRG_SPEAKERS_MAX 6
+
+typedef struct drg_speakers {
+    drg_part parts[DRG_SPEAKERS_MAX];
+    uint32_t n;
+    uint8_t pronoun; // found through "he", "they"
+    uint8_t by_noun; // found through "the statement", "a report": its issuer
+} drg_speakers;
+
+// The subject of a verb: its own, or through conjunction, control, participle or relative clause. DRG_NONE when it has none.
+uint32_t drg_speech_subject(const drg_doc *doc, uint32_t verb);
+
+// The actors that a subject token stands for; group members one by one.
+void drg_speech_speakers(drg_speakers *speakers, const drg_doc *doc, uint32_t subject);
+
+// Why the word does not report speech that took place ("negated", "not said yet", "hypothetical"), or NULL when it does.
+const char *drg_speech_unsaid(const drg_doc *doc, uint32_t verb);
+
+// The content of a reporting verb from the tree; an empty range when there is none. *addressee becomes the token of the one
+// spoken to, or DRG_NONE. *frame tells which frame of speech.tsv fitted.
+drg_range drg_speech_content(const drg_doc *doc, uint32_t verb, const drg_speech_word *word, uint32_t *addressee,
+    uint32_t *frame);
+
+// Content of "according to X": the clause without the phrase.
+drg_range drg_speech_content_according(const drg_doc *doc, uint32_t noun);
+
+// Without punctuation, "that" and unpaired quotation marks at both ends.
+drg_range drg_speech_trim(const drg_doc *doc, drg_range toks);
+
+// What the content says of the speaker's attitude, when the reporting word itself says nothing.
+drg_stance drg_speech_stance(const drg_doc *doc, drg_range content, drg_stance by_word);
+
+// Up to cap topics: short noun phrases of the content, in text order. Returns how many.
+uint32_t drg_speech_topics(const drg_doc *doc, drg_range content, drg_topic *topics, uint32_t cap);
+
+#endif
