@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+//
+// layout -- a text's paragraphs become blocks: headings, list items, datelines, bylines, turns of a transcript.
+//
+// Reads    doc->text
+// Writes   doc->blocks, skips ("boilerplate"), title and published where the metadata did not give them
+// Rule     a heading is a short line without a final stop that text follows; the first one is the title
+// Rule     a document is a transcript when labels in capitals come twice, or others come often and come back
+// Cost     linear; working arrays lie in scratch
+
+#include "ingest/ingest.h"
+
+#include "ingest/issued.h"
+#include "ingest/para.h"
+
+#define HEADING_WORDS 20
+#define TOP_PARAS 8 // bylines and datelines stand among the first paragraphs
+
+typedef enum transcript { NO_TRANSCRIPT, CAPITAL_LABELS, ALL_LABELS } transcript;
+
+// How often labels come decides what they are: "Background: ..." once or twice is no speaker.
+static transcript find_transcript(const drg_doc *doc, const drg_paras *paras)
+{
+    drg_str recent[4] = {{NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}};
+    uint32_t n_capitals = 0, n_plain = 0, n_back = 0;
+    for (uint32_t i = 0; i < paras->n; i++) {
+        drg_str label;
+        int capitals, back = 0;
+        if (paras->at[i].skip || !drg_turn_find(drg_doc_text(doc, paras->at[i].span), &label, &capitals)) continue;
+        for (size_t k = 0; k < 4; k++) back |= drg_str_eq(recent[k], label);
+        recent[(n_capitals + n_plain) % 4] = label;
+        n_back += (uint32_t)back;
+        *(capitals ? &n_capitals : &n_plain) += 1;
+    }
+    if (n_capitals + n_plain >= 4 && n_back >= 2 && n_plain >= 3 && (n_capitals + n_plain) * 5 >= paras->n) return ALL_LABELS;
+    return n_capitals >= 2 ? CAPITAL_LABELS : NO_TRANSCRIPT;
+}
+
+static drg_block *add_block(drg_doc *doc, uint32_t start, uint32_t end, drg_block_kind kind)
+{
+    drg_block *b = DRG_ARENA_PUSH(&doc->arena, doc->blocks, doc->n_blocks, doc->cap_blocks);
+    if (!b) return NULL;
+    b->span = (drg_span){start, end};
+    b->kind = kind;
+    return b;
+}
+
+static void take_day(drg_doc *doc, drg_str text)
+{
+    if (doc->published != DRG_NO_DAY) return;
+    doc->published = drg_issued_day(text);
+    if (doc->published != DRG_NO_DAY) doc->published_from = "text";
+}
+
+// Short, without a stop, and something follows that it can head.
+static int is_heading(const drg_paras *paras, uint32_t i)
+{
+    const drg_para *p = &paras->at[i];
+    if (p->bullet || p->stopped || p->open || p->words > HEADING_WORDS) return 0;
+    for (uint32_t next = i + 1; next < paras->n; next++)
+        if (!paras->at[next].skip) return 1;
+    return 0;
+}
+
+typedef struct state {
+    transcript transcript;
+    drg_str speaker;
+    int seen_text;
+} state;
+
+static drg_err add_para(drg_doc *doc, const drg_paras *paras, uint32_t i, state *now)
+{
+    const drg_para *p = &paras->at[i];
+    drg_str text = drg_doc_text(doc, p->span), label;
+    uint32_t start = p->span.start;
+    int capitals;
+    size_t words_end, length;
+    drg_block_kind kind = p->bullet ? DRG_BLOCK_BULLET : DRG_BLOCK_TEXT;
+    if (i < TOP_PARAS && drg_dateline_is_date(text, p->words)) {
+        kind = DRG_BLOCK_DATELINE;
+        take_day(doc, text);
+    } else if (drg_byline_is(text, p->words)) {
+        kind = DRG_BLOCK_BYLINE;
+        if (i < TOP_PARAS) take_day(doc, text);
+    } else if (now->transcript && (length = drg_turn_find(text, &label, &capitals)) > 0 &&
+               (capitals || now->transcript == ALL_LABELS)) {
+        now->speaker = label;
+        start += (uint32_t)length;
+    } else if (i < TOP_PARAS && !now->seen_text && p->words >= 8 && (length = drg_dateline_find(text, &words_end)) > 0) {
+        if (!add_block(doc, start, start + (uint32_t)words_end, DRG_BLOCK_DATELINE)) return drg_doc_refused(doc);
+        take_day(doc, drg_str_sub(text, 0, words_end));
+        start += (uint32_t)length;
+    } else if (is_heading(paras, i)) {
+        kind = DRG_BLOCK_HEADING;
+        now->speaker = (drg_str){NULL, 0};
+        if (!doc->title.n && !now->seen_text) doc->title = text;
+    }
+    drg_block *b = add_block(doc, start, p->span.end, kind);
+    if (!b) return drg_doc_refused(doc);
+    if (kind == DRG_BLOCK_TEXT || kind == DRG_BLOCK_BULLET) {
+        b->speaker = now->speaker;
+        now->seen_text = 1;
+    }
+    return DRG_OK;
+}
+
+drg_err drg_ingest_layout(drg_doc *doc, drg_arena *scratch)
+{
+    drg_paras paras = {NULL, 0, 0};
+    DRG_TRY(drg_paras_cut(&paras, doc, scratch));
+    DRG_TRY(drg_boilerplate_mark(&paras, doc, scratch));
+    state now = {find_transcript(doc, &paras), {NULL, 0}, 0};
+    for (uint32_t i = 0; i < paras.n; i++) {
+        if (paras.at[i].skip) DRG_TRY(drg_doc_skip(doc, paras.at[i].span, paras.at[i].skip));
+        else DRG_TRY(add_para(doc, &paras, i, &now));
+    }
+    return DRG_OK;
+}
