@@ -10,7 +10,7 @@
 
 #include "doc/doc.h"
 
-typedef enum drg_format { DRG_FORMAT_AUTO, DRG_FORMAT_TEXT, DRG_FORMAT_HTML, DRG_FORMAT_JSONL, DRG_FORMAT_CONLLU } drg_format;
+// The formats, drg_format, stand in dragoman.h.
 
 // A run over the documents of one input, one at a time. Bytes must outlive the source.
 typedef struct drg_source drg_source;

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: MIT
+//
+// dragoman -- reads news of diplomacy and writes sourced records: contacts, statements, events.
+//
+//   drg_engine *engine;  drg_worker *worker;  drg_input *input;  drg_note note = {{0}};
+//   drg_engine_open(&engine, NULL, DRG_WITH_ALL, &note);            // once; shared by all threads
+//   drg_worker_new(&worker, engine, &note);                        // one a thread
+//   drg_input_open(&input, bytes, n, DRG_FORMAT_AUTO, "name", &note);
+//   while (drg_worker_next(worker, input, &note) != DRG_E_NOTFOUND)
+//       if (drg_worker_run(worker, DRG_STEP_CODE, &note) == DRG_OK)
+//           drg_worker_print(worker, DRG_PRINT_JSONL, NULL, sink, user);
+//
+// Rule     a function that can fail returns a drg_err, zero for success; results come through the first parameter and are
+//          the caller's to close; a returned pointer is borrowed
+// Rule     the words of an error stand in the drg_note that the caller passed, never in a hidden global; any note may be NULL
+// Rule     the library never prints, never exits, reads no clock and no locale; the same input gives the same bytes
+// Threads  an engine is const and shared; a worker and an input belong to one thread at a time
+
+#ifndef DRAGOMAN_H
+#define DRAGOMAN_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#if defined(__GNUC__)
+#define DRG_PUBLIC __attribute__((visibility("default")))
+#else
+#define DRG_PUBLIC
+#endif
+
+// ---- errors ---------------------------------------------------------------------------------------------------------
+
+typedef enum drg_err {
+    DRG_OK = 0,
+    DRG_E_NOMEM,   // the system has no memory left
+    DRG_E_LIMIT,   // past the bound that was set for one article
+    DRG_E_IO,      // a file could not be opened, read or written
+    DRG_E_FORMAT,  // a file is not what it should be: bad magic, bad checksum, bad line
+    DRG_E_VERSION, // a file of another version of dragoman
+    DRG_E_INPUT,   // the input holds nothing that can be read: empty, binary, not text
+    DRG_E_USAGE,   // wrong use: an unknown option, a date that is none
+    DRG_E_NOTFOUND // asked for something that is not there; of drg_worker_next: no more articles
+} drg_err;
+
+// Room for one message. Zero-initialise; text always ends in NUL.
+typedef struct drg_note {
+    char text[512];
+} drg_note;
+
+// A short English word for err: "out of memory", "input/output error", ...
+DRG_PUBLIC const char *drg_err_name(drg_err err);
+
+// "0.1.0"
+DRG_PUBLIC const char *drg_version(void);
+
+// ---- engine: what is opened once ------------------------------------------------------------------------------------
+
+typedef struct drg_engine drg_engine;
+
+typedef enum drg_with {
+    DRG_WITH_READER = 1,         // the model: enough for DRG_STEP_SPLIT and DRG_STEP_READ
+    DRG_WITH_ALL = DRG_WITH_READER | 2 // and the knowledge of the world and the patterns
+} drg_with;
+
+// Opens model, world index and patterns of a data folder. folder NULL: the environment variable DRAGOMAN_DATA, else
+// share/dragoman beside the executable, ../share/dragoman from there, the folder of the installation.
+// DRG_E_NOTFOUND (no such folder), DRG_E_IO, DRG_E_FORMAT, DRG_E_VERSION, DRG_E_NOMEM.
+DRG_PUBLIC drg_err drg_engine_open(drg_engine **engine, const char *folder, drg_with with, drg_note *note);
+DRG_PUBLIC void drg_engine_close(drg_engine *engine); // after all its workers; NULL is fine
+// The folder that was opened, and the model's name line ("en 1.0 ...").
+DRG_PUBLIC const char *drg_engine_folder(const drg_engine *engine);
+DRG_PUBLIC const char *drg_engine_model(const drg_engine *engine);
+
+// ---- input: articles one after another ------------------------------------------------------------------------------
+
+typedef enum drg_format {
+    DRG_FORMAT_AUTO,  // by name and first bytes
+    DRG_FORMAT_TEXT,  // plain text: one article
+    DRG_FORMAT_JSONL, // an object a line, with text, title, date, url, ...
+    DRG_FORMAT_CONLLU // sentences and words are given; tags and trees are read anew
+} drg_format;
+
+typedef struct drg_input drg_input;
+
+// The bytes must outlive the input. name is for the choice of format, and may be NULL.
+DRG_PUBLIC drg_err drg_input_open(drg_input **input, const char *bytes, size_t n, drg_format format, const char *name,
+                                  drg_note *note);
+DRG_PUBLIC void drg_input_close(drg_input *input);
+
+// ---- worker: one article at a time ----------------------------------------------------------------------------------
+
+typedef struct drg_worker drg_worker;
+
+DRG_PUBLIC drg_err drg_worker_new(drg_worker **worker, const drg_engine *engine, drg_note *note);
+DRG_PUBLIC void drg_worker_free(drg_worker *worker);
+
+// Bounds the memory of one article, in bytes; 0 takes the bound away. 512 MiB where this is not called.
+DRG_PUBLIC void drg_worker_bound(drg_worker *worker, size_t bytes);
+
+// Takes the next article of the input. DRG_E_NOTFOUND at the end; another error concerns this article alone, and the next
+// call goes on behind it. On success note may hold a remark, on the encoding say. Threads that share an input call this
+// under a lock of theirs; the rest runs outside it.
+DRG_PUBLIC drg_err drg_worker_next(drg_worker *worker, drg_input *input, drg_note *note);
+
+// Gives the day of publication ("2022-02-07") of the article at hand, where the article itself brings none in its metadata.
+// DRG_E_USAGE when it is no day.
+DRG_PUBLIC drg_err drg_worker_date(drg_worker *worker, const char *date, drg_note *note);
+
+typedef enum drg_step {
+    DRG_STEP_TAKEN,   // text, paragraphs, boilerplate: done by drg_worker_next
+    DRG_STEP_SPLIT,   // sentences and words
+    DRG_STEP_READ,    // tags, lemmas, trees, names
+    DRG_STEP_RESOLVE, // who, when, where
+    DRG_STEP_CODE     // contacts, statements, events
+} drg_step;
+
+// Runs the steps that are missing up to this one. After an error the article is to be left aside.
+DRG_PUBLIC drg_err drg_worker_run(drg_worker *worker, drg_step step, drg_note *note);
+
+// How much is in the article at hand.
+typedef struct drg_counts {
+    uint32_t bytes, sentences, tokens, skipped, events, statements, contacts;
+} drg_counts;
+DRG_PUBLIC drg_counts drg_worker_counts(const drg_worker *worker);
+
+typedef enum drg_print {
+    DRG_PRINT_JSONL,   // docs/formats/records.md; stable
+    DRG_PRINT_REPORT,  // for people; may improve
+    DRG_PRINT_EXPLAIN, // which words and which pattern made each record
+    DRG_PRINT_CONLLU   // sentences, words, tags and trees
+} drg_print;
+
+typedef struct drg_look {
+    int width;  // columns of the page; 0: 80
+    int colour; // 1: terminal colours
+} drg_look;
+
+// Gets the bytes; what it returns is handed up when it is no success.
+typedef drg_err (*drg_sink)(void *user, const char *bytes, size_t n);
+
+// Prints the article at hand in one call of the sink. look may be NULL. DRG_E_NOMEM, or what the sink returned.
+DRG_PUBLIC drg_err drg_worker_print(drg_worker *worker, drg_print form, const drg_look *look, drg_sink sink, void *user);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
