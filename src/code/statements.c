@@ -4,6 +4,7 @@
 
 #include "code/statements.h"
 
+#include "base/utf8.h"
 #include "code/statements_parts.h"
 
 #include <stdlib.h>
