@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// speech -- reads speech.tsv and finds its words by binary search.
+// speech -- reads speech.tsv and stance.tsv and finds their words by binary search.
 
 #include "code/speech.h"
 
@@ -9,10 +9,14 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-struct drg_speech {
+typedef struct table {
     drg_file file;
     drg_speech_word *words; // sorted by lemma
     size_t n_words;
+} table;
+
+struct drg_speech {
+    table speech, stance;
 };
 
 static const struct {
@@ -42,13 +46,17 @@ static int by_lemma(const void *a, const void *b)
     return drg_str_cmp(((const drg_speech_word *)a)->lemma, ((const drg_speech_word *)b)->lemma);
 }
 
-static drg_err read_line(drg_speech_word *word, drg_str line, const char *path, unsigned number, drg_note *note)
+// "lemma TAB frames TAB stance", or without the middle column in stance.tsv.
+static drg_err read_line(drg_speech_word *word, drg_str line, int with_frames, const char *path, unsigned number,
+    drg_note *note)
 {
-    drg_str rest = line, lemma, frames, stance, frame;
-    if (!drg_str_next(&rest, '\t', &lemma) || !drg_str_next(&rest, '\t', &frames) || !drg_str_next(&rest, '\t', &stance))
-        return drg_fail(note, DRG_E_FORMAT, "%s:%u: three columns are needed: lemma, frames, stance", path, number);
-    word->lemma = lemma;
-    while (drg_str_next(&frames, ',', &frame)) {
+    drg_str rest = line, frames = {NULL, 0}, stance = {NULL, 0}, frame;
+    int whole = drg_str_next(&rest, '\t', &word->lemma) && (!with_frames || drg_str_next(&rest, '\t', &frames)) &&
+                drg_str_next(&rest, '\t', &stance);
+    if (!whole)
+        return drg_fail(note, DRG_E_FORMAT, "%s:%u: columns needed: %s", path, number,
+            with_frames ? "lemma, frames, stance" : "lemma, stance");
+    while (with_frames && drg_str_next(&frames, ',', &frame)) {
         size_t i = 0, n = sizeof frame_names / sizeof *frame_names;
         while (i < n && !drg_str_is(frame, frame_names[i].name)) i++;
         if (i == n)
@@ -61,25 +69,17 @@ static drg_err read_line(drg_speech_word *word, drg_str line, const char *path, 
     return DRG_OK;
 }
 
-drg_err drg_speech_open(drg_speech **out, const char *folder, drg_note *note)
+static drg_err read_table(table *t, const char *folder, const char *name, int with_frames, drg_note *note)
 {
-    *out = NULL;
     char path[4096];
-    int length = snprintf(path, sizeof path, "%s/speech.tsv", folder);
+    int length = snprintf(path, sizeof path, "%s/%s", folder, name);
     if (length < 0 || (size_t)length >= sizeof path) return drg_fail(note, DRG_E_IO, "%s: name too long", folder);
-    drg_speech *speech = calloc(1, sizeof *speech);
-    if (!speech) return drg_fail(note, DRG_E_NOMEM, "out of memory");
-    drg_err err = drg_file_map(&speech->file, path, note);
-    if (err) goto done;
-
+    DRG_TRY(drg_file_map(&t->file, path, note));
     size_t lines = 1;
-    for (size_t i = 0; i < speech->file.bytes.n; i++) lines += speech->file.bytes.p[i] == '\n';
-    speech->words = calloc(lines, sizeof *speech->words);
-    if (!speech->words) {
-        err = drg_fail(note, DRG_E_NOMEM, "out of memory");
-        goto done;
-    }
-    drg_str rest = speech->file.bytes, line;
+    for (size_t i = 0; i < t->file.bytes.n; i++) lines += t->file.bytes.p[i] == '\n';
+    t->words = calloc(lines, sizeof *t->words);
+    if (!t->words) return drg_fail(note, DRG_E_NOMEM, "out of memory");
+    drg_str rest = t->file.bytes, line;
     unsigned number = 0, header = 0;
     while (drg_str_next(&rest, '\n', &line)) {
         number++;
@@ -88,12 +88,20 @@ drg_err drg_speech_open(drg_speech **out, const char *folder, drg_note *note)
             header = 1;
             continue;
         }
-        err = read_line(&speech->words[speech->n_words], line, path, number, note);
-        if (err) goto done;
-        speech->n_words++;
+        DRG_TRY(read_line(&t->words[t->n_words], line, with_frames, path, number, note));
+        t->n_words++;
     }
-    qsort(speech->words, speech->n_words, sizeof *speech->words, by_lemma);
-done:
+    qsort(t->words, t->n_words, sizeof *t->words, by_lemma);
+    return DRG_OK;
+}
+
+drg_err drg_speech_open(drg_speech **out, const char *folder, drg_note *note)
+{
+    *out = NULL;
+    drg_speech *speech = calloc(1, sizeof *speech);
+    if (!speech) return drg_fail(note, DRG_E_NOMEM, "out of memory");
+    drg_err err = read_table(&speech->speech, folder, "speech.tsv", 1, note);
+    if (!err) err = read_table(&speech->stance, folder, "stance.tsv", 0, note);
     if (err) {
         drg_speech_close(speech);
     } else {
@@ -102,17 +110,33 @@ done:
     return err;
 }
 
+static void close_table(table *t)
+{
+    free(t->words);
+    drg_file_unmap(&t->file);
+}
+
 void drg_speech_close(drg_speech *speech)
 {
     if (!speech) return;
-    free(speech->words);
-    drg_file_unmap(&speech->file);
+    close_table(&speech->speech);
+    close_table(&speech->stance);
     free(speech);
+}
+
+static const drg_speech_word *find(const table *t, drg_str lemma)
+{
+    drg_speech_word key = {lemma, 0, DRG_STANCE_REPORT};
+    return t->n_words ? bsearch(&key, t->words, t->n_words, sizeof key, by_lemma) : NULL;
 }
 
 const drg_speech_word *drg_speech_find(const drg_speech *speech, drg_str lemma)
 {
-    if (!speech || !speech->n_words) return NULL;
-    drg_speech_word key = {lemma, 0, DRG_STANCE_REPORT};
-    return bsearch(&key, speech->words, speech->n_words, sizeof key, by_lemma);
+    return find(&speech->speech, lemma);
+}
+
+drg_stance drg_speech_stance_word(const drg_speech *speech, drg_str lemma)
+{
+    const drg_speech_word *word = find(&speech->stance, lemma);
+    return word ? word->stance : DRG_STANCE_REPORT;
 }

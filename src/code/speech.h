@@ -23,12 +23,15 @@ typedef struct drg_speech_word {
 
 typedef struct drg_speech drg_speech; // read-only once opened, shared by threads
 
-// Reads <folder>/speech.tsv. DRG_E_IO, DRG_E_FORMAT with file and line in note.
+// Reads <folder>/speech.tsv and <folder>/stance.tsv. DRG_E_IO, DRG_E_FORMAT with file and line in note.
 drg_err drg_speech_open(drg_speech **speech, const char *folder, drg_note *note);
 void drg_speech_close(drg_speech *speech);
 
 // The word with this lemma (lower case), or NULL.
 const drg_speech_word *drg_speech_find(const drg_speech *speech, drg_str lemma);
+
+// The stance that this lemma tells of in what was said (stance.tsv); REPORT when it tells of none.
+drg_stance drg_speech_stance_word(const drg_speech *speech, drg_str lemma);
 
 drg_stance drg_stance_from(drg_str name, int *known); // "oppose"; *known is 0 when there is no such stance
 

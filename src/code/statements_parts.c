@@ -4,7 +4,8 @@
 
 #include "code/statements_parts.h"
 
-#define CLIMB 8 // how far a subject is looked for: conjunctions and control seldom nest deeper
+#define CLIMB 8         // how far a subject is looked for: conjunctions and control seldom nest deeper
+#define STANCE_WORDS 60 // how far into the content its attitude is looked for
 
 static const drg_token *token(const drg_doc *doc, uint32_t t) { return &doc->tokens[t]; }
 
@@ -365,39 +366,36 @@ drg_range drg_speech_content_according(const drg_doc *doc, uint32_t noun)
     return drg_speech_trim(doc, without(drg_tree_yield(doc, clause), drg_tree_yield(doc, noun)));
 }
 
-drg_stance drg_speech_stance(const drg_doc *doc, drg_range content, drg_stance by_word)
+// "not ready", "no progress", "will not support": the attitude is turned round.
+static int turned_round(const drg_doc *doc, uint32_t first, uint32_t t)
 {
-    static const char *const demand[] = {"should", "must", "need", "demand", "urge", "require", "ought", NULL};
-    static const char *const oppose[] = {"reject", "oppose", "unacceptable", "condemn", "refuse", "never", "wrong",
-        "illegal", "mistake", "violation", NULL};
-    static const char *const support[] = {"support", "welcome", "endorse", "favor", "favour", "solidarity", "agree",
-        "recognize", "recognise", NULL};
-    static const char *const praise[] = {"appreciate", "grateful", "thank", "useful", "constructive", "productive",
-        "excellent", "historic", "progress", "fruitful", "positive", "proud", "congratulate", NULL};
-    static const char *const blame[] = {"blame", "responsible", "aggression", "violate", "provoke", "provocation",
-        "threaten", "lie", "fail", "failure", NULL};
-    static const char *const doubt[] = {"doubt", "unlikely", "unclear", "skeptical", "sceptical", "uncertain", NULL};
-    static const char *const commit[] = {"ready", "commit", "promise", "pledge", "prepared", "willing", NULL};
+    for (uint32_t u = t > first + 3 ? t - 3 : first; u < t; u++) {
+        const drg_token *k = token(doc, u);
+        if ((k->morph & DRG_MORPH_NEG) || drg_str_is(k->lemma, "not") || drg_str_is(k->lemma, "no")) return 1;
+    }
+    return 0;
+}
+
+drg_stance drg_speech_stance(const drg_doc *doc, const drg_speech *speech, drg_range content, drg_stance by_word)
+{
+    // Where several words tell, the one of the kind that comes first here: a refusal outweighs praise beside it.
+    static const drg_stance order[] = {DRG_STANCE_OPPOSE, DRG_STANCE_DEMAND, DRG_STANCE_DOUBT, DRG_STANCE_BLAME,
+        DRG_STANCE_COMMIT, DRG_STANCE_SUPPORT, DRG_STANCE_PRAISE};
     if (by_word != DRG_STANCE_REPORT) return by_word;
-    static const struct {
-        drg_stance stance;
-        const char *const *words;
-    } kinds[] = {{DRG_STANCE_OPPOSE, oppose}, {DRG_STANCE_DEMAND, demand}, {DRG_STANCE_DOUBT, doubt},
-        {DRG_STANCE_BLAME, blame}, {DRG_STANCE_COMMIT, commit}, {DRG_STANCE_SUPPORT, support}, {DRG_STANCE_PRAISE, praise}};
-    for (size_t k = 0; k < sizeof kinds / sizeof *kinds; k++)
-        for (uint32_t t = content.first; t < content.end && t < content.first + 60; t++)
-            if (lemma_in(token(doc, t)->lemma, kinds[k].words)) {
-                // "not ready", "no progress", "will not support": the attitude is turned round
-                uint32_t clause_start = t > content.first + 3 ? t - 3 : content.first;
-                int turned = 0;
-                for (uint32_t u = clause_start; u < t; u++)
-                    turned |= (token(doc, u)->morph & DRG_MORPH_NEG) != 0 || drg_str_is(token(doc, u)->lemma, "not") || drg_str_is(token(doc, u)->lemma, "no");
-                if (!turned) return kinds[k].stance;
-                if (kinds[k].stance == DRG_STANCE_SUPPORT || kinds[k].stance == DRG_STANCE_COMMIT || kinds[k].stance == DRG_STANCE_PRAISE)
-                    return DRG_STANCE_OPPOSE;
-            }
-    // "Russia will continue negotiations": the speaker's own side binds itself; told apart by first person only, since
-    // "Russia will attack" in another's mouth is no promise.
+    uint32_t found[DRG_N_STANCE];
+    for (int i = 0; i < DRG_N_STANCE; i++) found[i] = DRG_NONE;
+    for (uint32_t t = content.first; t < content.end && t < content.first + STANCE_WORDS; t++) {
+        drg_stance stance = drg_speech_stance_word(speech, token(doc, t)->lemma);
+        if (stance != DRG_STANCE_REPORT && found[stance] == DRG_NONE) found[stance] = t;
+    }
+    for (size_t i = 0; i < sizeof order / sizeof *order; i++) {
+        uint32_t t = found[order[i]];
+        if (t == DRG_NONE) continue;
+        if (!turned_round(doc, content.first, t)) return order[i];
+        if (order[i] == DRG_STANCE_SUPPORT || order[i] == DRG_STANCE_COMMIT || order[i] == DRG_STANCE_PRAISE) return DRG_STANCE_OPPOSE;
+    }
+    // "We will continue": the speaker's own side binds itself. Told by the first person only, since "Russia will attack"
+    // in another's mouth is no promise.
     for (uint32_t t = content.first; t < content.end; t++) {
         const drg_token *k = token(doc, t);
         if (k->rel != DRG_REL_AUX || !(drg_str_is(k->lemma, "will") || drg_str_is(k->lemma, "shall")) || k->head == DRG_NONE) continue;

@@ -40,7 +40,7 @@ drg_range drg_speech_content_according(const drg_doc *doc, uint32_t noun);
 drg_range drg_speech_trim(const drg_doc *doc, drg_range toks);
 
 // What the content says of the speaker's attitude, when the reporting word itself says nothing.
-drg_stance drg_speech_stance(const drg_doc *doc, drg_range content, drg_stance by_word);
+drg_stance drg_speech_stance(const drg_doc *doc, const drg_speech *speech, drg_range content, drg_stance by_word);
 
 // Up to cap topics: short noun phrases of the content, in text order. Returns how many.
 uint32_t drg_speech_topics(const drg_doc *doc, drg_range content, drg_topic *topics, uint32_t cap);
