@@ -31,16 +31,152 @@ typedef enum drg_cls {
     DRG_CLS_HISTORICAL_MOD, DRG_CLS_HAPPENED_MOD, DRG_CLS_HAPPENED_VERB,
     DRG_CLS_NOT_TOPIC,  // nouns after "on" that are no topic: sideline, phone, eve
     DRG_CLS_MEDIA_NOUN, // journalists, reporters, media, TV
+    DRG_CLS_JOIN,       // verbs by which somebody takes part in a contact: attend, participate, join
+    DRG_CLS_HOST,       // verbs by which somebody hosts it: host, receive
+    DRG_CLS_PART_NOUN,  // nouns that measure out another one: series of, round of, day of
+    DRG_CLS_DEAD, DRG_CLS_INJURED, DRG_CLS_ARRESTED, DRG_CLS_CROWD, // what counts are of
     DRG_N_CLS
 } drg_cls;
 
-// Whether the token, with the words around it for entries of several words ("press_conference", "call_off"), is in the
-// class. A verb with a particle ("call off") is not in a class that lists the bare verb only when the particle makes
-// another word of it: write "call -call_off" there.
+// ---- the patterns as data (docs/formats/patterns.md tells what they mean) ---------------------------------------------
+
+typedef enum drg_slot_kind {
+    DRG_SLOT_SUBJ, DRG_SLOT_OBJ, DRG_SLOT_IOBJ, DRG_SLOT_COMP, DRG_SLOT_PRT, DRG_SLOT_POSS, DRG_SLOT_MOD, DRG_SLOT_AROUND,
+    DRG_SLOT_PREP, // a preposition: its lemma in word
+    DRG_SLOT_SELF  // the trigger itself: "self~CLASS" looks at its whole phrase
+} drg_slot_kind;
+
+typedef struct drg_slot {
+    drg_slot_kind kind;
+    drg_str word;
+} drg_slot;
+
+typedef enum drg_filler_kind {
+    DRG_FILL_ANY, DRG_FILL_WORD, DRG_FILL_CLASS, DRG_FILL_ACTOR, DRG_FILL_PERSON, DRG_FILL_COUNTRY, DRG_FILL_MEDIA, DRG_FILL_PLACE,
+    DRG_FILL_EVENT // <TYPE> or <TYPE.mode>: another pattern matched there
+} drg_filler_kind;
+
+typedef struct drg_filler {
+    drg_filler_kind kind;
+    uint32_t cls;        // of DRG_FILL_CLASS
+    drg_str word, mode;  // the lemma; or the type and the mode (absent: any mode)
+} drg_filler;
+
+typedef enum drg_test { DRG_TEST_IS /* slot=x */, DRG_TEST_HOLDS /* slot~x */, DRG_TEST_NOT /* slot!=x */ } drg_test;
+
+typedef struct drg_cond {
+    drg_slot slot;
+    drg_test test;
+    drg_filler *fillers; // any one of them will do
+    uint32_t n_fillers;
+} drg_cond;
+
+typedef enum drg_role_kind { DRG_ROLE_ACTOR, DRG_ROLE_RECIPIENT, DRG_ROLE_HOST } drg_role_kind;
+
+typedef struct drg_role {
+    drg_role_kind kind;
+    drg_slot *slots; // "subj|poss": the first that is filled
+    uint32_t n_slots;
+} drg_role;
+
+// What a section of a pattern file gives to all its lines.
+typedef struct drg_rule {
+    drg_str name;            // "consult.meet"
+    const char *type, *mode, *cameo; // type NULL: a contact that is no event
+    drg_form form;
+    uint8_t has_form, has_status, keep, weak; // keep: does not absorb the event in its complement; weak: low confidence
+    drg_status status;
+    const char *file;
+    uint32_t line;
+} drg_rule;
+
+typedef enum drg_trigger { DRG_TRIGGER_VERB, DRG_TRIGGER_NOUN, DRG_TRIGGER_ADJ } drg_trigger;
+
+typedef struct drg_line {
+    drg_trigger kind;
+    uint32_t rule;
+    drg_cond *conds;
+    uint32_t n_conds;
+    drg_role *roles;
+    uint32_t n_roles;
+    uint16_t weight;   // specificity: the heavier of two matching lines wins
+    uint8_t composed;  // has a <TYPE> condition: matched after the others
+    uint32_t line;     // line number in the file
+} drg_line;
+
+typedef struct drg_example {
+    uint32_t rule, line;
+    uint8_t positive;
+    drg_str text;
+    drg_str actors, recipients; // "Putin, Macron": expected words, absent when not said
+} drg_example;
+
+// One way a lemma leads to a line or a class: the other words that must stand beside it.
+typedef struct drg_entry {
+    drg_str word;        // lower-cased lemma that is looked up
+    drg_str rest;        // the other words joined by '_', absent for one-word entries
+    uint8_t backward;    // 1: rest precedes the word ("press_conference"), 0: it follows ("call_off")
+    uint8_t negative;    // class entries: takes the word out again
+    uint32_t target;     // line or class
+    uint32_t next;       // next entry of the same lemma, DRG_NONE ends
+} drg_entry;
+
+typedef struct drg_index {
+    drg_entry *entries;
+    uint32_t n_entries, cap_entries;
+    uint32_t *slots;     // open addressing; first entry of a lemma, or DRG_NONE
+    uint32_t *last;      // last entry of the same slot, so that chains keep file order
+    uint32_t n_slots;
+} drg_index;
+
+typedef struct drg_ontology_row {
+    const char *type, *mode; // a type (mode NULL), or a mode of it
+    float score;
+    uint8_t quad;
+} drg_ontology_row;
+
+typedef struct drg_cameo_row {
+    const char *code, *type, *mode; // type NULL: no event in PLOVER
+    float goldstein;
+} drg_cameo_row;
+
+struct drg_lexicon {
+    drg_arena arena;
+    drg_str *class_names; uint32_t n_classes, cap_classes;
+    drg_index class_index, line_index;
+    uint32_t known[DRG_N_CLS];  // class numbers of the well-known classes
+    uint32_t *contexts; uint32_t n_contexts, cap_contexts; // classes that are PLOVER contexts
+    drg_rule *rules;       uint32_t n_rules, cap_rules;
+    drg_line *lines;       uint32_t n_lines, cap_lines;
+    drg_example *examples; uint32_t n_examples, cap_examples;
+    drg_ontology_row *ontology; uint32_t n_ontology, cap_ontology;
+    drg_cameo_row *cameo;  uint32_t n_cameo, cap_cameo;
+    uint32_t n_patterns;   // lines times their trigger words
+};
+
+// Whether the token, with the words around it for entries of several words ("press_conference", "call_off"), is in the class.
 int drg_lexicon_is(const drg_lexicon *lexicon, drg_cls cls, const drg_doc *doc, uint32_t tok);
 // The same for a class by its number in the lexicon.
 int drg_lexicon_in(const drg_lexicon *lexicon, uint32_t cls, const drg_doc *doc, uint32_t tok);
 // The number of a class by its name, or DRG_NONE.
 uint32_t drg_lexicon_class(const drg_lexicon *lexicon, drg_str name);
+// First entry whose lemma is that of the token; follow entry->next. NULL when there is none.
+const drg_entry *drg_index_find(const drg_index *index, const drg_doc *doc, uint32_t tok);
+const drg_entry *drg_index_next(const drg_index *index, const drg_entry *entry);
+// Whether the other words of an entry stand where they should beside the token.
+int drg_entry_fits(const drg_entry *entry, const drg_doc *doc, uint32_t tok);
+// Ontology: the row of a type and mode (mode NULL: of the type), or NULL; the row of a CAMEO code, or NULL.
+const drg_ontology_row *drg_lexicon_type(const drg_lexicon *lexicon, const char *type, const char *mode);
+const drg_cameo_row *drg_lexicon_cameo(const drg_lexicon *lexicon, const char *code);
+
+// Tries every example of the files: parse must fill doc (reader and resolve) from one sentence. tell hears of each example
+// that fails, with a line of words such as "consult.pat:12: consult.meet does not match: ...". DRG_OK whatever the result.
+typedef struct drg_lexicon_checker {
+    drg_err (*parse)(void *user, drg_doc *doc, drg_str sentence);
+    void (*tell)(void *user, const char *words);
+    void *user;
+    uint32_t n_examples, n_failed; // out
+} drg_lexicon_checker;
+drg_err drg_lexicon_check(const drg_lexicon *lexicon, drg_lexicon_checker *checker);
 
 #endif

@@ -312,6 +312,35 @@ static void mark_spoken(run *r, drg_range toks)
     for (uint32_t t = toks.first; t < toks.end; t++) r->spoken[t] = 1;
 }
 
+// '"A," said X, "B."' and '"A," she said. "B."': one utterance with its attribution in the middle. The second piece follows
+// the first with nothing but the attribution between.
+static int goes_on(const run *r, uint32_t q, uint32_t cue)
+{
+    const drg_doc *doc = r->doc;
+    if (q == 0 || !r->quote_used[q - 1] || doc->n_statements == 0) return 0;
+    const drg_quote *before = &r->quotes.items[q - 1], *here = &r->quotes.items[q];
+    const drg_statement *s = &doc->statements[doc->n_statements - 1];
+    if (s->mode != DRG_SAID_DIRECT || s->content.end > token(r, here->open)->span.start) return 0;
+    if (s->content.end < token(r, before->open)->span.start) return 0;
+    if (cue != DRG_NONE) return s->cue_tok == cue;
+    uint32_t end = before->closed ? before->close + 1 : before->toks.end;
+    return s->cue_tok != DRG_NONE && s->cue_tok >= end && s->cue_tok < here->open && here->open - end <= 20 &&
+           doc->sents[token(r, here->open)->sent].toks.first == here->open &&
+           doc->sents[token(r, here->open)->sent].block == doc->sents[token(r, before->open)->sent].block &&
+           token(r, here->open)->sent <= token(r, s->cue_tok)->sent + 1;
+}
+
+static drg_err extend(run *r, uint32_t q, drg_range content)
+{
+    drg_statement *s = &r->doc->statements[r->doc->n_statements - 1];
+    s->content.end = drg_doc_range_span(r->doc, content).end;
+    s->sent_end = token(r, content.end - 1)->sent + 1;
+    r->last_sent = s->sent_end - 1;
+    r->quote_used[q] = 1;
+    mark_spoken(r, r->quotes.items[q].toks);
+    return DRG_OK;
+}
+
 static drg_err quotation(run *r, uint32_t q)
 {
     drg_doc *doc = r->doc;
@@ -319,9 +348,6 @@ static drg_err quotation(run *r, uint32_t q)
     if (!quote->clause || !opens_speech(r, quote) || r->spoken[quote->toks.first]) return DRG_OK;
     said what = {.addressee = DRG_NONE, .content = drg_speech_trim(doc, quote->toks), .mode = DRG_SAID_DIRECT,
         .confidence = 0.95f, .rule = "quotation, word behind"};
-    // A full stop or question mark belongs to the words said.
-    what.content.end = quote->toks.end;
-    if (drg_str_is(token(r, what.content.end - 1)->form, ",") && what.content.end > what.content.first + 1) what.content.end--;
 
     uint32_t cue = cue_behind(r, quote);
     if (cue == DRG_NONE || r->cue_used[cue]) {
@@ -346,19 +372,10 @@ static drg_err quotation(run *r, uint32_t q)
             what.confidence = 0.5f;
         }
         r->cue_used[cue] = 1;
-        // '"A," said X, "B."': one utterance, with the words between.
-        if (q > 0 && r->quote_used[q - 1] && doc->n_statements) {
-            drg_statement *before = &doc->statements[doc->n_statements - 1];
-            if (before->cue_tok == cue && before->mode == DRG_SAID_DIRECT) {
-                before->content.end = drg_doc_range_span(doc, what.content).end;
-                r->quote_used[q] = 1;
-                mark_spoken(r, quote->toks);
-                return DRG_OK;
-            }
-        }
+        if (goes_on(r, q, cue)) return extend(r, q, what.content);
     } else if (r->last.n && quote->toks.end - quote->toks.first >= 5 &&
                token(r, quote->open)->sent <= r->last_sent + 1) {
-        // Speech that goes on: '"A," she said. "B."'
+        if (goes_on(r, q, DRG_NONE)) return extend(r, q, what.content);
         int same_block = doc->sents[r->last_sent].block == doc->sents[token(r, quote->open)->sent].block;
         what.speakers = r->last;
         what.verb = DRG_STR("say");
@@ -420,6 +437,8 @@ static drg_err reported(run *r, uint32_t verb, const drg_speech_word *word)
     what.rule = frame == DRG_SPEECH_THAT ? "reported clause" : frame == DRG_SPEECH_TO ? "reported infinitive"
               : frame == DRG_SPEECH_AS   ? "described as"
                                          : "reported object";
+    // "condemned the attack" is an event; only quoted words make a statement of a mere noun phrase.
+    if (frame == DRG_SPEECH_OBJ && what.mode == DRG_SAID_INDIRECT) return DRG_OK;
     if (frame == DRG_SPEECH_OBJ || frame == DRG_SPEECH_FOR) what.confidence = 0.75f;
     if (word->frames & DRG_SPEECH_THINK) what.confidence = 0.8f;
     r->cue_used[verb] = 1;

@@ -208,7 +208,8 @@ drg_range drg_speech_trim(const drg_doc *doc, drg_range toks)
         }
         int that = first->rel == DRG_REL_MARK && drg_str_is(first->lemma, "that");
         int comma_and = first->rel == DRG_REL_CC;
-        if (first->upos == DRG_UPOS_PUNCT || that || comma_and) {
+        int preposition = first->upos == DRG_UPOS_ADP && (first->rel == DRG_REL_CASE || first->rel == DRG_REL_MARK);
+        if (first->upos == DRG_UPOS_PUNCT || that || comma_and || preposition) {
             toks.first++;
         } else {
             break;
@@ -343,7 +344,6 @@ drg_range drg_speech_content(const drg_doc *doc, uint32_t verb, const drg_speech
     if (with_prep != DRG_NONE) {
         drg_range own = drg_tree_yield(doc, with_prep);
         *frame = DRG_SPEECH_FOR;
-        if (object != DRG_NONE && object < own.first) own.first = drg_tree_yield(doc, object).first; // "Kiev of violating ..."
         return drg_speech_trim(doc, own);
     }
     if ((frames & DRG_SPEECH_OBJ) && object != DRG_NONE && token(doc, object)->upos != DRG_UPOS_PRON) {
