@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+//
+// engine -- opens model, world index and patterns once, for all threads.
+
+#include "flow/datafolder.h"
+#include "flow/flow.h"
+
+#include <stdlib.h>
+
+#ifndef DRG_VERSION
+#define DRG_VERSION "0"
+#endif
+
+const char *drg_version(void) { return DRG_VERSION; }
+
+static drg_err file_in(drg_buf *path, const char *folder, const char *name)
+{
+    drg_buf_reset(path);
+    drg_buf_text(path, folder);
+    drg_buf_char(path, '/');
+    drg_buf_text(path, name);
+    return path->failed ? DRG_E_NOMEM : DRG_OK;
+}
+
+static drg_err open_parts(drg_engine *engine, drg_buf *path, const char *folder, drg_with with, drg_note *note)
+{
+    engine->folder = malloc(strlen(folder) + 1);
+    if (!engine->folder) return DRG_E_NOMEM;
+    memcpy(engine->folder, folder, strlen(folder) + 1);
+
+    DRG_TRY(file_in(path, engine->folder, "en.drg"));
+    DRG_TRY(drg_model_open(&engine->model, path->p, note));
+    drg_str about = drg_model_name(engine->model);
+    engine->about = malloc(about.n + 1);
+    if (!engine->about) return DRG_E_NOMEM;
+    if (about.n) memcpy(engine->about, about.p, about.n);
+    engine->about[about.n] = 0;
+    if (with == DRG_WITH_READER) return DRG_OK;
+
+    DRG_TRY(file_in(path, engine->folder, "world.idx"));
+    DRG_TRY(drg_know_open(&engine->know, path->p, note));
+    DRG_TRY(file_in(path, engine->folder, "patterns"));
+    return drg_lexicon_open(&engine->lexicon, path->p, note);
+}
+
+drg_err drg_engine_open(drg_engine **engine, const char *folder, drg_with with, drg_note *note)
+{
+    drg_buf found = {NULL, 0, 0, 0}, path = {NULL, 0, 0, 0};
+    *engine = NULL;
+    if (note) note->text[0] = 0;
+    drg_engine *made = calloc(1, sizeof *made);
+    drg_err err = made ? drg_datafolder_find(&found, folder, note) : DRG_E_NOMEM;
+    if (!err) err = open_parts(made, &path, found.p, with, note);
+    if (err && note && !note->text[0]) (void)drg_fail(note, err, "%s", drg_err_name(err));
+    if (err) drg_engine_close(made);
+    else *engine = made;
+    drg_buf_free(&found);
+    drg_buf_free(&path);
+    return err;
+}
+
+void drg_engine_close(drg_engine *engine)
+{
+    if (!engine) return;
+    if (engine->lexicon) drg_lexicon_close(engine->lexicon);
+    if (engine->know) drg_know_close(engine->know);
+    if (engine->model) drg_model_close(engine->model);
+    free(engine->folder);
+    free(engine->about);
+    free(engine);
+}
+
+const char *drg_engine_folder(const drg_engine *engine) { return engine->folder; }
+const char *drg_engine_model(const drg_engine *engine) { return engine->about; }

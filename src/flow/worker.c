@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: MIT
+//
+// worker -- one thread's way through the articles of an input: take, run, print.
+//
+// Rule     the worker holds the article at hand and reuses its memory for the next
+// Rule     an article that fails is left aside with its reason; the worker goes on
+
+#include "base/cal.h"
+#include "doc/conllu.h"
+#include "flow/flow.h"
+#include "ingest/ingest.h"
+#include "print/print.h"
+
+#include <stdlib.h>
+
+struct drg_input {
+    drg_source *source; // of text and JSON Lines
+    drg_conllu conllu;  // of CoNLL-U
+};
+
+struct drg_worker {
+    drg_bench bench;
+    drg_doc doc;
+    drg_step done;
+    drg_buf out;
+};
+
+drg_err drg_input_open(drg_input **input, const char *bytes, size_t n, drg_format format, const char *name, drg_note *note)
+{
+    *input = NULL;
+    if (note) note->text[0] = 0;
+    drg_input *made = calloc(1, sizeof *made);
+    if (!made) return DRG_E_NOMEM;
+    drg_str all = {bytes, n};
+    if (format == DRG_FORMAT_AUTO && name && drg_str_ends(drg_str_from(name), ".conllu")) format = DRG_FORMAT_CONLLU;
+    drg_err err = DRG_OK;
+    if (format == DRG_FORMAT_CONLLU) made->conllu = (drg_conllu){all, 1};
+    else err = drg_source_open(&made->source, all, format, name, note);
+    if (err) free(made);
+    else *input = made;
+    return err;
+}
+
+void drg_input_close(drg_input *input)
+{
+    if (!input) return;
+    drg_source_close(input->source);
+    free(input);
+}
+
+drg_err drg_worker_new(drg_worker **worker, const drg_engine *engine, drg_note *note)
+{
+    *worker = NULL;
+    if (note) note->text[0] = 0;
+    drg_worker *made = calloc(1, sizeof *made);
+    if (!made) return DRG_E_NOMEM;
+    made->bench.engine = engine;
+    drg_doc_init(&made->doc, DRG_FLOW_MEMORY);
+    drg_arena_init(&made->bench.scratch, DRG_FLOW_MEMORY);
+    drg_err err = drg_reader_new(&made->bench.reader, engine->model, note);
+    if (err) drg_worker_free(made);
+    else *worker = made;
+    return err;
+}
+
+void drg_worker_free(drg_worker *worker)
+{
+    if (!worker) return;
+    if (worker->bench.reader) drg_reader_free(worker->bench.reader);
+    drg_arena_free(&worker->bench.scratch);
+    drg_doc_free(&worker->doc);
+    drg_buf_free(&worker->out);
+    free(worker);
+}
+
+void drg_worker_bound(drg_worker *worker, size_t bytes)
+{
+    worker->doc.arena.limit = bytes;
+    worker->bench.scratch.limit = bytes;
+}
+
+drg_err drg_worker_next(drg_worker *worker, drg_input *input, drg_note *note)
+{
+    if (note) note->text[0] = 0;
+    worker->done = DRG_STEP_TAKEN;
+    drg_err err;
+    if (input->source) {
+        err = drg_source_next(input->source, &worker->doc, note);
+    } else {
+        err = drg_conllu_next(&input->conllu, &worker->doc, note);
+        worker->done = DRG_STEP_SPLIT;
+    }
+    if (err && err != DRG_E_NOTFOUND && note && !note->text[0]) (void)drg_fail(note, err, "%s", drg_err_name(err));
+    return err;
+}
+
+drg_err drg_worker_date(drg_worker *worker, const char *date, drg_note *note)
+{
+    int32_t first, last;
+    if (!drg_cal_parse(drg_str_from(date), &first, &last) || first != last)
+        return drg_fail(note, DRG_E_USAGE, "'%.40s' is no day of the form 2022-02-07", date);
+    if (worker->doc.published_from && strcmp(worker->doc.published_from, "metadata") == 0) return DRG_OK;
+    worker->doc.published = first;
+    worker->doc.published_from = "metadata";
+    return DRG_OK;
+}
+
+drg_err drg_worker_run(drg_worker *worker, drg_step step, drg_note *note)
+{
+    if (step <= worker->done) return DRG_OK;
+    drg_err err = drg_flow_run(&worker->bench, &worker->doc, worker->done, step, note);
+    worker->done = step;
+    return err;
+}
+
+drg_counts drg_worker_counts(const drg_worker *worker)
+{
+    const drg_doc *doc = &worker->doc;
+    return (drg_counts){(uint32_t)doc->text.n, doc->n_sents, doc->n_tokens, doc->n_skips, doc->n_events, doc->n_statements,
+        doc->n_contacts};
+}
+
+drg_err drg_worker_print(drg_worker *worker, drg_print form, const drg_look *look, drg_sink sink, void *user)
+{
+    drg_arena *scratch = &worker->bench.scratch;
+    drg_look plain = {80, 0};
+    if (!look) look = &plain;
+    drg_buf_reset(&worker->out);
+    drg_arena_reset(scratch);
+    drg_err err = DRG_OK;
+    switch (form) {
+    case DRG_PRINT_JSONL: err = drg_print_records(&worker->out, &worker->doc, scratch); break;
+    case DRG_PRINT_REPORT: err = drg_print_report(&worker->out, &worker->doc, look, scratch); break;
+    case DRG_PRINT_EXPLAIN: err = drg_print_explain(&worker->out, &worker->doc, look, scratch); break;
+    case DRG_PRINT_CONLLU: drg_conllu_write(&worker->out, &worker->doc); break;
+    }
+    if (!err && worker->out.failed) err = DRG_E_NOMEM;
+    return err ? err : sink(user, worker->out.p ? worker->out.p : "", worker->out.n);
+}

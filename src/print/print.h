@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+//
+// print -- a finished document as records (JSON Lines), as a report for people, and as an explanation of itself.
+//
+// Reads    all layers of the document; prints what is there and leaves out what is not known
+// Writes   text that is appended to a buffer; buf->failed tells of lack of memory
+// Rule     scratch holds only what printing needs; it may be reset afterwards
+
+#ifndef DRG_PRINT_PRINT_H
+#define DRG_PRINT_PRINT_H
+
+#include "base/buf.h"
+#include "doc/doc.h"
+
+// The records of docs/formats/records.md: document, then events, statements, contacts, each in text order.
+drg_err drg_print_records(drg_buf *out, drg_doc *doc, drg_arena *scratch);
+
+// For people: contacts, statements, agenda, events, what was skipped.
+drg_err drg_print_report(drg_buf *out, drg_doc *doc, const drg_look *look, drg_arena *scratch);
+
+// Sentence by sentence: tree, records with the pattern that fired and how each actor, date and place was resolved; why not.
+drg_err drg_print_explain(drg_buf *out, drg_doc *doc, const drg_look *look, drg_arena *scratch);
+
+#endif
