@@ -8,7 +8,7 @@
 #include "base/cal.h"
 #include "print/page.h"
 #include "print/print.h"
-#include "print/words.h"
+#include "print/wording.h"
 
 #include <stdio.h>
 
@@ -80,12 +80,12 @@ static void put_actor(explainer *x, const char *name, const drg_part *part)
     const drg_actor *a = &doc->actors[part->actor];
     put_field(x, name);
     if (part->mention < doc->n_mentions)
-        drg_buf_printf(&x->line, "\xE2\x80\x9C%.*s\xE2\x80\x9D \xE2\x86\x92 ", DRG_FMT(drg_words_mention(doc, part->mention)));
-    drg_buf_str(&x->line, drg_words_actor(doc, part->actor));
+        drg_buf_printf(&x->line, "\xE2\x80\x9C%.*s\xE2\x80\x9D \xE2\x86\x92 ", DRG_FMT(drg_wording_mention(doc, part->mention)));
+    drg_buf_str(&x->line, drg_wording_actor(doc, part->actor));
     if (a->code.n) drg_buf_printf(&x->line, " [%.*s]", DRG_FMT(a->code));
     if (a->id.n) drg_buf_printf(&x->line, " %.*s", DRG_FMT(a->id));
     drg_buf_text(&x->line, ": ");
-    drg_buf_text(&x->line, part->mention < doc->n_mentions ? drg_words_how(doc->mentions[part->mention].how) : "not named in this sentence");
+    drg_buf_text(&x->line, part->mention < doc->n_mentions ? drg_wording_how(doc->mentions[part->mention].how) : "not named in this sentence");
     if (a->role.n) drg_buf_printf(&x->line, "; office: %.*s", DRG_FMT(a->role));
     if (part->host) drg_buf_text(&x->line, "; host");
     flush(x, DRG_INK_PLAIN, 18, 20);
@@ -163,7 +163,7 @@ static void put_trigger(explainer *x, drg_span span)
 static void put_contact_mention(explainer *x, const drg_contact_mention *m)
 {
     const drg_doc *doc = x->doc;
-    put_record(x, "contact", drg_words_form(m->form), drg_words_status(m->status), m->rule, m->confidence);
+    put_record(x, "contact", drg_wording_form(m->form), drg_wording_status(m->status), m->rule, m->confidence);
     put_trigger(x, m->trigger);
     for (uint32_t i = 0; i < m->n_parts; i++) put_actor(x, "who", &m->parts[i]);
     put_date(x, m->date, m->day_start, m->day_end, 0, NULL);
@@ -189,7 +189,7 @@ static void put_contact_mention(explainer *x, const drg_contact_mention *m)
 
 static void put_statement(explainer *x, const drg_statement *s)
 {
-    put_record(x, "statement", drg_words_said(s->mode), drg_words_stance(s->stance), s->rule, s->confidence);
+    put_record(x, "statement", drg_wording_said(s->mode), drg_wording_stance(s->stance), s->rule, s->confidence);
     put_actor(x, "speaker", &s->speaker);
     put_actor(x, "addressee", &s->addressee);
     if (s->cue_tok < x->doc->n_tokens) {
@@ -205,7 +205,7 @@ static void put_statement(explainer *x, const drg_statement *s)
 
 static void put_event(explainer *x, const drg_event *e)
 {
-    put_record(x, "event", e->type, drg_words_status(e->status), e->rule, e->confidence);
+    put_record(x, "event", e->type, drg_wording_status(e->status), e->rule, e->confidence);
     put_trigger(x, e->trigger);
     for (uint32_t i = 0; i < e->n_actors; i++) put_actor(x, "actor", &e->actors[i]);
     for (uint32_t i = 0; i < e->n_recipients; i++) put_actor(x, "recipient", &e->recipients[i]);

@@ -10,7 +10,7 @@
 #include "base/json.h"
 #include "print/points.h"
 #include "print/print.h"
-#include "print/words.h"
+#include "print/wording.h"
 
 #include <stdio.h>
 
@@ -64,7 +64,7 @@ static void put_actor(printer *p, const char *key, const drg_part *part)
     const drg_actor *a = &doc->actors[part->actor];
     drg_json *json = &p->json;
     drg_json_object(json, key);
-    drg_json_str(json, "name", drg_words_actor(doc, part->actor));
+    drg_json_str(json, "name", drg_wording_actor(doc, part->actor));
     if (part->mention < doc->n_mentions) {
         drg_span span = drg_doc_range_span(doc, doc->mentions[part->mention].toks);
         drg_json_str(json, "text", drg_doc_text(doc, span));
@@ -81,10 +81,10 @@ static void put_actor(printer *p, const char *key, const drg_part *part)
     if (!role.n && part->mention < doc->n_mentions) role = doc->mentions[part->mention].role;
     drg_json_str(json, "role", role);
     drg_json_str(json, "id", a->id);
-    drg_json_str(json, "named_by", drg_words_named_by(doc, part));
+    drg_json_str(json, "named_by", drg_wording_named_by(doc, part));
     if (a->n_members) {
         drg_json_array(json, "members");
-        for (uint32_t i = 0; i < a->n_members; i++) drg_json_str(json, NULL, drg_words_actor(doc, a->members[i]));
+        for (uint32_t i = 0; i < a->n_members; i++) drg_json_str(json, NULL, drg_wording_actor(doc, a->members[i]));
         drg_json_array_end(json);
     }
     if (part->host) drg_json_bool(json, "host", 1);
@@ -119,7 +119,7 @@ static void put_place(printer *p, uint32_t place)
         drg_json_num(json, "lon", pl->lon, 5);
     }
     if (pl->geonameid) drg_json_int(json, "geonameid", pl->geonameid);
-    put_words(p, "kind", drg_words_place(pl->kind));
+    put_words(p, "kind", drg_wording_place(pl->kind));
     drg_json_object_end(json);
 }
 
@@ -132,7 +132,7 @@ static void put_date(printer *p, uint32_t date, int32_t start, int32_t end, drg_
     drg_json_object(&p->json, "date");
     put_day(p, "start", start);
     put_day(p, "end", end);
-    put_words(p, "grain", drg_words_grain(grain));
+    put_words(p, "grain", drg_wording_grain(grain));
     if (has_words) drg_json_str(&p->json, "text", drg_doc_text(doc, doc->dates[date].span));
     put_words(p, "from", from_document ? "document" : "text");
     drg_json_object_end(&p->json);
@@ -216,7 +216,7 @@ static void put_reporter(printer *p, const drg_event *e)
 {
     if (e->reporter >= p->doc->n_actors) return;
     drg_json_object(&p->json, "reported_by");
-    drg_json_str(&p->json, "name", drg_words_actor(p->doc, e->reporter));
+    drg_json_str(&p->json, "name", drg_wording_actor(p->doc, e->reporter));
     drg_json_str(&p->json, "code", p->doc->actors[e->reporter].code);
     drg_json_str(&p->json, "verb", e->reporter_verb);
     drg_json_object_end(&p->json);
@@ -261,7 +261,7 @@ static void put_event(printer *p, const drg_event *e)
     put_actors(p, "recipients", e->recipients, e->n_recipients);
     put_date(p, e->date, e->day_start, e->day_end, e->grain, e->date_from_doc);
     put_place(p, e->place);
-    put_words(p, "status", drg_words_status(e->status));
+    put_words(p, "status", drg_wording_status(e->status));
     put_auxiliary(p, e);
     put_reporter(p, e);
     put_topics(p, e->topics, e->n_topics);
@@ -282,9 +282,9 @@ static void put_statement(printer *p, const drg_statement *s)
     put_actor(p, "speaker", &s->speaker);
     put_actor(p, "addressee", &s->addressee);
     drg_json_str(json, "verb", s->verb);
-    put_words(p, "mode", drg_words_said(s->mode));
+    put_words(p, "mode", drg_wording_said(s->mode));
     put_span(p, "content", s->content);
-    put_words(p, "stance", drg_words_stance(s->stance));
+    put_words(p, "stance", drg_wording_stance(s->stance));
     put_topics(p, s->topics, s->n_topics);
     if (s->n_about) {
         drg_json_array(json, "about");
@@ -336,14 +336,14 @@ static void put_contact(printer *p, const drg_contact *c)
     drg_json *json = &p->json;
     open_record(p, "contact");
     put_id(p, "id", 'c', c->id);
-    put_words(p, "form", drg_words_form(c->form));
+    put_words(p, "form", drg_wording_form(c->form));
     put_actors(p, "participants", c->parts, c->n_parts);
     put_day(p, "start", c->day_start);
     put_day(p, "end", c->day_end);
-    if (c->day_start != DRG_NO_DAY) put_words(p, "grain", drg_words_grain(c->grain));
+    if (c->day_start != DRG_NO_DAY) put_words(p, "grain", drg_wording_grain(c->grain));
     drg_json_str(json, "duration", c->duration);
     put_place(p, c->place);
-    put_words(p, "status", drg_words_status(c->status));
+    put_words(p, "status", drg_wording_status(c->status));
     put_topics(p, c->topics, c->n_topics);
     put_event_ids(p, "outcomes", c->outcomes, c->n_outcomes);
     drg_json_array(json, "documents");

@@ -9,7 +9,7 @@
 #include "base/utf8.h"
 #include "print/page.h"
 #include "print/print.h"
-#include "print/words.h"
+#include "print/wording.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -85,14 +85,14 @@ static void add_actor(drg_buf *out, const drg_doc *doc, uint32_t actor)
 {
     if (actor >= doc->n_actors) return;
     const drg_actor *a = &doc->actors[actor];
-    drg_str name = drg_words_actor(doc, actor);
+    drg_str name = drg_wording_actor(doc, actor);
     drg_buf_str(out, name);
     if (a->type == DRG_ACTOR_PERSON && a->country.n) drg_buf_printf(out, " (%.*s)", DRG_FMT(a->country));
     if (!a->n_members) return;
     drg_buf_text(out, name.n ? ": " : "");
     for (uint32_t i = 0; i < a->n_members; i++) {
         if (i) drg_buf_text(out, ", ");
-        drg_buf_str(out, drg_words_actor(doc, a->members[i]));
+        drg_buf_str(out, drg_wording_actor(doc, a->members[i]));
     }
 }
 
@@ -151,7 +151,7 @@ static void put_contact(report *r, const drg_contact *c)
     add_days(&r->line, c->day_start, c->day_end, c->grain);
     drg_page_cell(&r->page, DRG_INK_BOLD, drg_buf_view(&r->line), DAY_COLUMNS);
     char form[32];
-    snprintf(form, sizeof form, "%s", drg_words_form(c->form));
+    snprintf(form, sizeof form, "%s", drg_wording_form(c->form));
     for (char *p = form; *p; p++) *p = *p == '_' ? ' ' : *p;
     drg_page_cell(&r->page, DRG_INK_PLAIN, drg_str_from(form), FORM_COLUMNS);
     drg_buf_reset(&r->line);
@@ -161,7 +161,7 @@ static void put_contact(report *r, const drg_contact *c)
     drg_page_wrap(&r->page, DRG_INK_PLAIN, drg_buf_view(&r->line), at, LEFT);
 
     drg_page_indent(&r->page, 2 + DAY_COLUMNS);
-    drg_page_cell(&r->page, status_ink(c->status), drg_str_from(drg_words_status(c->status)), FORM_COLUMNS);
+    drg_page_cell(&r->page, status_ink(c->status), drg_str_from(drg_wording_status(c->status)), FORM_COLUMNS);
     drg_buf_reset(&r->line);
     if (c->place < doc->n_places) drg_buf_str(&r->line, doc->places[c->place].name);
     if (c->duration.n) {
@@ -214,8 +214,8 @@ static void put_statement(report *r, const drg_statement *s)
         drg_buf_text(&r->line, " to ");
         add_actor(&r->line, doc, s->addressee.actor);
     }
-    drg_buf_printf(&r->line, " \xC2\xB7 %s", drg_words_said(s->mode));
-    if (s->stance != DRG_STANCE_REPORT) drg_buf_printf(&r->line, " \xC2\xB7 %s", drg_words_stance(s->stance));
+    drg_buf_printf(&r->line, " \xC2\xB7 %s", drg_wording_said(s->mode));
+    if (s->stance != DRG_STANCE_REPORT) drg_buf_printf(&r->line, " \xC2\xB7 %s", drg_wording_stance(s->stance));
     drg_page_ink(&r->page, DRG_INK_DIM, drg_buf_view(&r->line));
     drg_buf_char(r->page.out, '\n');
     drg_page_indent(&r->page, 4);
@@ -237,7 +237,7 @@ static void put_event(report *r, const drg_event *e)
         add_parts(&r->line, doc, e->recipients, e->n_recipients);
     }
     separate(&r->line);
-    drg_buf_printf(&r->line, "%s", drg_words_status(e->status));
+    drg_buf_printf(&r->line, "%s", drg_wording_status(e->status));
     drg_str trigger = drg_doc_text(doc, e->trigger);
     if (trigger.n) drg_buf_printf(&r->line, " \xC2\xB7 \xE2\x80\x9C%.*s\xE2\x80\x9D", DRG_FMT(trigger));
     drg_page_wrap(&r->page, DRG_INK_PLAIN, drg_buf_view(&r->line), LEFT, LEFT);

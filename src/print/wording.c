@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 //
-// words -- enumerations as words; see words.h.
+// wording -- enumerations as words; see wording.h.
 
-#include "print/words.h"
+#include "print/wording.h"
 
 #define WORD(table, value) ((size_t)(value) < sizeof(table) / sizeof *(table) ? (table)[value] : NULL)
 
-const char *drg_words_status(drg_status status)
+const char *drg_wording_status(drg_status status)
 {
     static const char *const words[] = {[DRG_STATUS_HAPPENED] = "happened", [DRG_STATUS_ONGOING] = "ongoing",
         [DRG_STATUS_SCHEDULED] = "scheduled", [DRG_STATUS_PROPOSED] = "proposed", [DRG_STATUS_CANCELLED] = "cancelled",
@@ -14,7 +14,7 @@ const char *drg_words_status(drg_status status)
     return WORD(words, status);
 }
 
-const char *drg_words_form(drg_form form)
+const char *drg_wording_form(drg_form form)
 {
     static const char *const words[] = {[DRG_FORM_MEETING] = "meeting", [DRG_FORM_VISIT] = "visit", [DRG_FORM_CALL] = "call",
         [DRG_FORM_SUMMIT] = "summit", [DRG_FORM_TALKS] = "talks", [DRG_FORM_PRESS_CONFERENCE] = "press_conference",
@@ -22,7 +22,7 @@ const char *drg_words_form(drg_form form)
     return WORD(words, form);
 }
 
-const char *drg_words_stance(drg_stance stance)
+const char *drg_wording_stance(drg_stance stance)
 {
     static const char *const words[] = {[DRG_STANCE_REPORT] = "report", [DRG_STANCE_SUPPORT] = "support",
         [DRG_STANCE_OPPOSE] = "oppose", [DRG_STANCE_COMMIT] = "commit", [DRG_STANCE_DEMAND] = "demand",
@@ -30,13 +30,13 @@ const char *drg_words_stance(drg_stance stance)
     return WORD(words, stance);
 }
 
-const char *drg_words_said(drg_said said)
+const char *drg_wording_said(drg_said said)
 {
     static const char *const words[] = {[DRG_SAID_DIRECT] = "direct", [DRG_SAID_INDIRECT] = "indirect", [DRG_SAID_MIXED] = "mixed"};
     return WORD(words, said);
 }
 
-const char *drg_words_grain(drg_grain grain)
+const char *drg_wording_grain(drg_grain grain)
 {
     // A time of day still is known by its day; a decade is a span of years.
     static const char *const words[] = {[DRG_GRAIN_NONE] = NULL, [DRG_GRAIN_TIME] = "day", [DRG_GRAIN_DAY] = "day",
@@ -45,14 +45,14 @@ const char *drg_words_grain(drg_grain grain)
     return WORD(words, grain);
 }
 
-const char *drg_words_place(drg_place_kind kind)
+const char *drg_wording_place(drg_place_kind kind)
 {
     static const char *const words[] = {[DRG_PLACE_CITY] = "city", [DRG_PLACE_COUNTRY] = "country", [DRG_PLACE_REGION] = "region",
         [DRG_PLACE_BUILDING] = "building", [DRG_PLACE_WATER] = "region"};
     return WORD(words, kind);
 }
 
-const char *drg_words_how(drg_how how)
+const char *drg_wording_how(drg_how how)
 {
     static const char *const words[] = {[DRG_HOW_NEW] = "first named here, not in the tables",
         [DRG_HOW_TABLE] = "name found in the tables", [DRG_HOW_SAME_NAME] = "same name as before",
@@ -66,25 +66,25 @@ const char *drg_words_how(drg_how how)
     return word ? word : "unknown";
 }
 
-drg_str drg_words_mention(const drg_doc *doc, uint32_t mention)
+drg_str drg_wording_mention(const drg_doc *doc, uint32_t mention)
 {
     if (mention >= doc->n_mentions) return (drg_str){NULL, 0};
     return drg_doc_text(doc, drg_doc_range_span(doc, doc->mentions[mention].toks));
 }
 
-drg_str drg_words_actor(const drg_doc *doc, uint32_t actor)
+drg_str drg_wording_actor(const drg_doc *doc, uint32_t actor)
 {
     if (actor >= doc->n_actors) return (drg_str){NULL, 0};
     const drg_actor *a = &doc->actors[actor];
-    return a->name.n ? a->name : drg_words_mention(doc, a->first);
+    return a->name.n ? a->name : drg_wording_mention(doc, a->first);
 }
 
-drg_str drg_words_named_by(const drg_doc *doc, const drg_part *part)
+drg_str drg_wording_named_by(const drg_doc *doc, const drg_part *part)
 {
     if (part->mention >= doc->n_mentions || part->actor >= doc->n_actors) return (drg_str){NULL, 0};
     drg_mention_kind kind = doc->mentions[part->mention].kind;
     if (kind == DRG_MENTION_NAME || kind == DRG_MENTION_DEMONYM) return (drg_str){NULL, 0};
     uint32_t first = doc->actors[part->actor].first;
     if (first >= doc->n_mentions || first == part->mention) return (drg_str){NULL, 0};
-    return drg_words_mention(doc, first);
+    return drg_wording_mention(doc, first);
 }
