@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: MIT
+//
+// match -- tries the patterns of a word against the tree around it; see match.h.
+
+#include "code/match.h"
+
+enum { CHILDREN_MAX = 64, ROUNDS = 3, HOLDS_MAX = 32 };
+
+typedef struct matcher {
+    const drg_doc *doc;
+    const drg_lexicon *lexicon;
+    drg_matches *out;
+} matcher;
+
+static uint32_t child_at(const drg_doc *doc, uint32_t tok, uint32_t i)
+{
+    const drg_token *t = &doc->tokens[tok];
+    return i < CHILDREN_MAX && t->child_first + i < t->child_end ? doc->children[t->child_first + i] : DRG_NONE;
+}
+
+// ---- fillers --------------------------------------------------------------------------------------------------------
+
+static const drg_actor *actor_of(const drg_doc *doc, uint32_t tok)
+{
+    uint32_t mention = drg_clause_mention(doc, tok);
+    return mention == DRG_NONE ? NULL : &doc->actors[doc->mentions[mention].actor];
+}
+
+static int has_part(const matcher *m, uint32_t tok)
+{
+    drg_toks one = {1, {tok}};
+    drg_parts parts = {0};
+    drg_clause_parts(m->doc, m->lexicon, &one, &parts);
+    return parts.n > 0;
+}
+
+static int is_type(const drg_lexicon *l, const drg_match *match, const drg_filler *f)
+{
+    const drg_rule *rule = &l->rules[match->rule];
+    if (!rule->type || !drg_str_is(f->word, rule->type)) return 0;
+    return !f->mode.n || (rule->mode && drg_str_is(f->mode, rule->mode));
+}
+
+// The match that a complement stands for: its own; that of the noun it carries ("hold talks", "launch attacks"); that of
+// the verb it introduces ("begin to withdraw").
+static uint32_t event_at(const matcher *m, uint32_t tok)
+{
+    const drg_doc *doc = m->doc;
+    for (uint32_t step = 0; step < 3 && tok != DRG_NONE; step++) {
+        if (m->out->at[tok] != DRG_NONE) return m->out->at[tok];
+        drg_upos upos = (drg_upos)doc->tokens[tok].upos;
+        if (upos == DRG_UPOS_NOUN) { // "a series of attacks"
+            if (!drg_lexicon_is(m->lexicon, DRG_CLS_PART_NOUN, doc, tok)) return DRG_NONE;
+            tok = drg_tree_child_exact(doc, tok, DRG_REL_NMOD);
+            continue;
+        }
+        if (!drg_lexicon_is(m->lexicon, DRG_CLS_LIGHT, doc, tok) && !drg_lexicon_is(m->lexicon, DRG_CLS_OCCUR, doc, tok) &&
+            !drg_lexicon_is(m->lexicon, DRG_CLS_JOIN, doc, tok) && !drg_lexicon_is(m->lexicon, DRG_CLS_ONGOING_VERB, doc, tok))
+            return DRG_NONE;
+        uint32_t next = drg_tree_child_exact(doc, tok, DRG_REL_OBJ);
+        if (next == DRG_NONE) next = drg_tree_child_exact(doc, tok, DRG_REL_XCOMP);
+        if (next == DRG_NONE) next = drg_tree_child(doc, tok, DRG_REL_NSUBJ);
+        tok = next;
+    }
+    return DRG_NONE;
+}
+
+static int filler_fits(const matcher *m, const drg_filler *f, uint32_t tok, uint32_t *bound)
+{
+    const drg_doc *doc = m->doc;
+    const drg_actor *a;
+    switch (f->kind) {
+    case DRG_FILL_ANY: return 1;
+    case DRG_FILL_WORD:
+        return drg_str_eq_ascii_case(doc->tokens[tok].lemma, f->word) || drg_str_eq_ascii_case(doc->tokens[tok].form, f->word);
+    case DRG_FILL_CLASS: {
+        if (drg_lexicon_in(m->lexicon, f->cls, doc, tok)) return 1;
+        if (!drg_lexicon_is(m->lexicon, DRG_CLS_PART_NOUN, doc, tok)) return 0;
+        uint32_t of = drg_tree_child_exact(doc, tok, DRG_REL_NMOD); // "a package of sanctions"
+        return of != DRG_NONE && drg_lexicon_in(m->lexicon, f->cls, doc, of);
+    }
+    case DRG_FILL_ACTOR: return has_part(m, tok);
+    case DRG_FILL_PERSON: a = actor_of(doc, tok); return a && (a->type == DRG_ACTOR_PERSON || a->type == DRG_ACTOR_GROUP);
+    case DRG_FILL_COUNTRY: a = actor_of(doc, tok); return a && a->type == DRG_ACTOR_COUNTRY;
+    case DRG_FILL_MEDIA:
+        a = actor_of(doc, tok);
+        return (a && a->type == DRG_ACTOR_MEDIA) || drg_lexicon_is(m->lexicon, DRG_CLS_MEDIA_NOUN, doc, tok);
+    case DRG_FILL_PLACE:
+        a = actor_of(doc, tok);
+        return (doc->place_of && doc->place_of[tok] != DRG_NONE) || (a && (a->type == DRG_ACTOR_PLACE || a->type == DRG_ACTOR_COUNTRY));
+    case DRG_FILL_EVENT: {
+        uint32_t at = event_at(m, tok);
+        if (at == DRG_NONE || !is_type(m->lexicon, &m->out->items[at], f)) return 0;
+        *bound = m->out->items[at].trigger;
+        return 1;
+    }
+    }
+    return 0;
+}
+
+// Whether a word of the phrase under tok (two levels, HOLDS_MAX words) fits.
+static int phrase_holds(const matcher *m, const drg_filler *f, uint32_t tok, uint32_t *bound)
+{
+    uint32_t seen = 0;
+    if (filler_fits(m, f, tok, bound)) return 1;
+    for (uint32_t i = 0, c; (c = child_at(m->doc, tok, i)) != DRG_NONE && seen < HOLDS_MAX; i++, seen++) {
+        drg_rel r = drg_rel_base((drg_rel)m->doc->tokens[c].rel);
+        if (r == DRG_REL_ACL || r == DRG_REL_PARATAXIS || r == DRG_REL_APPOS) continue;
+        if (filler_fits(m, f, c, bound)) return 1;
+        for (uint32_t k = 0, d; (d = child_at(m->doc, c, k)) != DRG_NONE && seen < HOLDS_MAX; k++, seen++)
+            if (filler_fits(m, f, d, bound)) return 1;
+    }
+    return 0;
+}
+
+static int cond_fits(const matcher *m, const drg_cond *cond, drg_frame *frame, uint32_t *bound)
+{
+    drg_toks toks = {0};
+    drg_frame_slot(m->doc, m->lexicon, frame, &cond->slot, &toks);
+    for (uint32_t i = 0; i < toks.n; i++)
+        for (uint32_t k = 0; k < cond->n_fillers; k++) {
+            uint32_t at = DRG_NONE;
+            int fits = cond->test == DRG_TEST_HOLDS ? phrase_holds(m, &cond->fillers[k], toks.tok[i], &at)
+                                                    : filler_fits(m, &cond->fillers[k], toks.tok[i], &at);
+            if (!fits) continue;
+            if (cond->test == DRG_TEST_NOT) return 0;
+            if (at != DRG_NONE) *bound = at;
+            if (cond->slot.kind == DRG_SLOT_OBJ) frame->object = toks.tok[i];
+            return 1;
+        }
+    return cond->test == DRG_TEST_NOT;
+}
+
+// ---- roles ----------------------------------------------------------------------------------------------------------
+
+// "visited Moscow" and "the visit to Moscow": the place stands for its country when the text speaks of that country.
+static void place_parts(const drg_doc *doc, const drg_toks *heads, drg_parts *out)
+{
+    for (uint32_t i = 0; i < heads->n; i++) {
+        uint32_t mention = drg_clause_mention(doc, heads->tok[i]);
+        if (mention == DRG_NONE) continue;
+        const drg_actor *place = &doc->actors[doc->mentions[mention].actor];
+        if (place->type != DRG_ACTOR_PLACE || !place->country.n) continue;
+        uint32_t n = doc->n_actors < 512 ? doc->n_actors : 512;
+        for (uint32_t a = 0; a < n; a++)
+            if (doc->actors[a].type == DRG_ACTOR_COUNTRY && drg_str_eq(doc->actors[a].country, place->country)) {
+                drg_parts_add(doc, out, a, mention);
+                break;
+            }
+    }
+}
+
+static void fill_roles(const matcher *m, const drg_line *line, drg_match *match)
+{
+    for (uint32_t i = 0; i < line->n_roles; i++) {
+        const drg_role *role = &line->roles[i];
+        drg_parts *to = role->kind == DRG_ROLE_ACTOR ? &match->actors : role->kind == DRG_ROLE_RECIPIENT ? &match->recipients : &match->hosts;
+        uint32_t before = to->n;
+        for (uint32_t k = 0; k < role->n_slots && to->n == before; k++) {
+            drg_toks toks = {0};
+            drg_frame_slot(m->doc, m->lexicon, &match->frame, &role->slots[k], &toks);
+            drg_clause_parts(m->doc, m->lexicon, &toks, to);
+            if (to->n == before && role->kind != DRG_ROLE_ACTOR) place_parts(m->doc, &toks, to);
+        }
+    }
+    if (match->frame.hosts) { // "Qatar hosted talks", "talks hosted by Qatar"
+        drg_toks toks = {0};
+        drg_clause_agents(m->doc, match->frame.light, &toks);
+        drg_clause_parts(m->doc, m->lexicon, &toks, &match->hosts);
+    }
+    // nobody is both sides of one event
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < match->recipients.n; i++)
+        if (!drg_parts_has(&match->actors, match->recipients.part[i].actor)) match->recipients.part[n++] = match->recipients.part[i];
+    match->recipients.n = n;
+}
+
+// ---- lines ----------------------------------------------------------------------------------------------------------
+
+static int line_fits(const matcher *m, const drg_line *line, drg_frame *frame, uint32_t *bound)
+{
+    for (uint32_t i = 0; i < line->n_conds; i++)
+        if (!cond_fits(m, &line->conds[i], frame, bound)) return 0;
+    return 1;
+}
+
+static int kind_of(const drg_doc *doc, uint32_t tok, drg_trigger *kind)
+{
+    const drg_token *t = &doc->tokens[tok];
+    switch ((drg_upos)t->upos) {
+    case DRG_UPOS_VERB:
+        if (t->rel == DRG_REL_AMOD || t->rel == DRG_REL_COMPOUND || t->rel == DRG_REL_CASE) return 0; // "planned talks"
+        *kind = DRG_TRIGGER_VERB;
+        return 1;
+    case DRG_UPOS_NOUN: case DRG_UPOS_PROPN: *kind = DRG_TRIGGER_NOUN; return 1;
+    case DRG_UPOS_ADJ:
+        *kind = DRG_TRIGGER_ADJ;
+        return drg_clause_is_predicate(doc, tok) || t->rel == DRG_REL_ROOT || t->rel == DRG_REL_CONJ;
+    default: return 0;
+    }
+}
+
+// A class may take a word out again ("call -call_off"): such an entry bars its line here.
+static int barred(const matcher *m, const drg_entry *from, uint32_t line, uint32_t tok)
+{
+    for (const drg_entry *e = from; e; e = drg_index_next(&m->lexicon->line_index, e))
+        if (e->negative && e->target == line && drg_entry_fits(e, m->doc, tok)) return 1;
+    return 0;
+}
+
+static drg_err try_token(const matcher *m, drg_arena *scratch, uint32_t tok, int composed)
+{
+    drg_trigger kind;
+    if (!kind_of(m->doc, tok, &kind)) return DRG_OK;
+    const drg_entry *first = drg_index_find(&m->lexicon->line_index, m->doc, tok);
+    if (!first) return DRG_OK;
+    drg_frame frame;
+    drg_frame_of(m->doc, m->lexicon, tok, &frame);
+    uint32_t old = m->out->at[tok], best = DRG_NONE, second = DRG_NONE, best_bound = DRG_NONE;
+    unsigned best_weight = 0;
+    drg_frame best_frame = frame;
+    if (old != DRG_NONE) {
+        best = m->out->items[old].line;
+        best_weight = m->lexicon->lines[best].weight;
+    }
+    for (const drg_entry *e = first; e; e = drg_index_next(&m->lexicon->line_index, e)) {
+        const drg_line *line = &m->lexicon->lines[e->target];
+        if (e->negative || line->kind != kind || line->composed != composed || e->target == best) continue;
+        // a trigger of several words says more than its head alone ("press_conference" against "conference")
+        unsigned weight = line->weight + (e->rest.n ? 5u : 0u);
+        if (best != DRG_NONE && weight <= best_weight) continue;
+        if (!drg_entry_fits(e, m->doc, tok) || barred(m, first, e->target, tok)) continue;
+        drg_frame f = frame;
+        uint32_t bound = DRG_NONE;
+        if (!line_fits(m, line, &f, &bound)) continue;
+        second = best;
+        best = e->target;
+        best_weight = weight;
+        best_frame = f;
+        best_bound = bound;
+    }
+    if (best == DRG_NONE || (old != DRG_NONE && best == m->out->items[old].line)) return DRG_OK;
+    drg_match *match = old == DRG_NONE ? DRG_ARENA_PUSH(scratch, m->out->items, m->out->n, m->out->cap) : &m->out->items[old];
+    if (!match) return DRG_E_NOMEM;
+    *match = (drg_match){.trigger = tok, .line = best, .rule = m->lexicon->lines[best].rule, .bound = best_bound,
+                         .runner_up = second, .frame = best_frame};
+    m->out->at[tok] = (uint32_t)(match - m->out->items);
+    fill_roles(m, &m->lexicon->lines[best], match);
+    return DRG_OK;
+}
+
+// Later rounds append: put the matches back into text order.
+static drg_err into_text_order(const drg_doc *doc, drg_arena *scratch, drg_matches *out)
+{
+    drg_match *sorted = DRG_ARENA_ARRAY(scratch, drg_match, (size_t)out->n + 1);
+    if (!sorted) return DRG_E_NOMEM;
+    uint32_t n = 0;
+    for (uint32_t t = 0; t < doc->n_tokens; t++)
+        if (out->at[t] != DRG_NONE) {
+            sorted[n] = out->items[out->at[t]];
+            out->at[t] = n++;
+        }
+    out->items = sorted;
+    return DRG_OK;
+}
+
+drg_err drg_matches_find(const drg_doc *doc, const drg_lexicon *lexicon, drg_arena *scratch, drg_matches *out)
+{
+    *out = (drg_matches){0};
+    out->at = DRG_ARENA_ARRAY(scratch, uint32_t, (size_t)doc->n_tokens + 1);
+    if (!out->at) return DRG_E_NOMEM;
+    memset(out->at, 0xff, ((size_t)doc->n_tokens + 1) * sizeof *out->at);
+    matcher m = {doc, lexicon, out};
+    for (int round = 0; round < ROUNDS; round++)
+        for (uint32_t t = 0; t < doc->n_tokens; t++) DRG_TRY(try_token(&m, scratch, t, round > 0));
+    DRG_TRY(into_text_order(doc, scratch, out));
+    for (uint32_t i = 0; i < out->n; i++) {
+        const drg_match *match = &out->items[i];
+        if (match->bound == DRG_NONE || lexicon->rules[match->rule].keep || out->at[match->bound] == DRG_NONE) continue;
+        if (out->at[match->bound] != i) out->items[out->at[match->bound]].absorbed = 1;
+    }
+    return DRG_OK;
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+//
+// match -- which pattern fits at which word, and who fills its roles.
+//
+// Reads    trees, mentions, the lexicon
+// Method   every word whose lemma leads to patterns is tried; patterns that ask for another event in their complement
+//          ("threaten" + <ASSAULT>) are tried in two further rounds, when those are known
+// Rule     one match a word: the heaviest pattern (most and most specific conditions), the earlier one when equal
+// Cost     linear in words times the patterns of their lemmas, three rounds
+
+#ifndef DRG_CODE_MATCH_H
+#define DRG_CODE_MATCH_H
+
+#include "code/predicates.h"
+
+typedef struct drg_match {
+    uint32_t trigger;   // token
+    uint32_t line, rule; // indices into the lexicon
+    uint32_t bound;     // the trigger of the event in its complement, or DRG_NONE
+    uint32_t absorbed;  // 1: it is the complement of another match that speaks for it
+    uint32_t runner_up; // the line that came second, or DRG_NONE
+    drg_frame frame;
+    drg_parts actors, recipients, hosts;
+} drg_match;
+
+typedef struct drg_matches {
+    drg_match *items; // text order of the triggers
+    uint32_t n, cap;
+    uint32_t *at;     // [n_tokens] match of a token, or DRG_NONE
+} drg_matches;
+
+drg_err drg_matches_find(const drg_doc *doc, const drg_lexicon *lexicon, drg_arena *scratch, drg_matches *out);
+
+#endif

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: MIT
+//
+// predicates -- fills the slots of a frame from the tree; see predicates.h.
+
+#include "code/predicates.h"
+
+enum { CHILDREN_MAX = 64 };
+
+static uint32_t child_at(const drg_doc *doc, uint32_t tok, uint32_t i)
+{
+    const drg_token *t = &doc->tokens[tok];
+    return i < CHILDREN_MAX && t->child_first + i < t->child_end ? doc->children[t->child_first + i] : DRG_NONE;
+}
+
+static drg_rel rel_of(const drg_doc *doc, uint32_t tok) { return drg_rel_base((drg_rel)doc->tokens[tok].rel); }
+
+static int is_nominal_argument(drg_rel r) { return r == DRG_REL_NMOD || r == DRG_REL_OBL; }
+
+// ---- the frame ------------------------------------------------------------------------------------------------------
+
+// "a second round of talks", "a series of meetings", "two days of negotiations": climb to the noun that stands in the clause.
+static uint32_t carrier_of(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t noun)
+{
+    uint32_t at = drg_clause_conj_first(doc, noun);
+    for (uint32_t step = 0; step < 3; step++) {
+        const drg_token *t = &doc->tokens[at];
+        if (rel_of(doc, at) != DRG_REL_NMOD || t->head == DRG_NONE || t->rel == DRG_REL_NMOD_POSS) break;
+        int measure = drg_lexicon_is(lexicon, DRG_CLS_PART_NOUN, doc, t->head) || (doc->date_of && doc->date_of[t->head] != DRG_NONE);
+        if (!measure || !drg_clause_has_case(doc, at, "of")) break;
+        at = drg_clause_conj_first(doc, t->head);
+    }
+    return at;
+}
+
+static void find_light(const drg_doc *doc, const drg_lexicon *lexicon, drg_frame *f)
+{
+    const drg_token *c = &doc->tokens[f->carrier];
+    drg_rel r = rel_of(doc, f->carrier);
+    uint32_t verb = c->head;
+    if (verb == DRG_NONE || !drg_clause_is_predicate(doc, verb)) return;
+    int passive = drg_clause_passive(doc, verb);
+    int object = r == DRG_REL_OBJ || (r == DRG_REL_NSUBJ && passive) ||
+                 // "Putin held in Moscow talks with ..." and other long objects end up as obl without a preposition
+                 (r == DRG_REL_OBL && drg_clause_case(doc, f->carrier) == DRG_NONE && c->rel != DRG_REL_OBL_UNMARKED);
+    if (r == DRG_REL_NSUBJ && !passive && drg_lexicon_is(lexicon, DRG_CLS_OCCUR, doc, verb)) {
+        f->occurs = 1;
+        f->light = verb;
+    } else if (object && drg_lexicon_is(lexicon, DRG_CLS_HOST, doc, verb)) {
+        f->hosts = 1;
+        f->light = verb;
+    } else if (object && drg_lexicon_is(lexicon, DRG_CLS_LIGHT, doc, verb)) {
+        f->light = verb;
+    } else if (r == DRG_REL_NSUBJ && passive && drg_lexicon_is(lexicon, DRG_CLS_OCCUR, doc, verb)) {
+        f->light = verb;
+        f->occurs = 1;
+    } else if ((object || (r == DRG_REL_OBL && (drg_clause_has_case(doc, f->carrier, "in") || drg_clause_has_case(doc, f->carrier, "at")))) &&
+               drg_lexicon_is(lexicon, DRG_CLS_JOIN, doc, verb)) {
+        f->joins = 1;
+        f->light = verb;
+    }
+}
+
+// "talks held in Geneva by the two sides", "the summit hosted by Qatar": the participle that carries its noun.
+static void find_light_below(const drg_doc *doc, const drg_lexicon *lexicon, drg_frame *f)
+{
+    for (uint32_t i = 0, c; (c = child_at(doc, f->carrier, i)) != DRG_NONE; i++) {
+        if (rel_of(doc, c) != DRG_REL_ACL || !drg_clause_passive(doc, c)) continue;
+        f->hosts = (uint8_t)drg_lexicon_is(lexicon, DRG_CLS_HOST, doc, c);
+        f->joins = (uint8_t)drg_lexicon_is(lexicon, DRG_CLS_JOIN, doc, c);
+        if (f->hosts || f->joins || drg_lexicon_is(lexicon, DRG_CLS_LIGHT, doc, c)) {
+            f->light = c;
+            return;
+        }
+    }
+}
+
+void drg_frame_of(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t trigger, drg_frame *out)
+{
+    *out = (drg_frame){.trigger = trigger, .carrier = trigger, .light = DRG_NONE, .object = DRG_NONE};
+    drg_upos upos = (drg_upos)doc->tokens[trigger].upos;
+    out->noun = upos == DRG_UPOS_NOUN || upos == DRG_UPOS_PROPN;
+    out->clause = drg_clause_verb(doc, trigger);
+    if (!out->noun) {
+        out->passive = (uint8_t)drg_clause_passive(doc, trigger);
+        return;
+    }
+    out->carrier = carrier_of(doc, lexicon, trigger);
+    find_light(doc, lexicon, out);
+    if (out->light == DRG_NONE) find_light_below(doc, lexicon, out);
+}
+
+// ---- slots ----------------------------------------------------------------------------------------------------------
+
+static int case_is(const drg_doc *doc, uint32_t tok, drg_str word)
+{
+    uint32_t mark = drg_clause_case(doc, tok);
+    if (mark == DRG_NONE) return 0;
+    return drg_str_eq_ascii_case(doc->tokens[mark].lemma, word) || drg_str_eq_ascii_case(doc->tokens[mark].form, word);
+}
+
+// "accused Iran of supplying", "warned against sending": the preposition marks a clause.
+static int mark_is(const drg_doc *doc, uint32_t clause, drg_str word)
+{
+    for (uint32_t i = 0, c; (c = child_at(doc, clause, i)) != DRG_NONE; i++) {
+        const drg_token *t = &doc->tokens[c];
+        if ((t->rel == DRG_REL_MARK || t->rel == DRG_REL_CASE) && drg_str_eq(t->lemma, word)) return 1;
+    }
+    return 0;
+}
+
+// Prepositional phrases that hang on one word: nominals, and clauses in -ing.
+static void phrases_at(const drg_doc *doc, uint32_t tok, uint32_t after, drg_str word, drg_toks *out)
+{
+    for (uint32_t i = 0, c; (c = child_at(doc, tok, i)) != DRG_NONE; i++) {
+        drg_rel r = rel_of(doc, c);
+        if (after != DRG_NONE && c < after) continue;
+        if (is_nominal_argument(r) && case_is(doc, c, word)) drg_clause_conjuncts(doc, c, out);
+        else if ((r == DRG_REL_ADVCL || r == DRG_REL_ACL || r == DRG_REL_XCOMP || r == DRG_REL_CCOMP) && mark_is(doc, c, word))
+            drg_toks_add(out, c);
+    }
+}
+
+// "talks in Moscow with Putin", "a meeting on Monday with aides": the phrase hangs on a date or place inside the first one.
+static void phrases_below(const drg_doc *doc, uint32_t tok, drg_str word, drg_toks *out)
+{
+    for (uint32_t i = 0, c; (c = child_at(doc, tok, i)) != DRG_NONE; i++) {
+        if (c < tok || !is_nominal_argument(rel_of(doc, c))) continue;
+        int when_where = (doc->date_of && doc->date_of[c] != DRG_NONE) || (doc->place_of && doc->place_of[c] != DRG_NONE);
+        if (when_where) phrases_at(doc, c, c, word, out);
+    }
+}
+
+// "talks between Putin and Macron" parsed as [talks between Putin] and [Macron]: the second party is a conjunct of the noun.
+static void between_spill(const drg_doc *doc, uint32_t noun, drg_toks *out)
+{
+    if (out->n != 1) return;
+    uint32_t mention = drg_clause_mention(doc, out->tok[0]);
+    if (mention != DRG_NONE) {
+        const drg_actor *a = &doc->actors[doc->mentions[mention].actor];
+        if (a->type == DRG_ACTOR_GROUP || a->plural) return;
+    }
+    for (uint32_t i = 0, c; (c = child_at(doc, noun, i)) != DRG_NONE; i++)
+        if (c > out->tok[0] && rel_of(doc, c) == DRG_REL_CONJ && drg_clause_mention(doc, c) != DRG_NONE) drg_toks_add(out, c);
+}
+
+static void preposition(const drg_doc *doc, const drg_frame *f, drg_str word, drg_toks *out)
+{
+    phrases_at(doc, f->trigger, f->noun ? f->trigger : DRG_NONE, word, out);
+    if (out->n == 0 && f->carrier != f->trigger) phrases_at(doc, f->carrier, f->carrier, word, out);
+    if (out->n == 0) phrases_below(doc, f->trigger, word, out);
+    if (out->n == 0 && f->object != DRG_NONE) phrases_at(doc, f->object, f->object, word, out);
+    // Attached to the verb although it belongs to the noun: "held talks ... with Putin", "talks took place between".
+    if (out->n == 0 && f->noun) {
+        uint32_t verb = f->light != DRG_NONE ? f->light : doc->tokens[f->carrier].head;
+        drg_rel r = rel_of(doc, f->carrier);
+        int near = f->light != DRG_NONE || (r == DRG_REL_OBJ || r == DRG_REL_OBL || r == DRG_REL_NSUBJ);
+        int own = drg_str_is(word, "with") || drg_str_is(word, "between") || drg_str_is(word, "among") || drg_str_is(word, "to") ||
+                  drg_str_is(word, "against") || drg_str_is(word, "by") || drg_str_is(word, "on");
+        if (near && own && verb != DRG_NONE && drg_clause_is_predicate(doc, verb) && (f->light != DRG_NONE || !drg_str_is(word, "by"))) {
+            if (f->light != DRG_NONE || !drg_str_is(word, "on")) phrases_at(doc, verb, f->carrier, word, out);
+        }
+    }
+    // a verb's phrase that hangs on the last word before it: "met in Paris with", "agreed on Monday with"
+    if (out->n == 0 && !f->noun) {
+        uint32_t object = drg_tree_child_exact(doc, f->trigger, DRG_REL_OBJ);
+        if (object != DRG_NONE && drg_str_is(word, "with") && doc->tokens[object].upos != DRG_UPOS_PROPN)
+            phrases_at(doc, object, object, word, out);
+    }
+    if (f->noun && (drg_str_is(word, "between") || drg_str_is(word, "of"))) between_spill(doc, f->trigger, out);
+}
+
+// Owners in front: "Putin's visit"; a pronoun: "their meeting".
+static void possessors(const drg_doc *doc, const drg_frame *f, drg_toks *out)
+{
+    uint32_t noun = f->noun ? f->trigger : f->object;
+    if (noun == DRG_NONE) return;
+    uint32_t owner = drg_tree_child_exact(doc, noun, DRG_REL_NMOD_POSS);
+    if (owner == DRG_NONE && f->carrier != f->trigger) owner = drg_tree_child_exact(doc, f->carrier, DRG_REL_NMOD_POSS);
+    if (owner != DRG_NONE) drg_clause_conjuncts(doc, drg_clause_antecedent(doc, owner), out);
+}
+
+// Countries and organisations in front: "Russian troops", "the US-China talks", "EU sanctions".
+static void modifiers(const drg_doc *doc, const drg_frame *f, drg_toks *out)
+{
+    uint32_t noun = f->noun ? f->trigger : f->object;
+    if (noun == DRG_NONE) return;
+    for (uint32_t i = 0, c; (c = child_at(doc, noun, i)) != DRG_NONE; i++) {
+        drg_rel r = rel_of(doc, c);
+        if (c > noun || (r != DRG_REL_AMOD && r != DRG_REL_COMPOUND && r != DRG_REL_NMOD)) continue;
+        if (doc->tokens[c].rel == DRG_REL_NMOD_POSS) continue;
+        drg_clause_conjuncts(doc, c, out);
+        // "Russian-French talks" as Russian <- French: both modify
+        for (uint32_t k = 0, d; (d = child_at(doc, c, k)) != DRG_NONE; k++)
+            if (rel_of(doc, d) == DRG_REL_AMOD || rel_of(doc, d) == DRG_REL_COMPOUND) drg_toks_add(out, d);
+    }
+}
+
+// Complement clauses: what is agreed, refused, threatened.
+static void complements(const drg_doc *doc, const drg_frame *f, drg_toks *out)
+{
+    uint32_t from = f->trigger;
+    for (uint32_t i = 0, c; (c = child_at(doc, from, i)) != DRG_NONE; i++) {
+        drg_rel r = rel_of(doc, c);
+        int infinitive = (doc->tokens[c].morph & DRG_MORPH_INF) != 0 || drg_str_is(doc->tokens[c].xpos, "VB");
+        int gerund = drg_str_is(doc->tokens[c].xpos, "VBG");
+        if (r == DRG_REL_XCOMP || r == DRG_REL_CCOMP || (r == DRG_REL_ADVCL && infinitive && c > from) ||
+            (f->noun && r == DRG_REL_ACL && (infinitive || gerund))) {
+            drg_toks_add(out, c);
+            // "agreed to halt attacks and release prisoners"
+            for (uint32_t k = 0, d; (d = child_at(doc, c, k)) != DRG_NONE; k++)
+                if (rel_of(doc, d) == DRG_REL_CONJ && doc->tokens[d].upos == DRG_UPOS_VERB) drg_toks_add(out, d);
+        }
+    }
+    // "urged Iran to release": the infinitive may hang on the object
+    uint32_t object = f->noun ? DRG_NONE : drg_tree_child_exact(doc, from, DRG_REL_OBJ);
+    for (uint32_t i = 0, c; object != DRG_NONE && (c = child_at(doc, object, i)) != DRG_NONE; i++)
+        if (doc->tokens[c].rel == DRG_REL_ACL && drg_str_is(doc->tokens[c].xpos, "VB")) drg_toks_add(out, c);
+    // "made the decision to withdraw", "the threat was to attack": a verb that carries the noun may own its complement
+    if (f->noun && f->light != DRG_NONE && out->n == 0) {
+        for (uint32_t i = 0, c; (c = child_at(doc, f->light, i)) != DRG_NONE; i++)
+            if (rel_of(doc, c) == DRG_REL_XCOMP && c > f->trigger) drg_toks_add(out, c);
+    }
+}
+
+static void particles(const drg_doc *doc, const drg_frame *f, drg_toks *out)
+{
+    for (uint32_t i = 0, c; (c = child_at(doc, f->trigger, i)) != DRG_NONE; i++) {
+        drg_rel r = (drg_rel)doc->tokens[c].rel;
+        if (r == DRG_REL_COMPOUND_PRT || (drg_rel_base(r) == DRG_REL_ADVMOD && c > f->trigger)) drg_toks_add(out, c);
+    }
+}
+
+// Whoever speaks or acts while the noun goes on: "Macron said after talks with Putin", "at a meeting with X, Y announced".
+static void around(const drg_doc *doc, const drg_frame *f, drg_toks *out)
+{
+    static const char *const beside[] = {"after", "during", "at", "in", "following", "before", "on", "for", "to", "upon", "ahead", "from"};
+    if (!f->noun || f->light != DRG_NONE) return;
+    uint32_t mark = drg_clause_case(doc, f->carrier), verb = doc->tokens[f->carrier].head;
+    if (mark == DRG_NONE || verb == DRG_NONE || rel_of(doc, f->carrier) != DRG_REL_OBL) return;
+    int fits = 0;
+    for (size_t i = 0; i < sizeof beside / sizeof *beside; i++) fits |= drg_str_is(doc->tokens[mark].lemma, beside[i]);
+    if (!fits || !drg_clause_is_predicate(doc, verb)) return;
+    drg_clause_agents(doc, verb, out);
+}
+
+static void noun_subject(const drg_doc *doc, const drg_frame *f, drg_toks *out)
+{
+    if (f->light == DRG_NONE || f->occurs || f->hosts) return;
+    drg_clause_agents(doc, f->light, out);
+}
+
+void drg_frame_slot(const drg_doc *doc, const drg_lexicon *lexicon, const drg_frame *f, const drg_slot *slot, drg_toks *out)
+{
+    (void)lexicon;
+    switch (slot->kind) {
+    case DRG_SLOT_SUBJ:
+        if (f->noun) noun_subject(doc, f, out);
+        else drg_clause_agents(doc, f->trigger, out);
+        return;
+    case DRG_SLOT_OBJ:
+        if (!f->noun) drg_clause_patients(doc, f->trigger, out);
+        return;
+    case DRG_SLOT_IOBJ: {
+        uint32_t tok = drg_tree_child_exact(doc, f->trigger, DRG_REL_IOBJ);
+        if (tok != DRG_NONE) drg_clause_conjuncts(doc, tok, out);
+        return;
+    }
+    case DRG_SLOT_COMP: complements(doc, f, out); return;
+    case DRG_SLOT_PRT: particles(doc, f, out); return;
+    case DRG_SLOT_POSS: possessors(doc, f, out); return;
+    case DRG_SLOT_MOD: modifiers(doc, f, out); return;
+    case DRG_SLOT_AROUND: around(doc, f, out); return;
+    case DRG_SLOT_PREP: preposition(doc, f, slot->word, out); return;
+    case DRG_SLOT_SELF: drg_toks_add(out, f->trigger); return;
+    }
+}

@@ -1,0 +1,341 @@
+// SPDX-License-Identifier: MIT
+//
+// status -- climbs from a trigger to the top of its clause complex and gathers what says whether it happened; see status.h.
+
+#include "code/status.h"
+
+#include "code/clause.h"
+
+enum { CHILDREN_MAX = 64, HISTORICAL_DAYS = 183 };
+
+typedef struct gathering {
+    const drg_doc *doc;
+    const drg_lexicon *lexicon;
+    uint8_t said[DRG_N_STATUS];
+    uint32_t by[DRG_N_STATUS];
+    uint8_t finite;      // a finite verb was met: its tense stands
+    uint8_t past, present, progressive, ongoing_word, historical;
+    uint8_t settled;     // nothing further up has a say
+} gathering;
+
+static uint32_t child_at(const drg_doc *doc, uint32_t tok, uint32_t i)
+{
+    const drg_token *t = &doc->tokens[tok];
+    return i < CHILDREN_MAX && t->child_first + i < t->child_end ? doc->children[t->child_first + i] : DRG_NONE;
+}
+
+static drg_rel rel_of(const drg_doc *doc, uint32_t tok) { return drg_rel_base((drg_rel)doc->tokens[tok].rel); }
+static int lemma_is(const drg_doc *doc, uint32_t tok, const char *word) { return drg_str_is(doc->tokens[tok].lemma, word); }
+
+static void say(gathering *g, drg_status status, uint32_t tok)
+{
+    if (g->said[status]) return;
+    g->said[status] = 1;
+    g->by[status] = tok;
+}
+
+// The status that a word gives, by the classes of one part of speech: 0 verbs (and predicate adjectives), 1 nouns, 2 modifiers.
+static int status_word(const gathering *g, uint32_t tok, int part, drg_status *status)
+{
+    static const struct { drg_cls cls[3]; drg_status status; } rows[] = {
+        {{DRG_CLS_CANCELLED_VERB, DRG_CLS_CANCELLED_NOUN, DRG_CLS_CANCELLED_MOD}, DRG_STATUS_CANCELLED},
+        {{DRG_CLS_DENIED_VERB, DRG_CLS_DENIED_NOUN, DRG_CLS_DENIED_MOD}, DRG_STATUS_DENIED},
+        {{DRG_CLS_HYPOTHETICAL_VERB, DRG_CLS_HYPOTHETICAL_NOUN, DRG_CLS_HYPOTHETICAL_MOD}, DRG_STATUS_HYPOTHETICAL},
+        {{DRG_CLS_PROPOSED_VERB, DRG_CLS_PROPOSED_NOUN, DRG_CLS_PROPOSED_MOD}, DRG_STATUS_PROPOSED},
+        {{DRG_CLS_SCHEDULED_VERB, DRG_CLS_SCHEDULED_NOUN, DRG_CLS_SCHEDULED_MOD}, DRG_STATUS_SCHEDULED}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        if (drg_lexicon_is(g->lexicon, rows[i].cls[part], g->doc, tok)) {
+            *status = rows[i].status;
+            return 1;
+        }
+    return 0;
+}
+
+// Whether this clause is told by a past report: "said on Monday that he would meet".
+static int under_past_report(const gathering *g, uint32_t verb)
+{
+    const drg_doc *doc = g->doc;
+    for (uint32_t step = 0; step < 6; step++) {
+        uint32_t head = doc->tokens[verb].head;
+        if (head == DRG_NONE) return 0;
+        drg_rel r = rel_of(doc, verb);
+        if ((r == DRG_REL_CCOMP || r == DRG_REL_PARATAXIS) && (doc->tokens[head].morph & DRG_MORPH_PAST)) return 1;
+        for (uint32_t i = 0, c; (c = child_at(doc, verb, i)) != DRG_NONE; i++) // "He would visit Oslo, she said"
+            if (rel_of(doc, c) == DRG_REL_PARATAXIS && (doc->tokens[c].morph & DRG_MORPH_PAST)) return 1;
+        verb = head;
+    }
+    return 0;
+}
+
+static void auxiliaries(gathering *g, uint32_t verb)
+{
+    const drg_doc *doc = g->doc;
+    for (uint32_t i = 0, c; (c = child_at(doc, verb, i)) != DRG_NONE; i++) {
+        const drg_token *t = &doc->tokens[c];
+        drg_rel r = rel_of(doc, c);
+        if (r == DRG_REL_AUX) {
+            if (lemma_is(doc, c, "would") && under_past_report(g, verb)) say(g, DRG_STATUS_SCHEDULED, c);
+            else if (lemma_is(doc, c, "would") || drg_lexicon_is(g->lexicon, DRG_CLS_HYPOTHETICAL_AUX, doc, c)) say(g, DRG_STATUS_HYPOTHETICAL, c);
+            else if (drg_lexicon_is(g->lexicon, DRG_CLS_SCHEDULED_AUX, doc, c)) say(g, DRG_STATUS_SCHEDULED, c);
+            else if (lemma_is(doc, c, "should") || lemma_is(doc, c, "must") || lemma_is(doc, c, "ought")) say(g, DRG_STATUS_PROPOSED, c);
+            if (t->morph & DRG_MORPH_PAST) g->past = 1;
+            if (t->morph & DRG_MORPH_FIN) g->finite = 1;
+            // "has met": a present auxiliary of a past
+            if (lemma_is(doc, c, "have")) g->past = 1;
+            else if (t->morph & DRG_MORPH_PRES) g->present = 1;
+        } else if (r == DRG_REL_COP) {
+            if (t->morph & DRG_MORPH_PAST) g->past = 1;
+            if (t->morph & DRG_MORPH_PRES) g->present = 1;
+            if (t->morph & DRG_MORPH_FIN) g->finite = 1;
+        } else if (r == DRG_REL_ADVMOD) {
+            if (drg_lexicon_is(g->lexicon, DRG_CLS_HYPOTHETICAL_MOD, doc, c)) say(g, DRG_STATUS_HYPOTHETICAL, c);
+            if (drg_lexicon_is(g->lexicon, DRG_CLS_ONGOING_MOD, doc, c)) g->ongoing_word = 1;
+            if (drg_lexicon_is(g->lexicon, DRG_CLS_HISTORICAL_MOD, doc, c)) g->historical = 1;
+        } else if (r == DRG_REL_MARK) {
+            if (drg_lexicon_is(g->lexicon, DRG_CLS_CONDITION_MARK, doc, c)) say(g, DRG_STATUS_HYPOTHETICAL, c);
+            if (lemma_is(doc, c, "without")) say(g, DRG_STATUS_DENIED, c);
+        }
+    }
+}
+
+static int really_negated(const drg_doc *doc, uint32_t verb)
+{
+    if (!drg_clause_negated(doc, verb)) return 0;
+    for (uint32_t i = 0, c; (c = child_at(doc, verb, i)) != DRG_NONE; i++) // "not only met Putin but also"
+        if (lemma_is(doc, c, "not") && c + 1 < doc->n_tokens && (lemma_is(doc, c + 1, "only") || lemma_is(doc, c + 1, "just"))) return 0;
+    return 1;
+}
+
+// What a predicate says by itself: auxiliaries, tense, negation, conditions.
+static void own_words(gathering *g, uint32_t verb, int *negated)
+{
+    const drg_token *t = &g->doc->tokens[verb];
+    auxiliaries(g, verb);
+    if (t->upos == DRG_UPOS_VERB || t->upos == DRG_UPOS_AUX) {
+        if (t->morph & DRG_MORPH_FIN) g->finite = 1;
+        if ((t->morph & DRG_MORPH_FIN) && (t->morph & DRG_MORPH_PAST)) g->past = 1;
+        if ((t->morph & DRG_MORPH_FIN) && (t->morph & DRG_MORPH_PRES)) g->present = 1;
+        if (drg_str_is(t->xpos, "VBG") && drg_tree_child_exact(g->doc, verb, DRG_REL_AUX) != DRG_NONE) g->progressive = 1;
+        // a headline: "Macron to visit Moscow"
+        if (drg_str_is(t->xpos, "VB") && drg_tree_child(g->doc, verb, DRG_REL_NSUBJ) != DRG_NONE &&
+            drg_tree_child(g->doc, verb, DRG_REL_AUX) == DRG_NONE && rel_of(g->doc, verb) == DRG_REL_ROOT)
+            say(g, DRG_STATUS_SCHEDULED, verb);
+    }
+    *negated = really_negated(g->doc, verb);
+}
+
+// "planned talks", "the talks scheduled for Monday", "no meeting", "a possible visit".
+static void noun_modifiers(gathering *g, uint32_t noun)
+{
+    const drg_doc *doc = g->doc;
+    drg_status status;
+    for (uint32_t i = 0, c; (c = child_at(doc, noun, i)) != DRG_NONE; i++) {
+        drg_rel r = rel_of(doc, c);
+        if (r == DRG_REL_DET && lemma_is(doc, c, "no")) say(g, DRG_STATUS_DENIED, c);
+        if (r == DRG_REL_AMOD || r == DRG_REL_COMPOUND || r == DRG_REL_ADVMOD) {
+            if (status_word(g, c, 2, &status)) say(g, status, c);
+            if (drg_lexicon_is(g->lexicon, DRG_CLS_ONGOING_MOD, doc, c)) g->ongoing_word = 1;
+            if (drg_lexicon_is(g->lexicon, DRG_CLS_HISTORICAL_MOD, doc, c)) g->historical = 1;
+        }
+        if (r != DRG_REL_ACL) continue;
+        if (status_word(g, c, 0, &status) && (drg_clause_passive(doc, c) || status == DRG_STATUS_SCHEDULED)) say(g, status, c);
+        // "talks to be held in May", "the meeting that will take place"
+        int carries = drg_lexicon_is(g->lexicon, DRG_CLS_LIGHT, doc, c) || drg_lexicon_is(g->lexicon, DRG_CLS_OCCUR, doc, c);
+        int inner_negated = 0;
+        if (carries && doc->tokens[c].rel == DRG_REL_ACL_RELCL) own_words(g, c, &inner_negated);
+        else if (carries && drg_str_is(doc->tokens[c].xpos, "VB")) say(g, DRG_STATUS_SCHEDULED, c);
+        else if (carries && drg_tree_child_exact(doc, c, DRG_REL_MARK) != DRG_NONE && !drg_str_is(doc->tokens[c].xpos, "VBG")) say(g, DRG_STATUS_SCHEDULED, c);
+        if (inner_negated) say(g, DRG_STATUS_DENIED, c);
+    }
+}
+
+// The denial of a governing word turns it: "did not agree to meet" denies; "did not rule out talks" leaves it open.
+static void governed(gathering *g, drg_status status, uint32_t by, int negated)
+{
+    if (!negated) {
+        say(g, status, by);
+    } else if (status == DRG_STATUS_DENIED || status == DRG_STATUS_CANCELLED || status == DRG_STATUS_HYPOTHETICAL) {
+        say(g, DRG_STATUS_HYPOTHETICAL, by);
+    } else {
+        say(g, DRG_STATUS_DENIED, by);
+    }
+}
+
+static int carries_noun(const gathering *g, uint32_t verb)
+{
+    return drg_lexicon_is(g->lexicon, DRG_CLS_LIGHT, g->doc, verb) || drg_lexicon_is(g->lexicon, DRG_CLS_OCCUR, g->doc, verb) ||
+           drg_lexicon_is(g->lexicon, DRG_CLS_JOIN, g->doc, verb) || drg_lexicon_is(g->lexicon, DRG_CLS_HOST, g->doc, verb) ||
+           drg_lexicon_is(g->lexicon, DRG_CLS_ONGOING_VERB, g->doc, verb);
+}
+
+// A noun under a verb. Gives whether the verb's own tense is the noun's ("held talks", "the visit will begin").
+static int noun_under_verb(gathering *g, uint32_t noun, uint32_t verb)
+{
+    const drg_doc *doc = g->doc;
+    static const char *const aims[] = {"for", "to", "on", "from", "against"}; // call for, agree to, insist on, refrain from
+    static const char *const frames[] = {"after", "during", "at", "in", "following", "on", "upon"};
+    drg_rel r = rel_of(doc, noun);
+    drg_status status;
+    int negated = really_negated(doc, verb), known = status_word(g, verb, 0, &status);
+    if (drg_lexicon_is(g->lexicon, DRG_CLS_ONGOING_VERB, doc, verb)) g->ongoing_word = 1;
+    if (r == DRG_REL_OBJ || r == DRG_REL_NSUBJ || r == DRG_REL_CSUBJ) {
+        // "the visit is planned", "cancelled the visit"; not "the visit cancelled hopes"
+        int aimed = r == DRG_REL_OBJ || drg_clause_passive(doc, verb) || doc->tokens[verb].upos == DRG_UPOS_ADJ ||
+                    drg_tree_child_exact(doc, verb, DRG_REL_XCOMP) != DRG_NONE;
+        if (known && aimed) {
+            governed(g, status, verb, negated);
+            auxiliaries(g, verb);
+            return 0;
+        }
+        return carries_noun(g, verb);
+    }
+    if (r != DRG_REL_OBL && r != DRG_REL_ADVCL && r != DRG_REL_NMOD) return 0;
+    uint32_t mark = drg_clause_case(doc, noun);
+    if (mark == DRG_NONE) return carries_noun(g, verb);
+    for (size_t i = 0; known && i < sizeof aims / sizeof *aims; i++)
+        if (lemma_is(doc, mark, aims[i])) {
+            governed(g, status, verb, negated);
+            return 0;
+        }
+    if (lemma_is(doc, mark, "before") || lemma_is(doc, mark, "ahead") || lemma_is(doc, mark, "until")) say(g, DRG_STATUS_SCHEDULED, mark);
+    if (lemma_is(doc, mark, "without") || lemma_is(doc, mark, "despite")) return 0;
+    for (size_t i = 0; i < sizeof frames / sizeof *frames; i++)
+        if (lemma_is(doc, mark, frames[i])) {
+            // "will announce it after talks": as future as its clause
+            uint32_t aux = drg_tree_child_exact(doc, verb, DRG_REL_AUX);
+            if (aux != DRG_NONE && drg_lexicon_is(g->lexicon, DRG_CLS_SCHEDULED_AUX, doc, aux)) say(g, DRG_STATUS_SCHEDULED, aux);
+            return drg_lexicon_is(g->lexicon, DRG_CLS_JOIN, doc, verb);
+        }
+    return 0;
+}
+
+// One step up from a noun. Gives the next token to look at, or DRG_NONE.
+static uint32_t step_noun(gathering *g, uint32_t noun)
+{
+    const drg_doc *doc = g->doc;
+    noun = drg_clause_conj_first(doc, noun); // "talks and a visit": what governs the first governs the second
+    uint32_t head = doc->tokens[noun].head;
+    drg_rel r = rel_of(doc, noun);
+    drg_status status;
+    if (head == DRG_NONE || r == DRG_REL_CONJ) return DRG_NONE;
+    if (drg_clause_is_predicate(doc, head) && doc->tokens[head].upos != DRG_UPOS_NOUN && doc->tokens[head].upos != DRG_UPOS_PROPN)
+        return noun_under_verb(g, noun, head) ? head : DRG_NONE;
+    if (r == DRG_REL_NSUBJ) return head; // "the talks are a success"
+    if (r == DRG_REL_NMOD || r == DRG_REL_COMPOUND || r == DRG_REL_OBL) {
+        if (status_word(g, head, 1, &status)) {
+            uint32_t up = doc->tokens[head].head; // "cancelled plans for a visit", "no plans for a visit"
+            int negated = drg_clause_negated(doc, head);
+            drg_status outer;
+            governed(g, status, head, negated);
+            if (up != DRG_NONE && rel_of(doc, head) == DRG_REL_OBJ && status_word(g, up, 0, &outer) &&
+                (outer == DRG_STATUS_CANCELLED || outer == DRG_STATUS_DENIED))
+                governed(g, outer, up, really_negated(doc, up));
+            return DRG_NONE;
+        }
+        if (drg_lexicon_is(g->lexicon, DRG_CLS_PART_NOUN, doc, head) || (doc->date_of && doc->date_of[head] != DRG_NONE)) {
+            noun_modifiers(g, head);
+            return head;
+        }
+    }
+    return DRG_NONE;
+}
+
+// One step up from a predicate.
+static uint32_t step_verb(gathering *g, uint32_t verb)
+{
+    const drg_doc *doc = g->doc;
+    const drg_token *t = &doc->tokens[verb];
+    uint32_t head = t->head;
+    drg_status status;
+    if (head == DRG_NONE) return DRG_NONE;
+    int infinitive = drg_str_is(t->xpos, "VB") || drg_str_is(t->xpos, "VBG") || (t->morph & (DRG_MORPH_INF | DRG_MORPH_GER)) != 0;
+    switch (rel_of(doc, verb)) {
+    case DRG_REL_XCOMP: case DRG_REL_CCOMP: case DRG_REL_CSUBJ: {
+        int clause = rel_of(doc, verb) == DRG_REL_CCOMP && !infinitive;
+        int negated = really_negated(doc, head);
+        // "is to meet": a bare be that governs an infinitive
+        if (rel_of(doc, verb) == DRG_REL_XCOMP && lemma_is(doc, head, "be")) say(g, DRG_STATUS_SCHEDULED, head);
+        // "is going to meet"
+        if (rel_of(doc, verb) == DRG_REL_XCOMP && lemma_is(doc, head, "go") && drg_str_is(doc->tokens[head].xpos, "VBG"))
+            say(g, DRG_STATUS_SCHEDULED, head);
+        if (status_word(g, head, 0, &status)) {
+            // "agreed that they met", "expects that ..." say less of a finite clause than of an infinitive
+            if (!clause || status == DRG_STATUS_DENIED || status == DRG_STATUS_HYPOTHETICAL || status == DRG_STATUS_PROPOSED)
+                governed(g, status, head, negated);
+            if (!clause) auxiliaries(g, head);
+            return DRG_NONE;
+        }
+        if (clause) return DRG_NONE;
+        if (negated) say(g, DRG_STATUS_DENIED, head);
+        return head;
+    }
+    case DRG_REL_ACL:
+        if (t->rel == DRG_REL_ACL_RELCL) return DRG_NONE;
+        if (infinitive && status_word(g, head, 1, &status)) governed(g, status, head, drg_clause_negated(doc, head));
+        else if (drg_str_is(t->xpos, "VB")) say(g, DRG_STATUS_SCHEDULED, verb); // "the first leader to visit" is rare
+        return DRG_NONE;
+    case DRG_REL_ADVCL: case DRG_REL_OBL: case DRG_REL_NMOD:
+        // "accused of attacking", "before meeting Putin", "flew in to meet Putin"
+        for (uint32_t i = 0, c; (c = child_at(doc, verb, i)) != DRG_NONE; i++)
+            if (doc->tokens[c].rel == DRG_REL_MARK && lemma_is(doc, c, "before") && infinitive) say(g, DRG_STATUS_SCHEDULED, c);
+        if (infinitive && status_word(g, head, 0, &status)) {
+            governed(g, status, head, really_negated(doc, head));
+            return DRG_NONE;
+        }
+        return infinitive ? head : DRG_NONE;
+    case DRG_REL_CONJ: {
+        int own = drg_tree_child(doc, verb, DRG_REL_AUX) != DRG_NONE || drg_tree_child(doc, verb, DRG_REL_NSUBJ) != DRG_NONE;
+        if (own && (t->morph & DRG_MORPH_FIN)) return DRG_NONE;
+        return drg_clause_is_predicate(doc, head) ? head : DRG_NONE;
+    }
+    default: return DRG_NONE;
+    }
+}
+
+static void climb(gathering *g, uint32_t trigger)
+{
+    const drg_doc *doc = g->doc;
+    uint32_t at = trigger;
+    for (uint32_t step = 0; step < DRG_CLIMB_MAX && at != DRG_NONE; step++) {
+        int predicate = drg_clause_is_predicate(doc, at);
+        int noun = doc->tokens[at].upos == DRG_UPOS_NOUN || doc->tokens[at].upos == DRG_UPOS_PROPN;
+        int negated = 0;
+        if (noun && step == 0) noun_modifiers(g, at);
+        if (predicate) {
+            if (!g->finite) own_words(g, at, &negated);
+            if (negated) say(g, DRG_STATUS_DENIED, at);
+            if (drg_lexicon_is(g->lexicon, DRG_CLS_ONGOING_VERB, doc, at)) g->ongoing_word = 1;
+        }
+        at = noun && !(predicate && step > 0) ? step_noun(g, at) : step_verb(g, at);
+    }
+}
+
+static void from_date(gathering *g, uint32_t date)
+{
+    if (date == DRG_NONE) return;
+    const drg_date *d = &g->doc->dates[date];
+    int known = d->start != DRG_NO_DAY && g->doc->reference != DRG_NO_DAY;
+    if (!g->past && ((known && d->start > g->doc->reference) || d->vague == 1)) say(g, DRG_STATUS_SCHEDULED, d->toks.first);
+    if (known && d->end != DRG_NO_DAY && d->end < g->doc->reference - HISTORICAL_DAYS) g->historical = 1;
+}
+
+void drg_status_of(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t trigger, uint32_t date, drg_modality *out)
+{
+    static const drg_status order[] = {DRG_STATUS_DENIED, DRG_STATUS_HYPOTHETICAL, DRG_STATUS_CANCELLED, DRG_STATUS_PROPOSED,
+                                       DRG_STATUS_SCHEDULED};
+    gathering g = {.doc = doc, .lexicon = lexicon};
+    climb(&g, trigger);
+    from_date(&g, date);
+    *out = (drg_modality){.status = DRG_STATUS_HAPPENED, .because = DRG_NONE, .historical = g.historical};
+    for (size_t i = 0; i < sizeof order / sizeof *order; i++)
+        if (g.said[order[i]]) {
+            out->status = order[i];
+            out->because = g.by[order[i]];
+            break;
+        }
+    if (out->status == DRG_STATUS_HAPPENED && (g.progressive || g.ongoing_word) && !g.past) out->status = DRG_STATUS_ONGOING;
+    out->future = out->status == DRG_STATUS_SCHEDULED || out->status == DRG_STATUS_PROPOSED;
+    out->hypothetical = out->status == DRG_STATUS_HYPOTHETICAL;
+    out->negation = out->status == DRG_STATUS_DENIED;
+    if (out->future) out->historical = 0;
+}
