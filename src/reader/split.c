@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: MIT
+//
+// split -- from blocks to sentences and tokens; see split.h.
+//
+// Atoms go through a window of fixed size: it is filled from the scanner until it holds more than a whole sentence and what
+// the features look at behind it, then the sentence is cut off and written into the document.
+
+#include "reader/split.h"
+
+#include "reader/split_ends.h"
+#include "reader/split_words.h"
+
+#include <stdlib.h>
+
+enum { WINDOW = 2 * DRG_CHUNK + DRG_SPLIT_SENT };
+
+typedef struct splitter {
+    drg_doc *doc;
+    drg_feed feed;
+    uint32_t block;
+    int fed;               // the feed has come to the end of the block
+    uint32_t first, n;     // atoms [first, n) of the window are waiting
+    drg_atom atoms[WINDOW];
+    int32_t scores[DRG_SPLIT_SENT]; // of the places in the sentence at hand
+} splitter;
+
+// ---- writing ----------------------------------------------------------------------------------------------------------
+
+static drg_err put_token(splitter *split, uint32_t start, uint32_t end, int space_after, uint32_t mwt)
+{
+    drg_doc *doc = split->doc;
+    drg_token *token = DRG_ARENA_PUSH(&doc->arena, doc->tokens, doc->n_tokens, doc->cap_tokens);
+    if (!token) return drg_doc_refused(doc);
+    token->span = (drg_span){start, end};
+    token->form = drg_doc_text(doc, token->span);
+    token->head = token->name = DRG_NONE;
+    token->sent = doc->n_sents;
+    token->space_after = space_after != 0;
+    token->mwt = (uint8_t)mwt;
+    return DRG_OK;
+}
+
+// One atom: a token, or the parts of a contraction; the last one of a sentence gives up its dot when it is soft ("etc.").
+static drg_err put_atom(splitter *split, const drg_atom *atom, int last)
+{
+    if (atom->cut[0]) {
+        uint32_t one = atom->start + atom->cut[0], two = atom->cut[1] ? atom->start + atom->cut[1] : atom->end;
+        DRG_TRY(put_token(split, atom->start, one, 0, atom->cut[1] ? 3 : 2));
+        DRG_TRY(put_token(split, one, two, two == atom->end && atom->space_after, 0));
+        return two < atom->end ? put_token(split, two, atom->end, atom->space_after, 0) : DRG_OK;
+    }
+    if (last && atom->soft && atom->end - atom->start > 1) {
+        DRG_TRY(put_token(split, atom->start, atom->end - 1, 0, 0));
+        return put_token(split, atom->end - 1, atom->end, atom->space_after, 0);
+    }
+    return put_token(split, atom->start, atom->end, atom->space_after, 0);
+}
+
+// The atoms [split->first, end) are a sentence.
+static drg_err put_sentence(splitter *split, uint32_t end)
+{
+    drg_doc *doc = split->doc;
+    uint32_t first = doc->n_tokens;
+    for (uint32_t i = split->first; i < end; i++) DRG_TRY(put_atom(split, &split->atoms[i], i + 1 == end));
+    drg_sent *sent = DRG_ARENA_PUSH(&doc->arena, doc->sents, doc->n_sents, doc->cap_sents);
+    if (!sent) return drg_doc_refused(doc);
+    sent->toks = (drg_range){first, doc->n_tokens};
+    sent->span = drg_doc_range_span(doc, sent->toks);
+    sent->block = split->block;
+    sent->root = first;
+    split->first = end;
+    return DRG_OK;
+}
+
+// ---- the window -------------------------------------------------------------------------------------------------------
+
+// Fills the window until it holds a longest sentence and what lies ahead of it, or the block ends.
+static void fill(splitter *split)
+{
+    if (split->first) {
+        memmove(split->atoms, split->atoms + split->first, (split->n - split->first) * sizeof *split->atoms);
+        split->n -= split->first;
+        split->first = 0;
+    }
+    while (!split->fed && split->n + DRG_CHUNK <= WINDOW) {
+        uint32_t n = drg_feed_next(&split->feed, split->atoms + split->n);
+        split->n += n;
+        split->fed = n == 0;
+    }
+}
+
+// Where a sentence that is too long is cut: the likeliest place in its second half.
+static uint32_t best_place(const splitter *split)
+{
+    uint32_t best = DRG_SPLIT_SENT - 1;
+    for (uint32_t i = DRG_SPLIT_SENT / 2; i < DRG_SPLIT_SENT; i++)
+        if (split->scores[i] > split->scores[best]) best = i;
+    return best;
+}
+
+// The end (exclusive) of the sentence that begins at split->first.
+static uint32_t find_end(splitter *split)
+{
+    drg_end_view view = {.atoms = split->atoms, .n = split->n, .text = split->doc->text};
+    drg_end_begin(&view, split->first);
+    for (uint32_t i = split->first; i + 1 < split->n; i++) {
+        int32_t score = INT32_MIN;
+        drg_end_enter(&view, i);
+        if (drg_end_possible(&view, i)) {
+            score = drg_end_score(&view, i);
+            if (score > 0) return i + 1;
+        }
+        split->scores[i - split->first] = score;
+        if (i + 1 - split->first == DRG_SPLIT_SENT) return split->first + best_place(split) + 1;
+    }
+    return split->n;
+}
+
+static drg_err split_block(splitter *split, drg_span span)
+{
+    split->feed.at = span.start;
+    split->feed.end = span.end < split->doc->text.n ? span.end : (uint32_t)split->doc->text.n;
+    split->feed.scan = (drg_scan){0};
+    split->feed.skip = 0;
+    split->fed = 0;
+    split->first = split->n = 0;
+    for (;;) {
+        if (!split->fed && split->n - split->first < DRG_SPLIT_SENT + DRG_END_AHEAD) fill(split);
+        if (split->first == split->n) return DRG_OK;
+        DRG_TRY(put_sentence(split, find_end(split)));
+    }
+}
+
+// ---- blocks -----------------------------------------------------------------------------------------------------------
+
+// A bullet or a number with a dot or bracket: "- ", "* ", "3. ", "(b) "
+static int is_bullet(drg_str line)
+{
+    static const char *const marks[] = {"- ", "* ", "\xE2\x80\xA2", "\xC2\xB7", "\xE2\x80\x93 ", "\xE2\x96\xAA", "\xE2\x97\x8F"};
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+        if (drg_str_starts(line, marks[i])) return 1;
+    size_t n = 0;
+    while (n < line.n && n < 3 && line.p[n] >= '0' && line.p[n] <= '9') n++;
+    return n > 0 && n + 1 < line.n && (line.p[n] == '.' || line.p[n] == ')') && line.p[n + 1] == ' ';
+}
+
+// Text that was wrapped at a fixed width: lines follow each other, none is long, and many go on in lower case.
+static int is_wrapped(drg_str text)
+{
+    drg_str rest = text, line;
+    uint32_t follows = 0, lower = 0, before = 0;
+    while (drg_str_next(&rest, '\n', &line)) {
+        line = drg_str_trim(line);
+        if (line.n > 120) return 0;
+        if (line.n && before) {
+            follows++;
+            lower += line.p[0] >= 'a' && line.p[0] <= 'z';
+        }
+        before = line.n > 0;
+    }
+    return follows > 0 && lower * 3 > follows;
+}
+
+static drg_err put_block(drg_doc *doc, uint32_t start, uint32_t end, drg_block_kind kind)
+{
+    drg_block *block = DRG_ARENA_PUSH(&doc->arena, doc->blocks, doc->n_blocks, doc->cap_blocks);
+    if (!block) return drg_doc_refused(doc);
+    *block = (drg_block){{start, end}, kind, {NULL, 0}};
+    return DRG_OK;
+}
+
+drg_err drg_split_blocks(drg_doc *doc)
+{
+    drg_str rest = doc->text, line;
+    int wrapped = is_wrapped(doc->text), open = 0; // open: the last block may go on
+    while (drg_str_next(&rest, '\n', &line)) {
+        drg_str body = drg_str_trim(line);
+        uint32_t start = (uint32_t)(body.p - doc->text.p), end = start + (uint32_t)body.n;
+        if (!body.n) {
+            open = 0;
+        } else if (open && !is_bullet(body)) {
+            doc->blocks[doc->n_blocks - 1].span.end = end;
+        } else {
+            DRG_TRY(put_block(doc, start, end, is_bullet(body) ? DRG_BLOCK_BULLET : DRG_BLOCK_TEXT));
+            open = wrapped;
+        }
+    }
+    return DRG_OK;
+}
+
+// ---- the whole document -----------------------------------------------------------------------------------------------
+
+static int by_start(const void *a, const void *b)
+{
+    const drg_skip *x = a, *y = b;
+    if (x->span.start != y->span.start) return x->span.start < y->span.start ? -1 : 1;
+    return (x->span.end > y->span.end) - (x->span.end < y->span.end);
+}
+
+static drg_err split_document(splitter *split)
+{
+    drg_doc *doc = split->doc;
+    if (doc->n_skips) {
+        drg_skip *skips = DRG_ARENA_ARRAY(&doc->arena, drg_skip, doc->n_skips);
+        if (!skips) return drg_doc_refused(doc);
+        memcpy(skips, doc->skips, doc->n_skips * sizeof *skips);
+        qsort(skips, doc->n_skips, sizeof *skips, by_start);
+        split->feed.skips = skips;
+        split->feed.n_skips = doc->n_skips;
+    }
+    if (!doc->n_blocks) DRG_TRY(drg_split_blocks(doc));
+    for (split->block = 0; split->block < doc->n_blocks; split->block++)
+        DRG_TRY(split_block(split, doc->blocks[split->block].span));
+    return DRG_OK;
+}
+
+drg_err drg_split(drg_doc *doc, drg_arena *scratch)
+{
+    if (!doc->text.n) return DRG_OK;
+    splitter *split = DRG_ARENA_NEW(scratch, splitter);
+    if (!split) return scratch->failed == 2 ? DRG_E_LIMIT : DRG_E_NOMEM;
+    split->doc = doc;
+    split->feed = (drg_feed){.text = doc->text};
+    return split_document(split);
+}

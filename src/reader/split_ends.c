@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: MIT
+//
+// split_ends -- features of sentence ends and their sum; see split_ends.h.
+
+#include "reader/split_ends.h"
+
+#include "base/utf8.h"
+#include "reader/split_tables.h"
+
+// ---- what an atom looks like ------------------------------------------------------------------------------------------
+
+typedef struct short_text {
+    char p[12];
+    uint8_t n;
+} short_text;
+
+static short_text text_of(const char *s)
+{
+    short_text out = {"", (uint8_t)strlen(s)};
+    memcpy(out.p, s, out.n);
+    return out;
+}
+
+static drg_str atom_text(const drg_end_view *view, uint32_t i)
+{
+    return (drg_str){view->text.p + view->atoms[i].start, view->atoms[i].end - view->atoms[i].start};
+}
+
+static int is_quote(drg_str s)
+{
+    return drg_str_is(s, "\"") || drg_str_is(s, "'") || drg_str_is(s, "''") || drg_str_is(s, "``") || drg_str_is(s, "\xE2\x80\x99");
+}
+
+// A mark stands for itself; a straight quotation mark also shows to which side it clings: `"<` opens, `">` closes.
+static short_text look_of_mark(const drg_end_view *view, uint32_t i)
+{
+    drg_str s = atom_text(view, i);
+    short_text out = {"", 0};
+    size_t n = s.n < 6 ? s.n : 6;
+    while (n < s.n && n > 0 && ((unsigned char)s.p[n] & 0xC0) == 0x80) n--;
+    memcpy(out.p, s.p, n);
+    if (s.n > 6) out.p[n++] = '+';
+    if (is_quote(s)) {
+        int before = i == 0 || view->atoms[i - 1].space_after, after = i + 1 >= view->n || view->atoms[i].space_after;
+        out.p[n++] = before && !after ? '<' : after && !before ? '>' : '|';
+    }
+    out.n = (uint8_t)n;
+    return out;
+}
+
+static short_text look_of_word(drg_str s)
+{
+    size_t at = 0;
+    uint32_t first = drg_utf8_next(s, &at);
+    if (drg_utf8_is_lower(first)) return text_of("x");
+    if (!drg_utf8_is_upper(first)) return text_of(drg_utf8_is_digit(first) ? "9x" : "o");
+    if (at >= s.n) return text_of(drg_str_is(s, "I") ? "I" : "A");
+    uint32_t second = drg_utf8_next(s, &at);
+    return text_of(drg_utf8_is_upper(second) ? "AA" : "X");
+}
+
+static short_text look(const drg_end_view *view, uint32_t i)
+{
+    if (i >= view->n) return text_of("$"); // also for the atom before the first, which wraps around
+    if (i + 1 == 0) return text_of("^");
+    drg_str s = atom_text(view, i);
+    switch ((drg_atom_kind)view->atoms[i].kind) {
+    case DRG_ATOM_NUMBER: return text_of(s.n < 3 ? "9" : s.n == 4 ? "9999" : "99");
+    case DRG_ATOM_MARK: return look_of_mark(view, i);
+    case DRG_ATOM_INITIAL: return text_of("A.");
+    case DRG_ATOM_ACRONYM: return text_of(drg_utf8_is_upper((uint32_t)s.p[0]) ? s.p[s.n - 1] == '.' ? "U.S." : "U.S" : "p.m.");
+    case DRG_ATOM_TITLE: return text_of("Mr.");
+    case DRG_ATOM_SHORT: return text_of(s.p[0] >= 'a' ? "etc." : "Inc.");
+    case DRG_ATOM_ADDRESS: return text_of("@");
+    case DRG_ATOM_SMILEY: return text_of(":)");
+    case DRG_ATOM_WORD: break;
+    }
+    return look_of_word(s);
+}
+
+// ---- the sentence so far ----------------------------------------------------------------------------------------------
+
+void drg_end_begin(drg_end_view *view, uint32_t i) { view->state = (drg_end_state){.first = i}; }
+
+void drg_end_enter(drg_end_view *view, uint32_t i)
+{
+    drg_str s = atom_text(view, i);
+    drg_end_state *state = &view->state;
+    if (view->atoms[i].kind == DRG_ATOM_WORD) {
+        state->lower += s.p[0] >= 'a' && s.p[0] <= 'z';
+    } else if (view->atoms[i].kind == DRG_ATOM_MARK) {
+        if (s.p[0] == '(' || s.p[0] == '[') state->round++;
+        else if ((s.p[0] == ')' || s.p[0] == ']') && state->round) state->round--;
+        else if (drg_str_is(s, "\"") || drg_str_is(s, "''")) state->quoted ^= 1;
+        else if (drg_str_is(s, "\xE2\x80\x9C") || drg_str_is(s, "``")) state->quoted = 1;
+        else if (drg_str_is(s, "\xE2\x80\x9D")) state->quoted = 0;
+    }
+}
+
+int drg_end_possible(const drg_end_view *view, uint32_t i)
+{
+    if (i + 1 >= view->n || view->atoms[i].kind != DRG_ATOM_WORD || view->atoms[i + 1].kind != DRG_ATOM_WORD) return 1;
+    char b = view->text.p[view->atoms[i + 1].start];
+    return !(b >= 'a' && b <= 'z') && view->atoms[i].space_after;
+}
+
+// ---- features ---------------------------------------------------------------------------------------------------------
+
+static void add_bytes(drg_end_features *f, const char *p, size_t n)
+{
+    size_t at = f->len[f->n], room = DRG_END_BYTES - at;
+    if (n > room) n = room;
+    memcpy(f->bytes[f->n] + at, p, n);
+    f->len[f->n] = (uint8_t)(at + n);
+}
+
+static void begin(drg_end_features *f, const char *name)
+{
+    f->len[f->n] = 0;
+    add_bytes(f, name, strlen(name));
+}
+
+static void add(drg_end_features *f, short_text part)
+{
+    add_bytes(f, "|", 1);
+    add_bytes(f, part.p, part.n);
+}
+
+// The word in lower case, at most 16 bytes; digits all become 0.
+static void add_form(drg_end_features *f, const drg_end_view *view, uint32_t i)
+{
+    char out[17] = "|";
+    size_t n = 1;
+    if (i >= view->n) {
+        add(f, look(view, i));
+        return;
+    }
+    drg_str s = atom_text(view, i);
+    for (size_t k = 0; k < s.n && n < sizeof out; k++) {
+        char b = s.p[k];
+        out[n++] = (char)(b >= 'A' && b <= 'Z' ? b + 32 : b >= '0' && b <= '9' ? '0' : b);
+    }
+    add_bytes(f, out, n);
+}
+
+// A count as one of few steps.
+static short_text step(uint32_t n)
+{
+    static const uint32_t bounds[] = {0, 1, 2, 3, 5, 8, 13, 20, 30, 50};
+    char name[2] = {'a', '\0'};
+    for (size_t i = 0; i < sizeof bounds / sizeof *bounds && n > bounds[i]; i++) name[0]++;
+    return text_of(name);
+}
+
+void drg_end_look(const drg_end_view *view, uint32_t i, drg_end_features *f)
+{
+    const drg_end_state *state = &view->state;
+    uint32_t before = i > state->first ? i - 1 : UINT32_MAX, before2 = i > state->first + 1 ? i - 2 : UINT32_MAX;
+    short_text a = look(view, i), b = look(view, i + 1), c = look(view, i + 2);
+    short_text p = before == UINT32_MAX ? text_of("^") : look(view, before);
+    short_text q = before2 == UINT32_MAX ? text_of("^") : look(view, before2);
+    char gap_name[2] = {(char)('0' + view->atoms[i].space_after), '\0'};
+    short_text gap = text_of(gap_name), length = step(i + 1 - state->first);
+    char open_name[3] = {state->quoted ? 'q' : '-', state->round ? 'r' : '-', '\0'};
+    short_text open = text_of(open_name);
+    f->n = 0;
+    begin(f, "a"), add(f, a), f->n++;
+    begin(f, "ab"), add(f, a), add(f, b), add(f, gap), f->n++;
+    begin(f, "pab"), add(f, p), add(f, a), add(f, b), add(f, gap), f->n++;
+    begin(f, "abc"), add(f, a), add(f, b), add(f, c), f->n++;
+    begin(f, "qpab"), add(f, q), add(f, p), add(f, a), add(f, b), f->n++;
+    begin(f, "pabc"), add(f, p), add(f, a), add(f, b), add(f, c), f->n++;
+    begin(f, "Ab"), add_form(f, view, i), add(f, b), f->n++;
+    begin(f, "aB"), add(f, a), add_form(f, view, i + 1), add(f, b), f->n++;
+    begin(f, "aBC"), add(f, a), add_form(f, view, i + 1), add_form(f, view, i + 2), f->n++;
+    begin(f, "AB"), add_form(f, view, i), add_form(f, view, i + 1), f->n++;
+    if (before != UINT32_MAX) begin(f, "Pab"), add_form(f, view, before), add(f, a), add(f, b), f->n++;
+    begin(f, "al"), add(f, a), add(f, b), add(f, length), f->n++;
+    begin(f, "ao"), add(f, a), add(f, b), add(f, open), f->n++;
+    begin(f, "aF"), add(f, a), add_form(f, view, state->first), f->n++;
+    begin(f, "afl"), add(f, a), add(f, look(view, state->first)), add(f, length), f->n++;
+    begin(f, "alow"), add(f, a), add(f, b), add(f, step(state->lower)), add(f, step(i + 1 - state->first - state->lower)), f->n++;
+    begin(f, "apq"), add(f, a), add(f, b), add(f, p), add(f, length), f->n++;
+}
+
+int32_t drg_end_score(const drg_end_view *view, uint32_t i)
+{
+    drg_end_features f;
+    int32_t sum = 0;
+    drg_end_look(view, i, &f);
+    for (uint32_t k = 0; k < f.n; k++) sum += drg_end_weight((drg_str){f.bytes[k], f.len[k]});
+    return sum;
+}
