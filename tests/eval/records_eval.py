@@ -249,8 +249,14 @@ class Share:
 
 # ---- contacts ---------------------------------------------------------------------------------------------------
 
+def same_family(form_a, form_b):
+    """A briefing is given to the press or to colleagues ("will brief the ministers"): it goes with meetings as well."""
+    families = {FORMS.get(form_a), FORMS.get(form_b)}
+    return len(families) == 1 or ("briefing" in (form_a, form_b) and "meet" in families)
+
+
 def contact_score(gold, got, people):
-    if FORMS.get(gold["form"]) != FORMS.get(got.get("form")) or dates_contradict(gold, got):
+    if not same_family(gold["form"], got.get("form")) or dates_contradict(gold, got):
         return None
     share = jaccard(gold["participants"], got.get("participants", []), lambda a, b: same_actor(a, b, people))
     if share < JACCARD:
@@ -260,11 +266,12 @@ def contact_score(gold, got, people):
 
 
 def same_place(gold, got):
-    """The same place by name, or by country where the gold place is a country."""
+    """The same place by name or as written; the city of a building, given as an alias, will do."""
     a, b = gold.get("place"), got.get("place")
     if not a or not b:
         return False
-    return fold(a["name"]) == fold(b.get("name", "")) or fold(a["name"]) == fold(b.get("text", ""))
+    names = {fold(n) for n in [a["name"]] + a.get("aliases", [])}
+    return fold(b.get("name", "")) in names or fold(b.get("text", "")) in names
 
 
 def same_country(gold, got):

@@ -117,6 +117,11 @@ class ContactScores(unittest.TestCase):
         s = self.score([contact("talks")], [contact("call")])
         self.assertEqual((s.lenient.right_r, s.lenient.wanted, s.lenient.printed), (0, 1, 1))
 
+    def test_briefing_goes_with_meetings_and_with_the_press(self):
+        self.assertEqual(self.score([contact("briefing")], [contact("meeting")]).lenient.right_r, 1)
+        self.assertEqual(self.score([contact("briefing")], [contact("press_conference")]).lenient.right_r, 1)
+        self.assertEqual(self.score([contact("briefing")], [contact("call")]).lenient.right_r, 0)
+
     def test_half_the_participants_is_lenient_only(self):
         s = self.score([contact()], [contact(who=(LEE,))])
         self.assertEqual((s.lenient.right_r, s.strict.right_r), (1, 0))
