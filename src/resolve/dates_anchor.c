@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: MIT
+//
+// dates_anchor -- finds the day that the text speaks from, follows the story's own time, and writes doc->dates.
+//
+// Reads    expressions, doc->published, doc->url, blocks
+// Writes   doc->reference, reference_from, dates
+// Method   reference: metadata; else a date in the address; else the text itself: a line that is nothing but a date, else the
+//          latest full date that is told as past
+// Rule     "the next day", "two days later", "the same week" follow the date told last, for a few sentences
+// Rule     without a reference and without years, nothing is filled in
+
+#include "base/cal.h"
+#include "resolve/dates_days.h"
+
+#define TOLD_REACH 6 // sentences for which the date told last stays in mind
+
+// ---- reference ----------------------------------------------------------------------------------------------------
+
+static int full_day(const drg_date_expr *x)
+{
+    return x->form == FORM_CALENDAR && x->year != INT32_MIN && x->month && x->day && x->year > 0;
+}
+
+// The part of a range or point that names a full day.
+static const drg_date_expr *full_part(const drg_date_expr *x)
+{
+    if (full_day(x)) return x;
+    if (x->form == FORM_RANGE) return full_day(x->of) ? x->of : full_day(x->to) ? x->to : NULL;
+    if (x->form == FORM_SHIFT && x->of) return full_day(x->of) ? x->of : NULL;
+    return NULL;
+}
+
+static int32_t day_of(const drg_date_expr *x)
+{
+    return drg_cal_valid(x->year, x->month, x->day) ? drg_cal_day(x->year, x->month, x->day) : DRG_NO_DAY;
+}
+
+static uint32_t sent_of(const drg_dates *dates, const drg_date_expr *x)
+{
+    return dates->doc->tokens[dates->atoms[x->first].tok].sent;
+}
+
+// Whether the sentence says nothing but this date: the line under a headline. "Published: Tuesday, February 8, 2022" counts.
+static int alone(const drg_dates *dates, const drg_date_expr *x)
+{
+    uint32_t s = sent_of(dates, x);
+    uint32_t others = 0;
+    for (uint32_t i = dates->sent_first[s]; i < dates->sent_first[s + 1]; i++) {
+        if (i >= x->first && i < x->end) continue;
+        if (dates->atoms[i].kind != ATOM_SIGN) others++;
+    }
+    return others <= 1;
+}
+
+static int digits_at(drg_str s, size_t at, size_t n, int *value)
+{
+    *value = 0;
+    if (at + n > s.n) return 0;
+    for (size_t i = at; i < at + n; i++) {
+        if (s.p[i] < '0' || s.p[i] > '9') return 0;
+        *value = *value * 10 + (s.p[i] - '0');
+    }
+    return 1;
+}
+
+// "/2022/02/08/", "/2022-02-08-", "/20220208" in an address.
+static int32_t url_day(drg_str url)
+{
+    int year = 0, month = 0, day = 0;
+    for (size_t i = 0; i + 8 <= url.n; i++) {
+        if (i > 0 && url.p[i - 1] >= '0' && url.p[i - 1] <= '9') continue;
+        if (!digits_at(url, i, 4, &year) || year < 1990 || year > 2100) continue;
+        char c = url.p[i + 4];
+        size_t step = c == '/' || c == '-' || c == '_' ? 1 : 0;
+        size_t m = i + 4 + step, d = m + 2 + step, end = d + 2;
+        if (!digits_at(url, m, 2, &month) || !digits_at(url, d, 2, &day) || !drg_cal_valid(year, month, day)) continue;
+        if (step && url.p[d - 1] != c) continue;
+        if (end < url.n && url.p[end] >= '0' && url.p[end] <= '9') continue;
+        return drg_cal_day(year, month, day);
+    }
+    return DRG_NO_DAY;
+}
+
+// The day that the text itself gives away.
+static int32_t text_day(const drg_dates *dates)
+{
+    int32_t latest = DRG_NO_DAY;
+    for (uint32_t i = 0; i < dates->n_exprs; i++) {
+        const drg_date_expr *x = full_part(dates->exprs[i]);
+        if (!x) continue;
+        int32_t day = day_of(x);
+        if (day == DRG_NO_DAY) continue;
+        uint32_t s = sent_of(dates, dates->exprs[i]);
+        if (s < 4 && alone(dates, dates->exprs[i])) return day;
+        if (drg_dates_tense(dates, dates->exprs[i]->first) == 1) continue;
+        if (day > latest) latest = day;
+    }
+    return latest;
+}
+
+// Years the text speaks of, for weekdays that must agree: from the latest year that is not told as future, two years on.
+static void find_years(const drg_dates *dates, drg_date_base *base)
+{
+    base->year_lo = base->year_hi = INT32_MIN;
+    for (uint32_t i = 0; i < dates->n_exprs; i++) {
+        const drg_date_expr *x = dates->exprs[i];
+        if (x->form != FORM_CALENDAR || x->year == INT32_MIN || x->year < 1900 || drg_dates_tense(dates, x->first) == 1) continue;
+        if (base->year_lo == INT32_MIN || x->year > base->year_lo) base->year_lo = x->year;
+    }
+    if (base->year_lo != INT32_MIN) base->year_hi = base->year_lo + 2;
+}
+
+static void find_reference(drg_dates *dates)
+{
+    drg_doc *doc = dates->doc;
+    doc->reference = DRG_NO_DAY;
+    doc->reference_from = NULL;
+    if (doc->published != DRG_NO_DAY) {
+        doc->reference = doc->published;
+        doc->reference_from = doc->published_from ? doc->published_from : "metadata";
+        return;
+    }
+    int32_t day = url_day(doc->url);
+    if (day != DRG_NO_DAY) {
+        doc->reference = day;
+        doc->reference_from = "url";
+        return;
+    }
+    day = text_day(dates);
+    if (day != DRG_NO_DAY) {
+        doc->reference = day;
+        doc->reference_from = "text";
+    }
+}
+
+// When no full past date is there, a month with its year, or a full date to come, still tells the year of the others.
+static int32_t year_hint(const drg_dates *dates)
+{
+    int32_t hint = DRG_NO_DAY;
+    for (uint32_t i = 0; i < dates->n_exprs; i++) {
+        const drg_date_expr *x = dates->exprs[i];
+        if (full_part(x)) return day_of(full_part(x));
+        if (x->form == FORM_CALENDAR && x->year > 1900 && x->month && drg_dates_tense(dates, x->first) != 1) {
+            int32_t day = drg_cal_day(x->year, x->month, 15);
+            if (day > hint) hint = day;
+        }
+    }
+    return hint;
+}
+
+// ---- writing ------------------------------------------------------------------------------------------------------
+
+static drg_date_kind kind_of(const drg_date_expr *x, drg_date_days days)
+{
+    switch (x->form) {
+    case FORM_DURATION: return DRG_DATE_DURATION;
+    case FORM_SET: return DRG_DATE_SET;
+    case FORM_VAGUE: return DRG_DATE_VAGUE;
+    case FORM_RANGE: return DRG_DATE_RANGE;
+    case FORM_STRETCH: return x->unit < UNIT_DAY ? DRG_DATE_DURATION : DRG_DATE_RANGE;
+    case FORM_SHIFT: return x->count_open ? DRG_DATE_VAGUE : DRG_DATE_POINT;
+    default: return days.start != DRG_NO_DAY && days.grain == DRG_GRAIN_DAY && days.end > days.start ? DRG_DATE_RANGE : DRG_DATE_POINT;
+    }
+}
+
+static drg_grain open_grain(const drg_date_expr *x) // grain of what could not be placed
+{
+    switch (x->form) {
+    case FORM_CALENDAR: return x->day ? DRG_GRAIN_DAY : x->month ? DRG_GRAIN_MONTH : DRG_GRAIN_YEAR;
+    case FORM_WEEKDAY: return x->unit == UNIT_WEEKEND ? DRG_GRAIN_WEEK : DRG_GRAIN_DAY;
+    case FORM_TIME: return DRG_GRAIN_TIME;
+    case FORM_SEASON: case FORM_QUARTER: case FORM_HALF: return DRG_GRAIN_QUARTER;
+    case FORM_FISCAL: return DRG_GRAIN_YEAR;
+    case FORM_HOLIDAY: return DRG_GRAIN_DAY;
+    case FORM_NEAR: case FORM_SHIFT:
+        return x->unit == UNIT_YEAR ? DRG_GRAIN_YEAR : x->unit == UNIT_MONTH ? DRG_GRAIN_MONTH : x->unit == UNIT_WEEK ? DRG_GRAIN_WEEK : DRG_GRAIN_DAY;
+    default: return DRG_GRAIN_NONE;
+    }
+}
+
+static drg_err write_date(drg_dates *dates, const drg_date_expr *x, const drg_date_base *base, drg_date_days *out)
+{
+    drg_doc *doc = dates->doc;
+    drg_date_days from = {DRG_NO_DAY, DRG_NO_DAY, DRG_GRAIN_NONE, 0}, to = from;
+    drg_date_days days = drg_dates_days_of_range(x, base, &from, &to);
+    drg_date *date = DRG_ARENA_PUSH(&doc->arena, doc->dates, doc->n_dates, doc->cap_dates);
+    if (!date) return drg_doc_refused(doc);
+    const drg_date_atom *first = &dates->atoms[x->first], *last = &dates->atoms[x->end - 1];
+    date->toks = (drg_range){first->tok, last->tok + 1};
+    date->span = (drg_span){first->span.start, last->span.end};
+    date->kind = kind_of(x, days);
+    date->start = days.start;
+    date->end = days.end;
+    date->grain = days.start != DRG_NO_DAY ? days.grain : open_grain(x);
+    date->minute = x->minute;
+    date->vague = date->kind != DRG_DATE_VAGUE ? 0 : x->form == FORM_SHIFT ? (x->count2 < 0 ? 2 : 1) : x->vague == 3 ? 0 : x->vague;
+    date->anchored = days.anchored;
+    date->rule = x->rule;
+    if (date->kind == DRG_DATE_DURATION) {
+        date->duration = drg_dates_duration(dates, x);
+        date->value = date->duration;
+    } else if (x->form == FORM_SHIFT && x->count_open) {
+        date->value = date->vague == 2 ? DRG_STR("PAST_REF") : DRG_STR("FUTURE_REF");
+    } else {
+        date->value = drg_dates_value(dates, x, days, &from, &to);
+    }
+    *out = days;
+    return doc->arena.failed ? drg_doc_refused(doc) : DRG_OK;
+}
+
+// Remembers a date that the story has reached, so that "the next day" can follow it.
+static void remember(drg_date_base *base, const drg_date_expr *x, drg_date_days days)
+{
+    if (days.start == DRG_NO_DAY || x->form == FORM_STRETCH || x->form == FORM_DURATION || x->form == FORM_SET || x->form == FORM_VAGUE) return;
+    if (x->form == FORM_HOLIDAY) return;
+    base->told_any = days.start;
+    if (days.grain == DRG_GRAIN_DAY || days.grain == DRG_GRAIN_TIME) {
+        base->told_day = days.end;
+        base->same_sentence = days.start;
+    } else if (days.grain == DRG_GRAIN_MONTH || days.grain == DRG_GRAIN_YEAR) {
+        base->told_day = DRG_NO_DAY; // the story has left the day it was at
+    }
+}
+
+drg_err drg_dates_anchor(drg_dates *dates)
+{
+    drg_doc *doc = dates->doc;
+    drg_date_base base = {DRG_NO_DAY, DRG_NO_DAY, DRG_NO_DAY, DRG_NO_DAY, INT32_MIN, INT32_MIN, 2};
+    uint32_t told_sent = 0, sent = UINT32_MAX;
+    find_reference(dates);
+    find_years(dates, &base);
+    int32_t hint = doc->reference == DRG_NO_DAY ? year_hint(dates) : DRG_NO_DAY;
+    for (uint32_t i = 0; i < dates->n_exprs; i++) {
+        const drg_date_expr *x = dates->exprs[i];
+        uint32_t s = sent_of(dates, x);
+        if (s != sent) base.same_sentence = DRG_NO_DAY;
+        if (s - told_sent > TOLD_REACH) base.told_day = base.told_any = DRG_NO_DAY;
+        sent = s;
+        base.reference = doc->reference;
+        // Known to the year only: good for "February 7", not for "yesterday".
+        if (hint != DRG_NO_DAY && (x->form == FORM_CALENDAR || x->form == FORM_RANGE || x->form == FORM_HOLIDAY)) base.reference = hint;
+        base.tense = drg_dates_tense(dates, x->first);
+        drg_date_days days;
+        DRG_TRY(write_date(dates, x, &base, &days));
+        if (days.start != DRG_NO_DAY) told_sent = s;
+        remember(&base, x, days);
+    }
+    return DRG_OK;
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+//
+// dates_days -- one expression to days: arithmetic on the calendar, given what is known of the time of the text.
+//
+// Depth    an expression within an expression is bounded by DRG_DATES_DEPTH, and so is the recursion here
+
+#ifndef DRG_RESOLVE_DATES_DAYS_H
+#define DRG_RESOLVE_DATES_DAYS_H
+
+#include "resolve/dates.h"
+
+// What an expression is counted from.
+typedef struct drg_date_base {
+    int32_t reference;       // the day of speaking, or DRG_NO_DAY
+    int32_t told_day;        // the day spoken of last, or DRG_NO_DAY
+    int32_t told_any;        // the date of any grain spoken of last: its first day
+    int32_t same_sentence;   // the day named in the same sentence, for a time of day
+    int32_t year_lo, year_hi; // years that the text speaks of, INT32_MIN when none
+    int tense;               // of the words around the expression: -1, 0, 1, 2 unknown
+} drg_date_base;
+
+drg_date_days drg_dates_days(const drg_date_expr *x, const drg_date_base *base);
+// The same, with the two ends of a FORM_RANGE given out.
+drg_date_days drg_dates_days_of_range(const drg_date_expr *x, const drg_date_base *base, drg_date_days *from, drg_date_days *to);
+
+#endif

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT
+//
+// dates_tense -- whether the words that a date belongs to look back or ahead.
+//
+// Reads    tags, features, lemmas, tree; where a document has no tags, the words around the date
+// Method   climbs from the date to the verb that governs it, then asks its auxiliaries
+// Rule     "agreed to meet on Tuesday", "Tuesday's planned talks", "ahead of Tuesday's vote" look ahead, whatever the main verb
+// Rule     2 is an honest answer: "Tuesday's talks in Geneva" alone tells nothing
+
+#include "resolve/dates.h"
+
+#define CLIMB 12
+
+enum { PAST = -1, PRESENT = 0, FUTURE = 1, UNKNOWN = 2 };
+
+static int lemma_is(const drg_token *token, const char *const *words, size_t n)
+{
+    for (size_t i = 0; i < n; i++) {
+        if (drg_str_eq_ascii_case(token->lemma, drg_str_from(words[i])) || drg_str_eq_ascii_case(token->form, drg_str_from(words[i]))) return 1;
+    }
+    return 0;
+}
+
+static const char *const will_words[] = {"will", "shall", "would", "'ll", "wo", "\xE2\x80\x99ll"};
+static const char *const may_words[] = {"may", "might", "can", "could", "should", "must"};
+static const char *const have_words[] = {"have", "has", "had"};
+#define IS(token, words) lemma_is((token), (words), sizeof(words) / sizeof *(words))
+
+// Tense that a verb form shows by itself.
+static int form_tense(const drg_token *token)
+{
+    if (drg_str_is(token->xpos, "MD")) return IS(token, will_words) ? FUTURE : IS(token, may_words) ? FUTURE : UNKNOWN;
+    if (token->morph & DRG_MORPH_FIN || drg_str_is(token->xpos, "VBD") || drg_str_is(token->xpos, "VBZ") || drg_str_is(token->xpos, "VBP")) {
+        if (token->morph & DRG_MORPH_PAST || drg_str_is(token->xpos, "VBD")) return PAST;
+        return PRESENT;
+    }
+    return UNKNOWN;
+}
+
+static int is_participle(const drg_token *token)
+{
+    return drg_str_is(token->xpos, "VBN") || ((token->morph & DRG_MORPH_PART) && (token->morph & DRG_MORPH_PAST));
+}
+
+// Tense of a predicate with its auxiliaries and copula.
+static int predicate_tense(const drg_doc *doc, uint32_t tok)
+{
+    const drg_token *verb = &doc->tokens[tok];
+    int will = 0, have = 0, to = 0, modal = 0, finite = UNKNOWN;
+    for (uint32_t i = verb->child_first; i < verb->child_end; i++) {
+        const drg_token *child = &doc->tokens[doc->children[i]];
+        drg_rel rel = drg_rel_base((drg_rel)child->rel);
+        if (rel == DRG_REL_MARK && drg_str_is(child->lemma, "to") && (verb->morph & DRG_MORPH_INF || drg_str_is(verb->xpos, "VB") || is_participle(verb))) to = 1;
+        if (rel != DRG_REL_AUX && rel != DRG_REL_COP) continue;
+        if (IS(child, will_words)) will = 1;
+        else if (IS(child, may_words)) modal = 1;
+        else if (IS(child, have_words)) have = 1;
+        int tense = form_tense(child);
+        if (finite == UNKNOWN && (tense == PAST || tense == PRESENT)) finite = tense;
+    }
+    if ((will || modal || to) && have) return PAST; // "may have met", "to have met"
+    if (drg_date_class_word(verb->lemma, WORD_AHEAD) && is_participle(verb)) return FUTURE; // "is scheduled for Monday"
+    if (will || modal || to) return FUTURE;
+    if (have) return PAST;
+    if (finite != UNKNOWN) return finite;
+    int own = form_tense(verb);
+    if (own != UNKNOWN) return own;
+    if (is_participle(verb)) return PAST; // "the meeting held on Monday"
+    if (drg_str_is(verb->xpos, "VB") || verb->morph & DRG_MORPH_INF) return FUTURE; // "let them meet on Monday"
+    return UNKNOWN;
+}
+
+// A noun on the way up that looks ahead: "ahead of Tuesday's vote", "before Monday's talks", "the upcoming summit in June".
+static int noun_ahead(const drg_doc *doc, uint32_t tok)
+{
+    const drg_token *noun = &doc->tokens[tok];
+    for (uint32_t i = noun->child_first; i < noun->child_end; i++) {
+        const drg_token *child = &doc->tokens[doc->children[i]];
+        drg_rel rel = drg_rel_base((drg_rel)child->rel);
+        if (rel == DRG_REL_CASE && doc->children[i] < tok && (drg_str_is(child->lemma, "ahead") || drg_str_is(child->lemma, "before"))) return 1;
+        if (rel == DRG_REL_AMOD && drg_date_class_word(child->lemma, WORD_AHEAD)) return 1;
+    }
+    return 0;
+}
+
+static int tree_tense(const drg_doc *doc, uint32_t tok)
+{
+    uint32_t at = tok;
+    for (int step = 0; step < CLIMB && at != DRG_NONE; step++) {
+        const drg_token *token = &doc->tokens[at];
+        int predicate = token->upos == DRG_UPOS_VERB || (token->upos == DRG_UPOS_AUX && step > 0);
+        if (!predicate && step > 0 && drg_tree_child(doc, at, DRG_REL_COP) != DRG_NONE) predicate = 1;
+        if (!predicate && step > 0 && noun_ahead(doc, at)) return FUTURE;
+        if (predicate) {
+            int tense = predicate_tense(doc, at);
+            if (tense != UNKNOWN) return tense;
+        }
+        at = token->head;
+    }
+    return UNKNOWN;
+}
+
+// Without tags: the nearest telling word of the sentence.
+static int word_tense(const drg_dates *dates, uint32_t atom)
+{
+    static const char *const past[] = {"was", "were", "had", "did", "said", "met", "held", "took", "told", "went", "came", "began", "left", "spoke"};
+    for (uint32_t d = 1; d < 25; d++) {
+        for (int side = 0; side < 2; side++) {
+            if (side == 0 && atom < dates->lo + d) continue;
+            uint32_t at = side == 0 ? atom - d : atom + d;
+            if (at >= dates->hi || dates->atoms[at].kind != ATOM_WORD) continue;
+            drg_str text = dates->atoms[at].text;
+            if (drg_str_is(text, "will") || drg_str_is(text, "shall") || drg_str_is(text, "would") || drg_str_is(text, "ll") ||
+                drg_str_is(text, "scheduled") || drg_str_is(text, "expected") || drg_str_is(text, "planned")) return FUTURE;
+            for (size_t i = 0; i < sizeof past / sizeof *past; i++) {
+                if (drg_str_is(text, past[i])) return PAST;
+            }
+            if (text.n > 4 && drg_str_ends(text, "ed")) return PAST;
+        }
+    }
+    return UNKNOWN;
+}
+
+int drg_dates_tense(const drg_dates *dates, uint32_t atom)
+{
+    uint32_t tok = dates->atoms[atom].tok;
+    if (dates->doc->tokens[tok].upos == DRG_UPOS_X && dates->doc->tokens[tok].xpos.n == 0) return word_tense(dates, atom);
+    return tree_tense(dates->doc, tok);
+}
