@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+//
+// articles -- runs a step over all articles of all files, on several threads, and prints them in the order of the input.
+//
+// Rule     output and messages come in input order and are the same for any number of threads
+// Rule     a file or article that fails is told on stderr, the rest goes on, and the exit status is 2
+
+#ifndef DRG_CLI_ARTICLES_H
+#define DRG_CLI_ARTICLES_H
+
+#include "dragoman.h"
+#include "options.h"
+
+typedef struct articles_job {
+    const drg_engine *engine;
+    drg_format format;  // of the input
+    const char *date;   // or NULL
+    drg_step step;
+    drg_print form;
+    drg_look look;
+    int jobs;
+    int say_nothing;    // no progress line
+    FILE *out;
+    uint64_t n_articles, n_tokens; // filled in: what went well
+} articles_job;
+
+// Fills in format, date, jobs from the command line. Not 0: a message was printed.
+int articles_options(articles_job *job, const arguments *args);
+
+// Opens the engine that the command line asks for; NULL and a message when that fails.
+drg_engine *articles_engine(const arguments *args, drg_with with);
+
+// Runs the job over files and folders; the exit status.
+int articles_run(articles_job *job, const char *const *names, int n_names);
+
+#endif

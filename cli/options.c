@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: MIT
+//
+// options -- the table of commands and options, and the reading of a command line against it.
+
+#include "options.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+const option_row option_table[N_OPTIONS] = {
+    [OPT_FORMAT] = {"format", 'f', "jsonl|report", "records as JSON Lines, or a report for people (report on a terminal, else jsonl)", 0},
+    [OPT_INPUT] = {"input", 'i', "auto|text|jsonl|conllu", "what the files hold (auto: by name and first bytes)", 0},
+    [OPT_DATE] = {"date", 'd', "YYYY-MM-DD", "day of publication, for articles that do not give it", 0},
+    [OPT_JOBS] = {"jobs", 'j', "N", "threads (all cores); the output is the same for any N", 0},
+    [OPT_DATA] = {"data", 0, "DIR", "folder of model, world index and patterns", 0},
+    [OPT_TREES] = {"trees", 0, "FILE", "treebank in CoNLL-U", 1},
+    [OPT_NAMES] = {"names", 0, "FILE[,WEIGHT[,SHARE]]", "names: word, TAB, BIO tag; loss weight, share of it used an epoch", 1},
+    [OPT_SILVER] = {"silver", 0, "FILE", "CoNLL-U labelled by machine", 0},
+    [OPT_DEV] = {"dev", 0, "FILE", "file to measure on after each epoch", 1},
+    [OPT_OUT] = {"out", 'o', "FILE", "file to write", 0},
+    [OPT_NAME] = {"name", 0, "TEXT", "name line of the model", 0},
+    [OPT_SEED] = {"seed", 0, "N", "seed of the random numbers (1)", 0},
+    [OPT_EPOCHS] = {"epochs", 0, "N", "passes over the treebanks", 0},
+    [OPT_WIDTH] = {"width", 0, "N", "width of the network, a multiple of 16", 0},
+    [OPT_LAYERS] = {"layers", 0, "LIST", "layers: 1 a window convolution, q a recurrence both ways, as in 1,q,1,q", 0},
+    [OPT_DIM] = {"dim", 0, "N", "dimensions of an embedding", 0},
+    [OPT_RATE] = {"rate", 0, "X", "learning rate", 0},
+    [OPT_DROPOUT] = {"dropout", 0, "X", "dropout", 0},
+    [OPT_SILVER_WEIGHT] = {"silver-weight", 0, "X", "loss weight of the silver file", 0},
+    [OPT_SILVER_EPOCHS] = {"silver-epochs", 0, "N", "first epochs that use the silver file", 0},
+    [OPT_HELP] = {"help", 'h', NULL, "this text", 0},
+    [OPT_VERSION] = {"version", 0, NULL, "version of the program", 0},
+};
+
+static const option_id article_options[] = {OPT_FORMAT, OPT_DATE, OPT_INPUT, OPT_JOBS, OPT_DATA, OPT_HELP};
+static const option_id parse_options[] = {OPT_INPUT, OPT_JOBS, OPT_DATA, OPT_HELP};
+static const option_id explain_options[] = {OPT_DATE, OPT_INPUT, OPT_JOBS, OPT_DATA, OPT_HELP};
+static const option_id bench_options[] = {OPT_INPUT, OPT_JOBS, OPT_DATA, OPT_HELP};
+static const option_id train_options[] = {OPT_TREES, OPT_NAMES, OPT_SILVER, OPT_DEV, OPT_OUT, OPT_NAME, OPT_SEED, OPT_EPOCHS,
+    OPT_WIDTH, OPT_LAYERS, OPT_DIM, OPT_RATE, OPT_DROPOUT, OPT_SILVER_WEIGHT, OPT_SILVER_EPOCHS, OPT_HELP};
+static const option_id compile_options[] = {OPT_OUT, OPT_HELP};
+static const option_id no_options[] = {OPT_HELP};
+
+const command_row command_table[] = {
+    {"code", "FILE...", "read articles, print their contacts, statements and events",
+        "A file is plain text (one article) or JSON Lines (an article a line, with text, and title, date, url, source where known). "
+        "A folder stands for the .txt, .jsonl, .ndjson and .json files in it; - is standard input.",
+        article_options, cmd_code},
+    {"parse", "FILE...", "print sentences, words, tags and trees as CoNLL-U",
+        "With --input conllu the sentences and words are taken from the files, and tags, lemmas, trees and names are made anew.",
+        parse_options, cmd_parse},
+    {"explain", "FILE...", "tell for each sentence what was found in it and how, or why nothing was",
+        "For each record: the sentence, its tree, the pattern that fired, and how each actor, date and place was resolved.",
+        explain_options, cmd_explain},
+    {"bench", "FILE...", "measure speed stage by stage, start-up time and memory",
+        "Reads the files into memory, codes them on one thread stage by stage, then on --jobs threads, and prints the figures.",
+        bench_options, cmd_bench},
+    {"train", "", "train a model from treebanks",
+        "At least one --trees file and --out are needed. The same files, options and seed give the same model, byte for byte.",
+        train_options, cmd_train},
+    {"measure", "MODEL FILE...", "score a model on CoNLL-U files (gold words) and name files",
+        "Prints UPOS, XPOS, features, lemmas, UAS, LAS and the F1 of names, in percent.", no_options, cmd_measure},
+    {"compile", "FOLDER", "compile the tables of a data folder into a world index",
+        "FOLDER holds world/*.tsv; --out names the index. A wrong line stops the work with file and line.", compile_options, cmd_compile},
+    {"man", "", "print the manual page (roff source)", "Try: dragoman man | man -l -", no_options, cmd_man},
+    {"completion", "", "print completions for bash", "Try: source <(dragoman completion)", no_options, cmd_completion},
+};
+const unsigned n_commands = sizeof command_table / sizeof *command_table;
+
+static int complain(const command_row *command, const char *what, const char *word)
+{
+    fprintf(stderr, "dragoman%s%s: %s '%s'; try dragoman %s%s--help\n", command ? " " : "", command ? command->name : "", what, word,
+        command ? command->name : "", command ? " " : "");
+    return -1;
+}
+
+static int takes(const command_row *command, option_id id)
+{
+    if (id == OPT_HELP || (!command && id == OPT_VERSION)) return 1;
+    if (!command) return 0;
+    for (const option_id *o = command->options; *o != OPT_HELP; o++)
+        if (*o == id) return 1;
+    return 0;
+}
+
+// The option that a word names, N_OPTIONS when none does. *value is what stands behind '=' or the letter, or NULL.
+static option_id find_option(const command_row *command, const char *word, const char **value)
+{
+    *value = NULL;
+    for (int id = 0; id < N_OPTIONS; id++) {
+        const option_row *row = &option_table[id];
+        if (!takes(command, (option_id)id)) continue;
+        if (word[1] == '-') {
+            size_t n = strlen(row->name);
+            if (strncmp(word + 2, row->name, n) != 0 || (word[2 + n] && word[2 + n] != '=')) continue;
+            if (word[2 + n] == '=') *value = word + 3 + n;
+            return (option_id)id;
+        }
+        if (row->letter && word[1] == row->letter) {
+            if (word[2]) *value = word + 2;
+            return (option_id)id;
+        }
+    }
+    return N_OPTIONS;
+}
+
+// Whether `value` is one of the words of "a|b|c"; lists of words are the only arguments that are checked here.
+static int is_allowed(const char *list, const char *value)
+{
+    size_t n = strlen(value);
+    if (!strchr(list, '|')) return 1;
+    for (const char *p = list; p; p = strchr(p, '|') ? strchr(p, '|') + 1 : NULL)
+        if (strncmp(p, value, n) == 0 && (p[n] == '|' || p[n] == 0) && n) return 1;
+    return 0;
+}
+
+static const command_row *find_command(const char *name)
+{
+    for (unsigned i = 0; i < n_commands; i++)
+        if (strcmp(command_table[i].name, name) == 0) return &command_table[i];
+    return NULL;
+}
+
+static int take_option(arguments *args, int argc, char **argv, int *at)
+{
+    const char *word = argv[*at], *value;
+    option_id id = find_option(args->command, word, &value);
+    if (id == N_OPTIONS) return complain(args->command, "unknown option", word);
+    const option_row *row = &option_table[id];
+    if (!row->argument && value) return complain(args->command, "no value goes with", word);
+    if (row->argument && !value) {
+        if (*at + 1 >= argc) return complain(args->command, "a value is missing behind", word);
+        value = argv[++*at];
+    }
+    if (row->argument && !is_allowed(row->argument, value)) {
+        fprintf(stderr, "dragoman %s: --%s is one of %s, not '%s'\n", args->command->name, row->name, row->argument, value);
+        return -1;
+    }
+    args->options[args->n_options++] = (given){id, value};
+    return 0;
+}
+
+int arguments_parse(arguments *args, int argc, char **argv)
+{
+    memset(args, 0, sizeof *args);
+    args->options = calloc((size_t)argc + 1, sizeof *args->options);
+    args->operands = calloc((size_t)argc + 1, sizeof *args->operands);
+    if (!args->options || !args->operands) {
+        fprintf(stderr, "dragoman: out of memory\n");
+        return -1;
+    }
+    int only_operands = 0;
+    for (int i = 1; i < argc; i++) {
+        const char *word = argv[i];
+        if (!only_operands && strcmp(word, "--") == 0) {
+            only_operands = 1;
+        } else if (!only_operands && word[0] == '-' && word[1]) {
+            if (take_option(args, argc, argv, &i) != 0) return -1;
+        } else if (!args->command && !only_operands) {
+            args->command = find_command(word);
+            if (!args->command) return complain(NULL, "unknown command", word);
+        } else {
+            args->operands[args->n_operands++] = word;
+        }
+    }
+    return 0;
+}
+
+void arguments_free(arguments *args)
+{
+    free(args->options);
+    free(args->operands);
+}
+
+const char *arguments_get(const arguments *args, option_id id)
+{
+    const char *value = NULL;
+    for (int i = 0; i < args->n_options; i++)
+        if (args->options[i].id == id) value = args->options[i].value ? args->options[i].value : "";
+    return value;
+}
+
+int arguments_count(const arguments *args, option_id id)
+{
+    int n = 0;
+    for (int i = 0; i < args->n_options; i++) n += args->options[i].id == id;
+    return n;
+}
+
+int arguments_number(const arguments *args, option_id id, long low, long high, long otherwise, long *value)
+{
+    const char *text = arguments_get(args, id);
+    *value = otherwise;
+    if (!text) return 0;
+    char *end;
+    errno = 0;
+    long n = strtol(text, &end, 10);
+    if (errno || end == text || *end || n < low || n > high) {
+        fprintf(stderr, "dragoman %s: --%s is a number from %ld to %ld, not '%s'\n", args->command->name, option_table[id].name,
+            low, high, text);
+        return -1;
+    }
+    *value = n;
+    return 0;
+}
