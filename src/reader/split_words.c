@@ -140,6 +140,22 @@ static uint32_t scan_mail(const chunk *c, uint32_t at)
     return without_tail(c, at, to);
 }
 
+// "comp.sources.unix": three names or more, all in lower case, none of a single letter.
+static int is_newsgroup(const chunk *c, uint32_t at, uint32_t to)
+{
+    uint32_t label = at;
+    for (uint32_t i = at; i <= to; i++) {
+        if (i < to && c->p[i] != '.') {
+            if ((c->p[i] < 'a' || c->p[i] > 'z') && c->p[i] != '-') return 0;
+        } else if (i - label < 2) {
+            return 0;
+        } else {
+            label = i + 1;
+        }
+    }
+    return 1;
+}
+
 // "ministry.gov.uk", "report.pdf", "state.gov/briefings": the last label is a known ending.
 static uint32_t scan_domain(const chunk *c, uint32_t at)
 {
@@ -152,6 +168,7 @@ static uint32_t scan_domain(const chunk *c, uint32_t at)
         }
         to++;
     }
+    if (dots > 1 && is_newsgroup(c, at, to)) return to;
     if (!dots || to - label > 4 || !(classes_of(c, label, to) & DRG_WORD_DOMAIN)) return at;
     if (byte_at(c, to) == '/') return without_tail(c, at, c->end);
     return is_alnum(sort_at(c, to)) ? at : to;
@@ -184,7 +201,7 @@ static uint32_t scan_digit_groups(const chunk *c, uint32_t at, uint32_t to, int 
         end = next;
     }
     if (is_alnum(sort_at(c, end))) return to;
-    if (groups > 2 || (groups == 2 && last == 4 && (first == 3 || first == 5 || slashed))) return end;
+    if (groups > 2 || (groups == 2 && last == 4 && (first == 1 || first == 3 || first == 5 || slashed))) return end;
     return to;
 }
 
@@ -333,6 +350,19 @@ static void find_cuts(const chunk *c, drg_atom *atom)
         atom->cut[0] = (uint8_t)(left + width);
 }
 
+// "GEN.", "LTD.": the table's "Gen" and "Ltd" in a headline.
+static unsigned classes_shouted(const chunk *c, uint32_t from, uint32_t to)
+{
+    char word[8];
+    size_t n = to - from;
+    if (n < 2 || n > sizeof word || !is_upper(c->p[from]) || !is_upper(c->p[from + 1])) return 0;
+    memcpy(word, c->p + from, n);
+    for (size_t i = 1; i < n; i++)
+        if (is_upper(word[i])) word[i] = (char)(word[i] + 32);
+    const drg_word_entry *entry = drg_word_find((drg_str){word, n});
+    return entry ? entry->classes : 0;
+}
+
 // The dot behind a word: does it belong to it? Sets the kind.
 static uint32_t scan_dot(const chunk *c, uint32_t from, uint32_t to, drg_atom *atom)
 {
@@ -344,7 +374,7 @@ static uint32_t scan_dot(const chunk *c, uint32_t from, uint32_t to, drg_atom *a
         if (c->p[from] == 'I' && !is_upper(after_space(c))) return to;
         atom->kind = DRG_ATOM_INITIAL;
     } else {
-        unsigned classes = classes_of(c, from, to);
+        unsigned classes = classes_of(c, from, to) | classes_shouted(c, from, to);
         if (classes & DRG_WORD_TITLE) atom->kind = DRG_ATOM_TITLE;
         else if (classes & DRG_WORD_SHORT) atom->kind = DRG_ATOM_SHORT;
         else if ((classes & DRG_WORD_NUMBERED) && to + 1 == c->end && is_digit(after_space(c))) atom->kind = DRG_ATOM_SHORT;
@@ -352,6 +382,14 @@ static uint32_t scan_dot(const chunk *c, uint32_t from, uint32_t to, drg_atom *a
     }
     atom->soft = 1;
     return to + 1;
+}
+
+// "th- the": a word that its speaker broke off; "w/": with.
+static int breaks_off(const chunk *c, uint32_t from, uint32_t to)
+{
+    if (byte_at(c, to) == '/' && to + 1 == c->end && to - from == 1 && c->p[from] == 'w') return 1;
+    if (byte_at(c, to) != '-' || to - from > 3 || (to - from > 1 && is_upper(c->p[from + 1]))) return 0;
+    return to + 1 == c->end || drg_str_starts(piece(c, to + 1, c->end), "\xE2\x80\x94");
 }
 
 static uint32_t scan_word(const chunk *c, uint32_t from, drg_atom *atom)
@@ -371,6 +409,7 @@ static uint32_t scan_word(const chunk *c, uint32_t from, drg_atom *atom)
     if (to == from) to = scan_letters(c, from);
     if (byte_at(c, to) == '$' && to - from <= 3 && is_upper(c->p[to - 1])) return to + 1; // "US$"
     if (byte_at(c, to) == '.') return scan_dot(c, from, to, atom);
+    if (breaks_off(c, from, to)) return to + 1;
     return to + plural_apostrophe(c, to);
 }
 
@@ -409,15 +448,14 @@ static uint32_t scan_mark(const chunk *c, uint32_t at)
 {
     uint32_t next = at, to;
     char b = c->p[at];
-    if (drg_str_starts(piece(c, at, c->end), "[...]")) return at + 5;
     uint32_t mark = apostrophe(c, at);
     if (mark && apostrophe(c, at + mark)) return at + mark + apostrophe(c, at + mark); // '' and ``
     if (drg_str_starts(piece(c, at, c->end), "\xE2\x80\x98\xE2\x80\x99")) return at + 6; // an opening '' gone wrong
-    if (b == '!' || b == '?') {
-        for (to = at; byte_at(c, to) == '!' || byte_at(c, to) == '?';) to++;
+    if (b == '!' || b == '?' || b == '.') { // "?!", "...", and the ".?" of broken encodings
+        for (to = at; to < c->end && strchr(".!?", c->p[to]) && c->p[to];) to++;
         return to;
     }
-    if (strchr(".-=*_~#+<>|^", b)) {
+    if (strchr("-=*_~#+<>|^$/\\", b)) {
         for (to = at; byte_at(c, to) == b;) to++;
         return to;
     }
