@@ -1,0 +1,818 @@
+// SPDX-License-Identifier: MIT
+//
+// chains -- descriptions and pronouns look back for the actor they mean; see cast.h.
+//
+// Reads    drafts in text order, those of names already with their actors
+// Writes   the actors of the other drafts
+// Method   candidates of the last sentences are scored by recency and grammatical role, after Lappin and Leass 1994
+//          (halved with each sentence back); offices are matched by what the text said of a person, then by who held the
+//          office on the day; plurals take the last fitting actors together
+// Rule     apposition and copula join what they tie; "his counterpart" is the other party of the owner's own office
+// Rule     inside a quotation "I" and "we" are its speaker, "he" and "she" seldom
+// Does not resolve events ("it" for a meeting), "this", "that", generic "one" and "you"
+
+#include "resolve/cast.h"
+
+#include "base/utf8.h"
+
+#define PRONOUN_SENTS 3   // sentences that a pronoun looks back over
+#define NOMINAL_SENTS 12  // and a description
+#define MOST_CANDIDATES 24
+#define MOST_DEPTH 4      // owners of owners: "the wife of the brother of the president"
+
+typedef struct candidate {
+    uint32_t actor;
+    int score;
+} candidate;
+
+// What an anaphor asks of a candidate.
+typedef struct wanted {
+    uint8_t gender;
+    uint8_t persons, bodies, countries, plurals; // kinds of actor that will do
+    const drg_desc *desc;  // office that must be held, or NULL
+    uint32_t country;      // that the actor must be of, or DRG_NONE
+    uint32_t not_actor;    // who it cannot be, or DRG_NONE
+    uint32_t sents;        // how far back
+} wanted;
+
+static void resolve(drg_cast *cast, uint32_t index, int depth);
+
+static uint32_t sent_of(const drg_cast *cast, uint32_t tok)
+{
+    return cast->doc->tokens[tok].sent;
+}
+
+// ---- candidates -----------------------------------------------------------------------------------------------------------
+
+static int kind_fits(const drg_cast *cast, uint32_t actor, const wanted *w)
+{
+    const drg_actor *a = &cast->doc->actors[actor];
+    switch (a->type) {
+    case DRG_ACTOR_PERSON: return w->persons && (!a->plural || w->plurals);
+    case DRG_ACTOR_ORG: case DRG_ACTOR_MEDIA: return w->bodies;
+    case DRG_ACTOR_COUNTRY: return w->countries;
+    case DRG_ACTOR_GROUP: case DRG_ACTOR_PEOPLE: return w->plurals;
+    default: return 0;
+    }
+}
+
+static int fits(const drg_cast *cast, uint32_t actor, const wanted *w)
+{
+    const drg_actor *a = &cast->doc->actors[actor];
+    if (actor == w->not_actor || !kind_fits(cast, actor, w)) return 0;
+    if (w->gender && a->gender && a->gender != w->gender && a->type == DRG_ACTOR_PERSON) return 0;
+    if (w->country != DRG_NONE && cast->more[actor].country != w->country) return 0;
+    return !w->desc || drg_cast_holds(cast, actor, w->desc, w->country);
+}
+
+// "Putin told him": subject and object of one verb are two people.
+static int bound_apart(const drg_cast *cast, uint32_t anaphor, uint32_t antecedent)
+{
+    const drg_token *a = &cast->doc->tokens[anaphor], *b = &cast->doc->tokens[antecedent];
+    if (a->head == DRG_NONE || a->head != b->head) return 0;
+    drg_rel ra = drg_rel_base((drg_rel)a->rel), rb = drg_rel_base((drg_rel)b->rel);
+    int core_a = ra == DRG_REL_NSUBJ || ra == DRG_REL_OBJ || ra == DRG_REL_IOBJ || ra == DRG_REL_OBL;
+    return core_a && (rb == DRG_REL_NSUBJ || rb == DRG_REL_OBJ || rb == DRG_REL_IOBJ || rb == DRG_REL_OBL);
+}
+
+static void add_score(candidate *list, uint32_t *n, uint32_t actor, int score)
+{
+    for (uint32_t i = 0; i < *n; i++)
+        if (list[i].actor == actor) {
+            list[i].score += score / 2; // further mentions strengthen, the nearest one decides
+            return;
+        }
+    if (*n < MOST_CANDIDATES) list[(*n)++] = (candidate){actor, score};
+}
+
+// The best fitting actor before draft `index`, or DRG_NONE. *near: sentences back to its nearest mention.
+static uint32_t look_back(const drg_cast *cast, uint32_t index, const wanted *w, uint32_t speaker)
+{
+    candidate list[MOST_CANDIDATES];
+    uint32_t n = 0;
+    const drg_draft *self = &cast->drafts[index];
+    uint32_t here = sent_of(cast, self->head);
+    for (uint32_t i = index, seen = 0; i-- > 0 && seen < CAST_LOOK_BACK; seen++) {
+        const drg_draft *d = &cast->drafts[i];
+        uint32_t back = here - sent_of(cast, d->head);
+        if (back > w->sents) break;
+        if (d->actor == DRG_NONE || d->kind == DRG_MENTION_DEMONYM || !fits(cast, d->actor, w)) continue;
+        if (d->toks.first <= self->head && self->head < d->toks.end && d->naming == DRG_NONE) continue; // "the man who said he": not inside itself
+        if (bound_apart(cast, self->head, d->head)) continue;
+        int score = (100 + d->weight) * 16 >> (back < 8 ? back : 8);
+        if (d->as_place) score /= 2;
+        if (d->actor == speaker) score /= 4;
+        add_score(list, &n, d->actor, score);
+    }
+    uint32_t best = DRG_NONE;
+    int score = 0;
+    for (uint32_t i = 0; i < n; i++)
+        if (list[i].score > score) {
+            best = list[i].actor;
+            score = list[i].score;
+        }
+    return best;
+}
+
+// The latest actor of the whole document that fits, for descriptions that reach far back.
+static uint32_t look_all(const drg_cast *cast, const wanted *w)
+{
+    uint32_t n = cast->doc->n_actors, best = DRG_NONE;
+    for (uint32_t i = n, seen = 0; i-- > 0 && seen < CAST_PERSONS; seen++) {
+        if (!fits(cast, i, w) || cast->more[i].last == DRG_NONE) continue;
+        if (best == DRG_NONE || cast->more[i].last > cast->more[best].last) best = i;
+    }
+    return best;
+}
+
+// ---- quotations -------------------------------------------------------------------------------------------------------------
+
+static const drg_word *say_row(const drg_cast *cast, uint32_t t)
+{
+    const drg_token *tok = &cast->doc->tokens[t];
+    return tok->upos == DRG_UPOS_VERB ? drg_word_find(tok->lemma, DRG_WORD_SAY) : NULL;
+}
+
+// The subject of the verb of speech beside the quotations of a sentence.
+static uint32_t speaker_in(const drg_cast *cast, drg_range toks)
+{
+    for (uint32_t t = toks.first; t < toks.end; t++) {
+        if (cast->quote[t] || !say_row(cast, t)) continue;
+        uint32_t subject = drg_tree_child(cast->doc, t, DRG_REL_NSUBJ);
+        if (subject != DRG_NONE && !cast->quote[subject]) return subject;
+    }
+    return DRG_NONE;
+}
+
+// [n_quotes + 1] token of each quotation's speaker.
+static uint32_t *quote_speakers(drg_cast *cast)
+{
+    drg_doc *doc = cast->doc;
+    uint32_t *speaker = DRG_ARENA_ARRAY(cast->scratch, uint32_t, (size_t)cast->n_quotes + 1);
+    if (!speaker) return NULL;
+    for (uint32_t q = 0; q <= cast->n_quotes; q++) speaker[q] = DRG_NONE;
+    for (uint32_t s = 0; s < doc->n_sents; s++) {
+        drg_range toks = doc->sents[s].toks;
+        uint32_t who = speaker_in(cast, toks);
+        if (who == DRG_NONE) continue;
+        for (uint32_t t = toks.first; t < toks.end; t++)
+            if (cast->quote[t] && speaker[cast->quote[t]] == DRG_NONE) speaker[cast->quote[t]] = who;
+    }
+    return speaker;
+}
+
+static uint32_t actor_at(const drg_cast *cast, uint32_t tok)
+{
+    if (tok == DRG_NONE) return DRG_NONE;
+    uint32_t draft = cast->draft_at[tok];
+    if (draft == DRG_NONE && cast->names.at[tok] != DRG_NONE) draft = cast->draft_at[cast->names.all[cast->names.at[tok]].head];
+    return draft == DRG_NONE ? DRG_NONE : cast->drafts[draft].actor;
+}
+
+// ---- pronouns ---------------------------------------------------------------------------------------------------------------
+
+// "who", "which": the noun that the relative clause hangs on.
+static uint32_t relative(drg_cast *cast, uint32_t tok)
+{
+    for (int steps = 0; steps < 6 && tok != DRG_NONE; steps++) {
+        drg_rel rel = (drg_rel)cast->doc->tokens[tok].rel;
+        tok = cast->doc->tokens[tok].head;
+        if (rel == DRG_REL_ACL_RELCL || rel == DRG_REL_ACL) return actor_at(cast, tok);
+    }
+    return DRG_NONE;
+}
+
+static uint32_t reflexive(drg_cast *cast, uint32_t tok)
+{
+    uint32_t verb = cast->doc->tokens[tok].head;
+    uint32_t subject = verb == DRG_NONE ? DRG_NONE : drg_tree_child(cast->doc, verb, DRG_REL_NSUBJ);
+    return subject == tok ? DRG_NONE : actor_at(cast, subject);
+}
+
+static uint32_t conjoined(drg_cast *cast, uint32_t draft)
+{
+    // "Putin and Macron ... they": the members of a coordination of actors
+    const drg_draft *d = &cast->drafts[draft];
+    uint32_t members[8], n = 0;
+    members[n++] = d->actor;
+    const drg_token *tok = &cast->doc->tokens[d->head];
+    for (uint32_t c = tok->child_first; c < tok->child_end && n < 8; c++) {
+        uint32_t k = cast->doc->children[c];
+        if (cast->doc->tokens[k].rel != DRG_REL_CONJ) continue;
+        uint32_t actor = actor_at(cast, k);
+        if (actor != DRG_NONE && cast->doc->actors[actor].type == cast->doc->actors[d->actor].type) members[n++] = actor;
+    }
+    return n >= 2 ? drg_cast_group(cast, members, n) : DRG_NONE;
+}
+
+// "they": a plural before, a coordination, or the two people of the sentence before.
+static uint32_t plural_pronoun(drg_cast *cast, uint32_t index)
+{
+    const drg_draft *self = &cast->drafts[index];
+    uint32_t here = sent_of(cast, self->head), persons[4], n = 0, last_sent = DRG_NONE;
+    uint32_t best = DRG_NONE;
+    int best_score = 0;
+    for (uint32_t i = index, seen = 0; i-- > 0 && seen < CAST_LOOK_BACK / 2; seen++) {
+        const drg_draft *d = &cast->drafts[i];
+        uint32_t back = here - sent_of(cast, d->head);
+        if (back > 2) break;
+        if (d->actor == DRG_NONE || d->as_place || (d->kind == DRG_MENTION_DEMONYM)) continue;
+        if (bound_apart(cast, self->head, d->head)) continue;
+        drg_actor_type type = cast->doc->actors[d->actor].type;
+        uint32_t actor = DRG_NONE;
+        if (type == DRG_ACTOR_GROUP || type == DRG_ACTOR_PEOPLE || cast->doc->actors[d->actor].plural) actor = d->actor;
+        else if (cast->doc->tokens[d->head].rel != DRG_REL_CONJ) actor = conjoined(cast, i);
+        if (actor == DRG_NONE && (type == DRG_ACTOR_ORG || type == DRG_ACTOR_MEDIA) && d->weight >= 150) actor = d->actor;
+        if (type == DRG_ACTOR_PERSON && back <= 1 && (last_sent == DRG_NONE || last_sent == back) && n < 4) {
+            int known = 0;
+            for (uint32_t k = 0; k < n; k++) known |= persons[k] == d->actor;
+            if (!known) persons[n++] = d->actor;
+            last_sent = back;
+        }
+        int score = (100 + d->weight) * 16 >> back;
+        if (actor == DRG_NONE || score <= best_score) continue;
+        best = actor;
+        best_score = score;
+    }
+    if (best == DRG_NONE && n == 2) best = drg_cast_group(cast, persons, n);
+    return best;
+}
+
+// "it", "its": a body or country that is the subject nearby. Most other uses of "it" mean no actor.
+static uint32_t neuter_pronoun(drg_cast *cast, uint32_t index)
+{
+    const drg_draft *self = &cast->drafts[index];
+    wanted w = {.bodies = 1, .countries = 1, .country = DRG_NONE, .not_actor = DRG_NONE, .sents = 1};
+    int poss = self->kind == DRG_MENTION_POSSESSIVE;
+    uint32_t verb = cast->doc->tokens[self->head].head;
+    if (!poss) {
+        if (cast->doc->tokens[self->head].rel != DRG_REL_NSUBJ || verb == DRG_NONE || cast->doc->tokens[verb].upos != DRG_UPOS_VERB) return DRG_NONE;
+        if (!say_row(cast, verb)) w.sents = 0;
+    }
+    uint32_t best = look_back(cast, index, &w, DRG_NONE);
+    if (best == DRG_NONE) return DRG_NONE;
+    for (uint32_t i = index, seen = 0; i-- > 0 && seen < 24; seen++) { // its nearest mention must be prominent
+        const drg_draft *d = &cast->drafts[i];
+        if (d->actor != best) continue;
+        return d->weight >= (poss ? 60 : 150) && (!d->as_place || poss) ? best : DRG_NONE;
+    }
+    return DRG_NONE;
+}
+
+// "In his speech, Putin said": the subject that follows, when nothing stands before.
+static uint32_t cataphor(drg_cast *cast, uint32_t index, uint8_t gender)
+{
+    uint32_t here = sent_of(cast, cast->drafts[index].head);
+    for (uint32_t i = index + 1; i < cast->n_drafts && i < index + 8 && sent_of(cast, cast->drafts[i].head) == here; i++) {
+        const drg_draft *d = &cast->drafts[i];
+        if (d->naming == DRG_NONE || d->actor == DRG_NONE || d->weight != 160) continue;
+        const drg_actor *a = &cast->doc->actors[d->actor];
+        return a->type == DRG_ACTOR_PERSON && (!a->gender || a->gender == gender) ? d->actor : DRG_NONE;
+    }
+    return DRG_NONE;
+}
+
+static uint32_t person_pronoun(drg_cast *cast, uint32_t index, uint8_t gender, const uint32_t *speakers)
+{
+    drg_draft *d = &cast->drafts[index];
+    wanted w = {.persons = 1, .gender = gender, .country = DRG_NONE, .not_actor = DRG_NONE, .sents = PRONOUN_SENTS};
+    uint32_t speaker = cast->quote[d->head] ? actor_at(cast, speakers[cast->quote[d->head]]) : DRG_NONE;
+    if (d->kind == DRG_MENTION_POSSESSIVE && cast->doc->tokens[d->head].sent == (index ? sent_of(cast, cast->drafts[index - 1].head) : DRG_NONE)) {
+        w.sents = 0; // "Macron ... his": the own sentence first
+        uint32_t near = look_back(cast, index, &w, speaker);
+        if (near != DRG_NONE) return near;
+        w.sents = PRONOUN_SENTS;
+    }
+    if (d->kind == DRG_MENTION_POSSESSIVE || d->weight != 160) {
+        w.sents = 0;
+        uint32_t ahead = look_back(cast, index, &w, speaker) == DRG_NONE ? cataphor(cast, index, gender) : DRG_NONE;
+        if (ahead != DRG_NONE) return ahead;
+        w.sents = PRONOUN_SENTS;
+    }
+    uint32_t best = look_back(cast, index, &w, speaker);
+    return best;
+}
+
+// The last word of a transcript's speaker label ("PREMIER EGEDE:") as a family name.
+static uint32_t labelled_speaker(drg_cast *cast, uint32_t tok)
+{
+    const drg_doc *doc = cast->doc;
+    uint32_t block = doc->sents[doc->tokens[tok].sent].block, n;
+    if (block >= doc->n_blocks || !doc->blocks[block].speaker.n) return DRG_NONE;
+    drg_str key = drg_utf8_key(cast->scratch, drg_str_trim(doc->blocks[block].speaker));
+    size_t cut = key.n;
+    while (cut > 0 && key.p[cut - 1] != ' ') cut--;
+    const uint32_t *items = drg_table_get(cast->table, 'f', drg_cast_fold(cast->scratch, drg_str_sub(key, cut, key.n)), &n);
+    return n ? items[n - 1] : DRG_NONE;
+}
+
+static void resolve_pronoun(drg_cast *cast, uint32_t index, const uint32_t *speakers)
+{
+    drg_draft *d = &cast->drafts[index];
+    drg_str key = cast->names.keys[d->head];
+    const drg_word *row = drg_word_find(key, DRG_WORD_PRONOUN);
+    drg_str kind = drg_str_from(row->argument);
+    d->how = DRG_HOW_PRONOUN;
+    if (drg_str_is(kind, "rel")) d->actor = relative(cast, d->head);
+    else if (drg_str_ends(key, "self") || drg_str_ends(key, "selves")) d->actor = reflexive(cast, d->head);
+    else if (drg_str_is(kind, "pl3")) d->actor = plural_pronoun(cast, index);
+    else if (drg_str_is(kind, "sg3") && row->gender == 'n') d->actor = neuter_pronoun(cast, index);
+    else if (drg_str_is(kind, "sg3"))
+        d->actor = person_pronoun(cast, index, row->gender == 'f' ? DRG_GENDER_FEMALE : DRG_GENDER_MALE, speakers);
+    else return; // first persons: after everything else, when speakers are known
+    if (d->actor == DRG_NONE) return;
+    drg_actor *a = &cast->doc->actors[d->actor];
+    if (a->type == DRG_ACTOR_PERSON && a->gender == DRG_GENDER_UNKNOWN && (row->gender == 'm' || row->gender == 'f'))
+        a->gender = row->gender == 'm' ? DRG_GENDER_MALE : DRG_GENDER_FEMALE;
+}
+
+static void first_persons(drg_cast *cast, const uint32_t *speakers)
+{
+    for (uint32_t i = 0; i < cast->n_drafts; i++) {
+        drg_draft *d = &cast->drafts[i];
+        if (d->actor != DRG_NONE || d->desc || d->naming != DRG_NONE) continue;
+        const drg_word *row = drg_word_find(cast->names.keys[d->head], DRG_WORD_PRONOUN);
+        if (!row || (!drg_str_is(drg_str_from(row->argument), "sg1") && !drg_str_is(drg_str_from(row->argument), "pl1"))) continue;
+        d->actor = cast->quote[d->head] ? actor_at(cast, speakers[cast->quote[d->head]]) : labelled_speaker(cast, d->head);
+        d->how = DRG_HOW_SPEAKER;
+    }
+}
+
+// ---- what descriptions are tied to ------------------------------------------------------------------------------------------
+
+static uint32_t draft_of(const drg_cast *cast, uint32_t tok)
+{
+    if (tok == DRG_NONE) return DRG_NONE;
+    if (cast->draft_at[tok] != DRG_NONE) return cast->draft_at[tok];
+    return cast->names.at[tok] == DRG_NONE ? DRG_NONE : cast->draft_at[cast->names.all[cast->names.at[tok]].head];
+}
+
+static int person_title(const drg_desc *desc)
+{
+    if (desc->word && desc->title == DRG_NONE)
+        return desc->word->cls == DRG_WORD_OFFICE || desc->word->cls == DRG_WORD_PERSON || desc->word->cls == DRG_WORD_COUNTERPART;
+    return desc->title != DRG_NONE && !drg_str_is(desc->cls, "group") && !drg_str_is(desc->cls, "modifier");
+}
+
+static int can_join(const drg_cast *cast, const drg_draft *nominal, uint32_t actor)
+{
+    drg_actor_type type = cast->doc->actors[actor].type;
+    if (nominal->desc->plural && type != DRG_ACTOR_GROUP && type != DRG_ACTOR_PEOPLE && type != DRG_ACTOR_ORG) return 0;
+    if (person_title(nominal->desc)) return type == DRG_ACTOR_PERSON || (type == DRG_ACTOR_GROUP && nominal->desc->plural);
+    return type != DRG_ACTOR_PERSON;
+}
+
+// "Klimov, a senator" and "the press secretary, Dmitry Peskov": the description and the name are one actor.
+static int join_apposition(drg_cast *cast, drg_draft *d)
+{
+    const drg_token *tok = &cast->doc->tokens[d->head];
+    uint32_t other = DRG_NONE;
+    int name_first = 0;
+    if (tok->rel == DRG_REL_APPOS && tok->head != DRG_NONE) {
+        other = draft_of(cast, tok->head);
+        name_first = 1;
+    }
+    for (uint32_t c = tok->child_first; c < tok->child_end && other == DRG_NONE; c++) {
+        uint32_t k = cast->doc->children[c];
+        if (cast->doc->tokens[k].rel == DRG_REL_APPOS && cast->names.at[k] != DRG_NONE) other = draft_of(cast, k);
+    }
+    if (other == DRG_NONE) return 0;
+    drg_draft *o = &cast->drafts[other];
+    if (o == d || o->actor == DRG_NONE || !can_join(cast, d, o->actor)) return 0;
+    d->actor = o->actor;
+    d->how = DRG_HOW_APPOSITION;
+    if (name_first && o->toks.end < d->toks.end) o->toks.end = d->toks.end; // one phrase
+    if (!name_first && d->toks.end < o->toks.end) d->toks.end = o->toks.end;
+    drg_cast_learn(cast, d->actor, d->desc);
+    return 1;
+}
+
+static int join_copula(drg_cast *cast, drg_draft *d)
+{
+    uint32_t cop = drg_tree_child(cast->doc, d->head, DRG_REL_COP);
+    uint32_t subject = cop == DRG_NONE ? DRG_NONE : drg_tree_child(cast->doc, d->head, DRG_REL_NSUBJ);
+    uint32_t actor = actor_at(cast, subject);
+    if (actor == DRG_NONE || !can_join(cast, d, actor) || d->desc->another) return 0;
+    for (uint32_t c = cast->doc->tokens[d->head].child_first; c < cast->doc->tokens[d->head].child_end; c++)
+        if (cast->doc->tokens[cast->doc->children[c]].morph & DRG_MORPH_NEG) return 0;
+    d->actor = actor;
+    d->how = DRG_HOW_APPOSITION;
+    drg_cast_learn(cast, actor, d->desc);
+    return 1;
+}
+
+// The actor of "his", "the president's", "of the Russian president".
+static uint32_t owner_actor(drg_cast *cast, const drg_desc *desc, int depth)
+{
+    uint32_t draft = draft_of(cast, desc->owner_tok);
+    if (draft != DRG_NONE && !cast->drafts[draft].done && depth < MOST_DEPTH) resolve(cast, draft, depth + 1);
+    if (draft != DRG_NONE) return cast->drafts[draft].actor;
+    for (uint32_t i = 0; i < desc->n_owners; i++) { // "Putin's spokesman"
+        const drg_naming *n = &cast->names.all[desc->owners[i]];
+        if (n->sense == DRG_SENSE_PERSON) return actor_at(cast, n->head);
+    }
+    return DRG_NONE;
+}
+
+// ---- offices ----------------------------------------------------------------------------------------------------------------
+
+// The holder of the office on the day, by the index.
+static uint32_t holder(drg_cast *cast, const drg_desc *desc, uint32_t country)
+{
+    drg_str iso = drg_know_country_at(cast->know, country)->iso3;
+    uint32_t persons[2];
+    if (desc->tenure == DRG_TENURE_FORMER || desc->tenure == DRG_TENURE_ELECT || desc->another || desc->indefinite) return DRG_NONE;
+    for (uint32_t i = 0; i < desc->n_kinds; i++)
+        if (drg_know_holders(cast->know, iso, desc->kinds[i], cast->day, persons, 2) > 0) return drg_cast_known_person(cast, persons[0]);
+    return DRG_NONE;
+}
+
+// Offices of which a country has one at a time.
+static int single_office(const drg_desc *desc)
+{
+    static const char *const many[] = {"minister", "junior_minister", "deputy", "ambassador", "spokesperson", "envoy", "regional_leader",
+                                       "justice", "deputy_prime_minister", "igo_official", "party_leader", "opposition", "general_secretary"};
+    if (desc->n_kinds == 0) return 0;
+    for (size_t i = 0; i < sizeof many / sizeof *many; i++)
+        if (drg_str_is(desc->kinds[0], many[i])) return 0;
+    return 1;
+}
+
+// "the French president": somebody of the document who holds the office, else the holder of the day.
+static uint32_t office_of(drg_cast *cast, uint32_t index, const drg_desc *desc, uint32_t country)
+{
+    wanted w = {.persons = 1, .desc = desc, .country = country, .not_actor = DRG_NONE, .sents = NOMINAL_SENTS};
+    uint32_t actor = look_back(cast, index, &w, DRG_NONE);
+    if (actor == DRG_NONE) actor = look_all(cast, &w);
+    if (actor == DRG_NONE && country != DRG_NONE && single_office(desc)) actor = holder(cast, desc, country);
+    return actor;
+}
+
+// A group of one office in several countries: "the presidents of Russia and France", "the French and German ministers".
+static uint32_t offices_of(drg_cast *cast, uint32_t index, const drg_desc *desc)
+{
+    uint32_t members[DRG_DESC_OWNERS], n = 0;
+    for (uint32_t i = 0; i < desc->n_owners; i++) {
+        const drg_naming *naming = &cast->names.all[desc->owners[i]];
+        if (naming->sense == DRG_SENSE_PERSON) continue;
+        uint32_t actor = DRG_NONE;
+        if (naming->country != DRG_NONE && person_title(desc) && desc->n_kinds) actor = office_of(cast, index, desc, naming->country);
+        if (actor == DRG_NONE) actor = drg_cast_naming_actor(cast, desc->owners[i]); // at least whose they are
+        if (actor != DRG_NONE) members[n++] = actor;
+    }
+    return n >= 2 ? drg_cast_group(cast, members, n) : DRG_NONE;
+}
+
+// ---- counterparts -----------------------------------------------------------------------------------------------------------
+
+// A description of the office that the owner holds, for looking up his counterpart.
+static drg_desc office_like(const drg_cast *cast, uint32_t owner, const drg_desc *counterpart)
+{
+    drg_desc like = *counterpart;
+    const drg_cast_actor *m = &cast->more[owner];
+    like.n_kinds = 0;
+    like.title = m->n_titles ? m->titles[0] : DRG_NONE;
+    like.gender = DRG_GENDER_UNKNOWN;
+    for (uint32_t i = 0; i < m->n_kinds && like.n_kinds < DRG_DESC_KINDS; i++) like.kinds[like.n_kinds++] = m->kinds[i];
+    int former = 0;
+    uint32_t office = m->person == DRG_NONE ? DRG_NONE : drg_know_office_on(cast->know, m->person, cast->day, &former);
+    if (office != DRG_NONE && like.n_kinds < DRG_DESC_KINDS) like.kinds[like.n_kinds++] = drg_know_office_at(cast->know, office)->kind;
+    return like;
+}
+
+static uint32_t counterpart(drg_cast *cast, uint32_t index, const drg_desc *desc, uint32_t owner)
+{
+    wanted w = {.persons = 1, .country = drg_cast_desc_country(cast, desc, DRG_NONE), .not_actor = owner, .sents = NOMINAL_SENTS};
+    if (owner == DRG_NONE) {
+        return w.country == DRG_NONE ? DRG_NONE : look_back(cast, index, &w, DRG_NONE);
+    }
+    drg_desc like = office_like(cast, owner, desc);
+    w.desc = like.n_kinds ? &like : NULL;
+    uint32_t actor = look_back(cast, index, &w, DRG_NONE);
+    if (actor == DRG_NONE && w.country != DRG_NONE) actor = look_all(cast, &w);
+    if (actor == DRG_NONE && w.country != DRG_NONE && like.n_kinds && single_office(&like)) actor = holder(cast, &like, w.country);
+    if (actor == DRG_NONE && w.country == DRG_NONE) {
+        w.desc = NULL;
+        w.sents = PRONOUN_SENTS;
+        actor = look_back(cast, index, &w, DRG_NONE);
+    }
+    return actor;
+}
+
+// ---- the two sides ----------------------------------------------------------------------------------------------------------
+
+typedef struct sides {
+    uint32_t members[6], n, want;
+    int countries; // members are countries, persons count for theirs
+} sides;
+
+static void add_side(drg_cast *cast, sides *s, uint32_t actor)
+{
+    if (s->countries && cast->doc->actors[actor].type == DRG_ACTOR_PERSON) {
+        if (cast->more[actor].country == DRG_NONE) return;
+        actor = drg_cast_country(cast, cast->more[actor].country);
+    }
+    if (actor == DRG_NONE || s->n >= 6) return;
+    for (uint32_t i = 0; i < s->n; i++) {
+        if (s->members[i] == actor) return;
+        if (cast->more[s->members[i]].country != DRG_NONE && cast->more[s->members[i]].country == cast->more[actor].country) return; // one a side
+    }
+    s->members[s->n++] = actor;
+}
+
+// Goes back sentence by sentence until `want` different actors are found; a group that fits ends the search.
+static uint32_t latest_sides(drg_cast *cast, uint32_t index, const wanted *w, sides *s)
+{
+    uint32_t here = sent_of(cast, cast->drafts[index].head);
+    for (uint32_t i = index, seen = 0; i-- > 0 && seen < CAST_LOOK_BACK && s->n < s->want; seen++) {
+        const drg_draft *d = &cast->drafts[i];
+        if (here - sent_of(cast, d->head) > w->sents) break;
+        if (d->actor == DRG_NONE || d->as_place) continue;
+        const drg_actor *a = &cast->doc->actors[d->actor];
+        if (a->type == DRG_ACTOR_GROUP && s->n == 0 && a->n_members == s->want) {
+            int all = 1;
+            for (uint32_t k = 0; k < a->n_members && all; k++) all = fits(cast, a->members[k], w);
+            if (all && !s->countries) return d->actor;
+            if (all || s->countries)
+                for (uint32_t k = 0; k < a->n_members; k++) add_side(cast, s, a->members[k]);
+            continue;
+        }
+        if (d->kind == DRG_MENTION_DEMONYM && !s->countries) continue;
+        if (fits(cast, d->actor, w)) add_side(cast, s, d->actor);
+    }
+    return s->n >= s->want ? drg_cast_group(cast, s->members, s->want) : DRG_NONE;
+}
+
+// Only "the", "both", "two" stand with the noun: "the leaders", not "European leaders" or "the leaders of the strike".
+static int bare(const drg_draft *d)
+{
+    const drg_desc *desc = d->desc;
+    uint32_t extra = d->toks.end - d->toks.first - (desc->words.end - desc->words.first);
+    return desc->n_owners == 0 && desc->owner_tok == DRG_NONE && !desc->another && desc->tenure == DRG_TENURE_NOW &&
+           extra <= (desc->number ? 2u : 1u) && (desc->definite || desc->number);
+}
+
+static uint32_t both_sides(drg_cast *cast, uint32_t index, drg_draft *d)
+{
+    drg_str lemma = cast->doc->tokens[d->head].lemma;
+    char room[64];
+    drg_str key = {room, drg_utf8_key_into(room, sizeof room, lemma)};
+    const drg_word *row = drg_word_find(key, DRG_WORD_SIDE);
+    if (!row || !bare(d)) return DRG_NONE;
+    drg_str argument = drg_str_from(row->argument);
+    int plural = d->desc->plural || drg_str_is(argument, "pair");
+    if (!plural) return DRG_NONE;
+    wanted w = {.country = DRG_NONE, .not_actor = DRG_NONE, .sents = 5};
+    sides s = {.want = d->desc->number >= 2 && d->desc->number <= 6 ? d->desc->number : 2};
+    if (drg_str_is(argument, "country")) {
+        s.countries = 1;
+        w.countries = w.persons = 1;
+        return latest_sides(cast, index, &w, &s);
+    }
+    w.persons = 1;
+    if (drg_str_is(argument, "any")) {
+        w.countries = w.bodies = 1;
+        return latest_sides(cast, index, &w, &s);
+    }
+    w.desc = d->desc->n_kinds ? d->desc : NULL;
+    uint32_t group = latest_sides(cast, index, &w, &s);
+    if (group == DRG_NONE && w.desc && d->desc->number) { // "the two leaders" of states whose offices are not known
+        s.n = 0;
+        w.desc = NULL;
+        group = latest_sides(cast, index, &w, &s);
+    }
+    return group;
+}
+
+// ---- other descriptions -------------------------------------------------------------------------------------------------------
+
+// "the latter": the last of the actors just named; "the former": the one before.
+static uint32_t latter(drg_cast *cast, uint32_t index, const drg_word *row)
+{
+    uint32_t last = DRG_NONE;
+    int first = drg_str_is(drg_str_from(row->argument), "first");
+    for (uint32_t i = index, seen = 0; i-- > 0 && seen < 12; seen++) {
+        const drg_draft *d = &cast->drafts[i];
+        if (d->actor == DRG_NONE || d->kind == DRG_MENTION_DEMONYM || d->kind == DRG_MENTION_POSSESSIVE || d->as_place) continue;
+        if (last == DRG_NONE) last = d->actor;
+        if (!first) return last;
+        if (d->actor != last) return d->actor;
+    }
+    return DRG_NONE;
+}
+
+// The actor that a key of noun and country has had before: "the Russian Foreign Ministry", "protesters".
+static drg_str described_key(drg_cast *cast, const drg_desc *desc, uint32_t country, uint32_t owner)
+{
+    char *room = drg_arena_alloc(cast->scratch, 96);
+    if (!room) return (drg_str){NULL, 0};
+    size_t n = 0;
+    memcpy(room, &country, sizeof country);
+    memcpy(room + sizeof country, &owner, sizeof owner);
+    n = 2 * sizeof country;
+    if (desc->title != DRG_NONE) {
+        memcpy(room + n, &desc->title, sizeof desc->title);
+        n += sizeof desc->title;
+    } else n += drg_utf8_key_into(room + n, 64, cast->doc->tokens[desc->head].lemma);
+    return (drg_str){room, n};
+}
+
+static uint32_t same_description(drg_cast *cast, const drg_desc *desc, drg_actor_type type, uint32_t country, uint32_t owner)
+{
+    uint32_t n;
+    drg_str key = described_key(cast, desc, country, owner);
+    char space = type == DRG_ACTOR_PEOPLE ? 'P' : type == DRG_ACTOR_ORG ? 'B' : 'd';
+    const uint32_t *items = drg_table_get(cast->table, space, key, &n);
+    if (n && !desc->indefinite && !desc->another) return items[n - 1];
+    uint32_t actor = drg_cast_described(cast, desc, type, owner);
+    if (actor != DRG_NONE) drg_table_add(cast->table, cast->scratch, space, key, actor);
+    return actor;
+}
+
+// "the alliance", "the ministry": the latest body whose name or kind has the word.
+static uint32_t body_before(drg_cast *cast, uint32_t index, drg_draft *d)
+{
+    uint32_t here = sent_of(cast, d->head);
+    char room[64];
+    drg_str key = {room, drg_utf8_key_into(room, sizeof room, cast->doc->tokens[d->head].lemma)};
+    for (uint32_t i = index, seen = 0; i-- > 0 && seen < CAST_LOOK_BACK; seen++) {
+        const drg_draft *o = &cast->drafts[i];
+        if (here - sent_of(cast, o->head) > 8) break;
+        if (o->actor == DRG_NONE || o->kind == DRG_MENTION_PRONOUN) continue;
+        const drg_actor *a = &cast->doc->actors[o->actor];
+        if (a->type != DRG_ACTOR_ORG && a->type != DRG_ACTOR_MEDIA) continue;
+        uint32_t record = cast->more[o->actor].org;
+        if (record != DRG_NONE) {
+            const drg_know_org *org = drg_know_org_at(cast->know, record);
+            if (drg_str_eq(org->kind, key)) return o->actor;
+            if (drg_str_is(org->kind, "igo") && (drg_str_is(key, "bloc") || drg_str_is(key, "organisation") || drg_str_is(key, "organization") ||
+                                                 drg_str_is(key, "alliance") || drg_str_is(key, "union") || drg_str_is(key, "body")))
+                return o->actor;
+        }
+        drg_str name = drg_utf8_key(cast->scratch, a->name);
+        if (key.n >= 3 && drg_str_find(name, key, 0) != SIZE_MAX) return o->actor;
+    }
+    return DRG_NONE;
+}
+
+static uint32_t country_before(drg_cast *cast, uint32_t index)
+{
+    wanted w = {.countries = 1, .country = DRG_NONE, .not_actor = DRG_NONE, .sents = 3};
+    return look_back(cast, index, &w, DRG_NONE);
+}
+
+// A person told of before whom the noun fits: "the expert" for a researcher, "the lawmaker" for a senator.
+static int noun_fits(const drg_cast *cast, uint32_t actor, const drg_desc *desc)
+{
+    const drg_actor *a = &cast->doc->actors[actor];
+    const drg_cast_actor *m = &cast->more[actor];
+    if (a->type != DRG_ACTOR_PERSON || (desc->gender && a->gender && a->gender != desc->gender)) return 0;
+    for (uint32_t i = 0; i < m->n_titles; i++) {
+        if (m->titles[i] == desc->title) return 1;
+        const drg_know_title *t = drg_know_title_at(cast->know, m->titles[i]);
+        if (desc->cls.n && drg_str_eq(t->cls, desc->cls) && drg_str_eq(t->sector, desc->sector)) return 1;
+        if (desc->sector.n && drg_str_eq(t->sector, desc->sector) && !desc->n_kinds && drg_str_is(desc->cls, "generic")) return 1;
+    }
+    if (m->word.n && desc->head != DRG_NONE && drg_str_eq(m->word, cast->names.keys[desc->head])) return 1;
+    return !m->n_titles && desc->title != DRG_NONE && !desc->n_kinds && a->sectors[0].n && drg_str_eq(a->sectors[0], desc->sector);
+}
+
+static uint32_t person_before(drg_cast *cast, uint32_t index, const drg_desc *desc, uint32_t country)
+{
+    uint32_t here = sent_of(cast, cast->drafts[index].head);
+    for (uint32_t i = index, seen = 0; i-- > 0 && seen < CAST_LOOK_BACK; seen++) {
+        const drg_draft *d = &cast->drafts[i];
+        if (here - sent_of(cast, d->head) > 6) break;
+        if (d->actor == DRG_NONE || !noun_fits(cast, d->actor, desc)) continue;
+        if (country != DRG_NONE && cast->more[d->actor].country != country) continue;
+        return d->actor;
+    }
+    return DRG_NONE;
+}
+
+// ---- a description's actor ------------------------------------------------------------------------------------------------------
+
+static drg_actor_type described_type(const drg_desc *desc)
+{
+    if (person_title(desc)) return desc->plural ? DRG_ACTOR_PEOPLE : DRG_ACTOR_PERSON;
+    if (desc->word && desc->word->cls == DRG_WORD_PEOPLE) return DRG_ACTOR_PEOPLE;
+    if (drg_str_is(desc->sector, "JRN")) return DRG_ACTOR_MEDIA;
+    return DRG_ACTOR_ORG;
+}
+
+static void resolve_person_noun(drg_cast *cast, uint32_t index, drg_draft *d, uint32_t country, uint32_t owner)
+{
+    const drg_desc *desc = d->desc;
+    d->how = DRG_HOW_ROLE;
+    if (!desc->indefinite && !desc->another && desc->n_kinds && (desc->definite || country != DRG_NONE || drg_names_capital(&cast->doc->tokens[d->head]))) {
+        d->actor = office_of(cast, index, desc, country);
+        if (d->actor != DRG_NONE) return;
+    }
+    d->how = DRG_HOW_DESCRIPTION;
+    if (desc->definite && !desc->another && desc->owner_tok == DRG_NONE) d->actor = person_before(cast, index, desc, country);
+    if (d->actor != DRG_NONE) return;
+    if (desc->definite && desc->title == DRG_NONE && desc->word && desc->word->gender != '?' && bare(d)) { // "the man"
+        wanted w = {.persons = 1, .gender = desc->gender, .country = DRG_NONE, .not_actor = DRG_NONE, .sents = 2};
+        d->actor = look_back(cast, index, &w, DRG_NONE);
+        if (d->actor != DRG_NONE) return;
+    }
+    d->how = DRG_HOW_NEW;
+    d->actor = desc->definite ? same_description(cast, desc, DRG_ACTOR_PERSON, country, owner) : drg_cast_described(cast, desc, DRG_ACTOR_PERSON, owner);
+}
+
+static void resolve_body_noun(drg_cast *cast, uint32_t index, drg_draft *d, uint32_t country, uint32_t owner)
+{
+    const drg_desc *desc = d->desc;
+    drg_actor_type type = described_type(desc);
+    d->how = DRG_HOW_DESCRIPTION;
+    if (type != DRG_ACTOR_PEOPLE && desc->definite && country == DRG_NONE && owner == DRG_NONE) {
+        d->actor = body_before(cast, index, d);
+        if (d->actor != DRG_NONE) return;
+    }
+    if (!desc->sector.n && country == DRG_NONE && owner == DRG_NONE) return; // "the group": of what?
+    d->actor = same_description(cast, desc, type, country, owner);
+}
+
+// What a nominal is tied to by syntax, number or a noun that only points; 1 when that settles it.
+static int resolve_tied(drg_cast *cast, uint32_t index, drg_draft *d, uint32_t owner)
+{
+    const drg_desc *desc = d->desc;
+    const drg_word *word = desc->word;
+    if (word && word->cls == DRG_WORD_LATTER) {
+        d->actor = desc->definite ? latter(cast, index, word) : DRG_NONE;
+        d->how = DRG_HOW_DESCRIPTION;
+        return 1;
+    }
+    if (word && word->cls == DRG_WORD_SERVICE && (desc->n_owners || owner != DRG_NONE)) { // "the Kremlin press service"
+        d->actor = desc->n_owners ? drg_cast_naming_actor(cast, desc->owners[0]) : owner;
+        d->how = DRG_HOW_DESCRIPTION;
+        return 1;
+    }
+    if ((desc->plural || desc->number >= 2 || (word && word->cls == DRG_WORD_SIDE)) && (d->actor = both_sides(cast, index, d)) != DRG_NONE) {
+        d->how = DRG_HOW_GROUP;
+        return 1;
+    }
+    if (desc->plural && desc->n_owners >= 2 && (d->actor = offices_of(cast, index, desc)) != DRG_NONE) {
+        d->how = DRG_HOW_GROUP;
+        return 1;
+    }
+    if (word && word->cls == DRG_WORD_COUNTERPART && !desc->plural) {
+        int strict = drg_str_is(drg_str_from(word->argument), "strict");
+        if (strict || desc->n_owners) d->actor = counterpart(cast, index, desc, owner);
+        d->how = DRG_HOW_DESCRIPTION;
+        return strict && d->actor != DRG_NONE;
+    }
+    if (word && (word->cls == DRG_WORD_COUNTRY || word->cls == DRG_WORD_CAPITAL) && desc->title == DRG_NONE) {
+        if (desc->definite && !desc->plural && desc->n_owners == 0) d->actor = country_before(cast, index);
+        d->how = DRG_HOW_DESCRIPTION;
+        d->as_place = d->actor != DRG_NONE && drg_names_use(cast->doc, &cast->names, d->head) == DRG_USE_PLACE;
+        return 1;
+    }
+    return 0;
+}
+
+static void resolve_nominal(drg_cast *cast, uint32_t index, int depth)
+{
+    drg_draft *d = &cast->drafts[index];
+    drg_desc *desc = d->desc;
+    d->role = person_title(desc) ? drg_doc_text(cast->doc, drg_doc_range_span(cast->doc, desc->words)) : (drg_str){NULL, 0};
+    if (join_apposition(cast, d) || join_copula(cast, d)) return;
+    uint32_t owner = owner_actor(cast, desc, depth);
+    if (resolve_tied(cast, index, d, owner)) return;
+    uint32_t country = drg_cast_desc_country(cast, desc, owner);
+    if (desc->title == DRG_NONE && desc->word && (desc->word->cls == DRG_WORD_SIDE || desc->word->cls == DRG_WORD_COUNTERPART)) return;
+    if (desc->title == DRG_NONE && desc->word && desc->word->cls == DRG_WORD_BODY) {
+        if (desc->definite) d->actor = body_before(cast, index, d);
+        d->how = DRG_HOW_DESCRIPTION;
+        return;
+    }
+    if (person_title(desc) && !desc->plural) resolve_person_noun(cast, index, d, country, owner);
+    else resolve_body_noun(cast, index, d, country, owner);
+}
+
+static void resolve(drg_cast *cast, uint32_t index, int depth)
+{
+    drg_draft *d = &cast->drafts[index];
+    if (d->done || !d->desc || d->naming != DRG_NONE) return;
+    d->done = 1;
+    resolve_nominal(cast, index, depth);
+    if (cast->drafts[index].actor != DRG_NONE) cast->more[cast->drafts[index].actor].last = cast->drafts[index].head;
+}
+
+drg_err drg_chains_resolve(drg_cast *cast)
+{
+    uint32_t *speakers = quote_speakers(cast);
+    if (!speakers) return drg_cast_refused(cast);
+    for (uint32_t i = 0; i < cast->n_drafts; i++) {
+        drg_draft *d = &cast->drafts[i];
+        if (d->naming != DRG_NONE) continue;
+        if (d->desc) resolve(cast, i, 0);
+        else {
+            d->done = 1;
+            resolve_pronoun(cast, i, speakers);
+        }
+        if (cast->doc->arena.failed || cast->scratch->failed) return drg_cast_refused(cast);
+    }
+    first_persons(cast, speakers);
+    return cast->doc->arena.failed || cast->scratch->failed ? drg_cast_refused(cast) : DRG_OK;
+}

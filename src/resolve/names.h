@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+//
+// names -- finds the stretches of text that are names and decides what each one means.
+//
+// Reads    tokens, tree, doc->names (the reader's, which may be wrong), the knowledge index
+// Writes   a table of namings in scratch memory, used by places and actors
+// Method   longest match over the keys of the index, joined with the reader's spans; then one decision per name, by
+//          what the index offers, what the reader thinks, and what stands beside the name in the tree
+// Rule     a longer name wins over a name inside it: "Moscow Times", "Paris Hilton", "University of Geneva" are no places
+// Cost     linear: at most NAME_WINDOW probes per capitalised token
+
+#ifndef DRG_RESOLVE_NAMES_H
+#define DRG_RESOLVE_NAMES_H
+
+#include "doc/doc.h"
+#include "know/know.h"
+
+typedef enum drg_sense {
+    DRG_SENSE_NONE, DRG_SENSE_PERSON, DRG_SENSE_COUNTRY, DRG_SENSE_DEMONYM, DRG_SENSE_CITY /* a capital */, DRG_SENSE_METONYM,
+    DRG_SENSE_ORG, DRG_SENSE_PLACE, DRG_SENSE_THING /* treaties, wars, prizes: no actor, no place */
+} drg_sense;
+
+// What a name of a place does in its sentence.
+typedef enum drg_use {
+    DRG_USE_ACTOR,   // "Moscow said", "talks with Paris"
+    DRG_USE_PLACE,   // "in Moscow", "visited Paris"
+    DRG_USE_MODIFIER // "Moscow talks", "Russian troops"
+} drg_use;
+
+#define DRG_NAMING_HITS 8
+
+typedef struct drg_naming {
+    drg_range toks;
+    uint32_t head;    // its syntactic head
+    uint32_t name;    // index into doc->names, or DRG_NONE
+    uint32_t record;  // in the index, of the kind that sense says; DRG_NONE when the index does not have it
+    uint32_t country; // country record that the name itself tells, or DRG_NONE
+    uint8_t sense, use;
+    uint8_t people;   // a demonym as a noun: "Russians"
+    uint8_t n_hits;
+    drg_know_hit hits[DRG_NAMING_HITS];
+    const char *rule; // why this sense, for explain
+} drg_naming;
+
+typedef struct drg_namings {
+    drg_naming *all;
+    uint32_t n, cap;
+    uint32_t *at;  // [n_tokens] the naming that covers the token, or DRG_NONE
+    drg_str *keys; // [n_tokens] look-up key of the token's form
+} drg_namings;
+
+drg_err drg_names_scan(drg_namings *out, const drg_doc *doc, const drg_know *know, drg_arena *scratch);
+
+// The noun that a token group hangs on: the token of range whose head lies outside it.
+uint32_t drg_names_head(const drg_doc *doc, drg_range toks);
+// How a name with this head is used.
+drg_use drg_names_use(const drg_doc *doc, const drg_namings *namings, uint32_t head);
+// Whether the token begins with a capital letter; whether it is all capitals ("NATO", "U.S.").
+int drg_names_capital(const drg_token *tok);
+int drg_names_all_caps(const drg_token *tok);
+// First hit of a kind, or NULL.
+const drg_know_hit *drg_names_hit(const drg_naming *naming, drg_know_kind kind);
+
+#endif

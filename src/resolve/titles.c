@@ -1,0 +1,452 @@
+// SPDX-License-Identifier: MIT
+//
+// titles -- reads offices, roles and their owners off noun phrases; see titles.h.
+
+#include "resolve/titles.h"
+
+#include "base/utf8.h"
+
+#define TITLE_WINDOW 6 // tokens of the longest title that is tried
+#define KEY_CAP 160
+#define LEFT_WINDOW 14 // tokens before a name or noun that may belong to its description
+
+static drg_range sentence_of(const drg_doc *doc, uint32_t t)
+{
+    return doc->sents[doc->tokens[t].sent].toks;
+}
+
+// Key of tokens [first, end) with token `singular` in its lemma: "ministers of foreign affairs" -> "minister of ...".
+static drg_str phrase_key(const drg_doc *doc, uint32_t first, uint32_t end, uint32_t singular, char *room)
+{
+    size_t n = 0;
+    for (uint32_t t = first; t < end; t++) {
+        drg_str word = t == singular ? doc->tokens[t].lemma : doc->tokens[t].form;
+        if (t > first && doc->tokens[t - 1].space_after && n < KEY_CAP) room[n++] = ' ';
+        n += drg_utf8_key_into(room + n, KEY_CAP - n, word);
+    }
+    return (drg_str){room, n};
+}
+
+static uint32_t title_record(const drg_know *know, drg_str key, int *plural)
+{
+    drg_know_hit hits[8];
+    size_t n = drg_know_find(know, key, hits, 8);
+    for (size_t i = 0; i < n && i < 8; i++)
+        if (hits[i].kind == DRG_KNOW_TITLE) {
+            *plural = hits[i].how == DRG_KNOW_HOW_PLURAL;
+            return hits[i].record;
+        }
+    return DRG_NONE;
+}
+
+uint32_t drg_title_begins(const drg_doc *doc, const drg_know *know, uint32_t first, uint32_t limit, uint32_t *end, int *plural)
+{
+    char room[KEY_CAP];
+    uint32_t stop = sentence_of(doc, first).end;
+    if (stop > limit) stop = limit;
+    if (stop > first + TITLE_WINDOW) stop = first + TITLE_WINDOW;
+    for (uint32_t e = stop; e > first; e--) {
+        uint32_t record = title_record(know, phrase_key(doc, first, e, DRG_NONE, room), plural);
+        if (record == DRG_NONE) continue;
+        *end = e;
+        return record;
+    }
+    return DRG_NONE;
+}
+
+uint32_t drg_title_ends(const drg_doc *doc, const drg_know *know, uint32_t end, uint32_t *first, int *plural)
+{
+    char room[KEY_CAP];
+    if (end == 0) return DRG_NONE;
+    uint32_t start = sentence_of(doc, end - 1).first;
+    if (end > TITLE_WINDOW && start < end - TITLE_WINDOW) start = end - TITLE_WINDOW;
+    for (uint32_t f = start; f < end; f++) {
+        uint32_t record = title_record(know, phrase_key(doc, f, end, DRG_NONE, room), plural);
+        if (record == DRG_NONE) continue;
+        *first = f;
+        return record;
+    }
+    return DRG_NONE;
+}
+
+// ---- pieces of a description ----------------------------------------------------------------------------------------
+
+static void desc_clear(drg_desc *desc, drg_range at)
+{
+    memset(desc, 0, sizeof *desc);
+    desc->toks = desc->words = at;
+    desc->head = desc->title = desc->owner_tok = DRG_NONE;
+}
+
+static void add_owner(drg_desc *desc, uint32_t naming)
+{
+    for (uint32_t i = 0; i < desc->n_owners; i++)
+        if (desc->owners[i] == naming) return;
+    if (desc->n_owners < DRG_DESC_OWNERS) desc->owners[desc->n_owners++] = naming;
+}
+
+static void add_kind(drg_desc *desc, drg_str kind)
+{
+    for (uint32_t i = 0; i < desc->n_kinds; i++)
+        if (drg_str_eq(desc->kinds[i], kind)) return;
+    if (kind.n && desc->n_kinds < DRG_DESC_KINDS) desc->kinds[desc->n_kinds++] = kind;
+}
+
+static void set_title(drg_desc *desc, const drg_know *know, uint32_t record, drg_range words)
+{
+    const drg_know_title *title = drg_know_title_at(know, record);
+    desc->title = record;
+    desc->words = words;
+    desc->sector = title->sector;
+    desc->cls = title->cls;
+    add_kind(desc, title->office_kind);
+}
+
+static void set_word(drg_desc *desc, const drg_word *word, drg_range words)
+{
+    desc->word = word;
+    if (words.end - words.first > desc->words.end - desc->words.first || desc->title == DRG_NONE) desc->words = words;
+    if (word->gender == 'm') desc->gender = DRG_GENDER_MALE;
+    if (word->gender == 'f') desc->gender = DRG_GENDER_FEMALE;
+    if (word->cls == DRG_WORD_OFFICE) {
+        drg_str rest = drg_str_from(word->argument), kind;
+        while (drg_str_next(&rest, ' ', &kind)) add_kind(desc, kind);
+        if (!desc->sector.n) desc->sector = DRG_STR("GOV");
+    } else if ((word->cls == DRG_WORD_PEOPLE || word->cls == DRG_WORD_ORG || word->cls == DRG_WORD_PERSON) && !desc->sector.n) {
+        desc->sector = drg_str_from(word->argument);
+    }
+}
+
+static void set_tenure(drg_desc *desc, const drg_word *row)
+{
+    if (drg_str_is(drg_str_from(row->argument), "former")) desc->tenure = DRG_TENURE_FORMER;
+    else if (drg_str_is(drg_str_from(row->argument), "then")) desc->tenure = DRG_TENURE_THEN;
+    else if (drg_str_is(drg_str_from(row->argument), "elect")) desc->tenure = DRG_TENURE_ELECT;
+    else if (drg_str_is(drg_str_from(row->argument), "acting")) desc->tenure = DRG_TENURE_ACTING;
+}
+
+// Classes of nominals.tsv in the order in which they decide what a noun is.
+static const drg_word_class noun_classes[] = {DRG_WORD_COUNTERPART, DRG_WORD_LATTER, DRG_WORD_OFFICE, DRG_WORD_SERVICE, DRG_WORD_PERSON,
+                                              DRG_WORD_PEOPLE, DRG_WORD_ORG, DRG_WORD_SIDE, DRG_WORD_BODY, DRG_WORD_COUNTRY, DRG_WORD_CAPITAL};
+
+static const drg_word *noun_row(drg_str key)
+{
+    for (size_t i = 0; i < sizeof noun_classes / sizeof *noun_classes; i++) {
+        const drg_word *row = drg_word_find(key, noun_classes[i]);
+        if (row) return row;
+    }
+    return NULL;
+}
+
+// The longest title or table entry that covers the noun `head`.
+static void read_words(drg_desc *desc, const drg_doc *doc, const drg_know *know, const drg_namings *namings, uint32_t head)
+{
+    char room[KEY_CAP];
+    drg_range sent = sentence_of(doc, head);
+    uint32_t first = head > sent.first + 3 ? head - 3 : sent.first, last = head + 4 < sent.end ? head + 4 : sent.end;
+    while (first < head && (doc->tokens[first].upos == DRG_UPOS_PUNCT || namings->at[first] != DRG_NONE)) first++;
+    uint32_t best = 0, best_row = 0;
+    for (uint32_t f = first; f <= head; f++) {
+        if (namings->at[f] != DRG_NONE) continue;
+        for (uint32_t e = last; e > head; e--) {
+            if (e - f <= best && e - f <= best_row) break;
+            drg_str key = phrase_key(doc, f, e, head, room);
+            int plural = 0;
+            uint32_t record = e - f > best ? title_record(know, key, &plural) : DRG_NONE;
+            if (record == DRG_NONE && e - f > best) record = title_record(know, phrase_key(doc, f, e, DRG_NONE, room), &plural);
+            if (record != DRG_NONE) {
+                best = e - f;
+                desc->plural |= (uint8_t)plural;
+                desc->n_kinds = 0;
+                set_title(desc, know, record, (drg_range){f, e});
+            }
+            const drg_word *row = e - f > best_row ? noun_row(phrase_key(doc, f, e, head, room)) : NULL;
+            if (row) {
+                best_row = e - f;
+                desc->word = row;
+            }
+        }
+    }
+    if (desc->word) {
+        drg_range words = desc->words;
+        if (best_row >= best) {
+            words = best ? desc->words : (drg_range){head, head + 1};
+            if (best == 0) desc->words = words;
+            set_word(desc, desc->word, words);
+        } else if (best_row < best) { // "deputy foreign minister" is no "minister"
+            const drg_word *row = desc->word;
+            if (row->gender == 'm') desc->gender = DRG_GENDER_MALE;
+            if (row->gender == 'f') desc->gender = DRG_GENDER_FEMALE;
+            if (best > 1 || row->cls == DRG_WORD_OFFICE) desc->word = row->cls == DRG_WORD_OFFICE ? NULL : row;
+        }
+    }
+}
+
+static int is_owner_sense(const drg_naming *n)
+{
+    return n->sense != DRG_SENSE_THING && n->sense != DRG_SENSE_NONE;
+}
+
+// The naming that token t heads or lies in, and those joined to it: "of Russia and France".
+static void add_owners_at(drg_desc *desc, const drg_doc *doc, const drg_namings *namings, uint32_t t)
+{
+    if (namings->at[t] == DRG_NONE || !is_owner_sense(&namings->all[namings->at[t]])) return;
+    add_owner(desc, namings->at[t]);
+    uint32_t head = namings->all[namings->at[t]].head;
+    for (uint32_t c = doc->tokens[head].child_first; c < doc->tokens[head].child_end; c++) {
+        uint32_t k = doc->children[c];
+        if (doc->tokens[k].rel == DRG_REL_CONJ && namings->at[k] != DRG_NONE && is_owner_sense(&namings->all[namings->at[k]])) {
+            add_owner(desc, namings->at[k]);
+            uint32_t end = namings->all[namings->at[k]].toks.end;
+            if (end > desc->toks.end && t >= desc->words.end) desc->toks.end = end;
+        }
+    }
+}
+
+static void widen(drg_desc *desc, drg_range by)
+{
+    if (by.first < desc->toks.first) desc->toks.first = by.first;
+    if (by.end > desc->toks.end) desc->toks.end = by.end;
+}
+
+static void read_modifier(drg_desc *desc, const drg_doc *doc, const drg_namings *namings, uint32_t c)
+{
+    drg_str key = namings->keys[c];
+    const drg_word *row;
+    widen(desc, (drg_range){c, c + 1});
+    if (namings->at[c] != DRG_NONE) {
+        widen(desc, namings->all[namings->at[c]].toks);
+        add_owners_at(desc, doc, namings, c);
+    } else if ((row = drg_word_find(key, DRG_WORD_TENURE))) set_tenure(desc, row);
+    else if ((row = drg_word_find(key, DRG_WORD_NUMBER))) desc->number = (uint8_t)(row->argument[0] - '0');
+    else if (drg_str_is(key, "other") || drg_str_is(key, "another") || drg_str_is(key, "more") || drg_str_is(key, "many")) desc->another = 1;
+    // "French foreign ministry spokesman", "Russian-led": owners one level down
+    uint32_t looked = 0;
+    for (uint32_t i = doc->tokens[c].child_first; i < doc->tokens[c].child_end && looked < 8; i++, looked++) {
+        uint32_t k = doc->children[i];
+        drg_rel rel = drg_rel_base((drg_rel)doc->tokens[k].rel);
+        if (rel == DRG_REL_CONJ || rel == DRG_REL_AMOD || rel == DRG_REL_COMPOUND || rel == DRG_REL_NMOD) {
+            widen(desc, (drg_range){k, k + 1});
+            if (namings->at[k] != DRG_NONE) widen(desc, namings->all[namings->at[k]].toks);
+            add_owners_at(desc, doc, namings, k);
+        }
+    }
+}
+
+static void read_determiner(drg_desc *desc, drg_str key)
+{
+    if (drg_str_is(key, "a") || drg_str_is(key, "an")) desc->indefinite = 1;
+    else if (drg_str_is(key, "another") || drg_str_is(key, "some") || drg_str_is(key, "any") || drg_str_is(key, "no") ||
+             drg_str_is(key, "every") || drg_str_is(key, "each"))
+        desc->another = 1;
+    else {
+        desc->definite = 1;
+        if (drg_str_is(key, "both")) desc->number = 2;
+    }
+}
+
+// "of Russia", "for the Kremlin", "at the French Institute", "to President Biden" (an adviser's, not an ambassador's)
+static void read_phrase(drg_desc *desc, const drg_doc *doc, const drg_namings *namings, uint32_t c)
+{
+    uint32_t prep = drg_tree_child(doc, c, DRG_REL_CASE);
+    if (prep == DRG_NONE) return;
+    drg_str key = namings->keys[prep];
+    int of = drg_str_is(key, "of") || drg_str_is(key, "for");
+    int at = drg_str_is(key, "at") || drg_str_is(key, "in") || drg_str_is(key, "from") || drg_str_is(key, "with") || drg_str_is(key, "on");
+    int to = drg_str_is(key, "to") && !drg_str_is(desc->cls, "diplomat");
+    if (!of && !at && !to) return;
+    if (c >= desc->words.end && (of || namings->at[c] != DRG_NONE)) widen(desc, (drg_range){c, c + 1});
+    if (namings->at[c] != DRG_NONE) {
+        drg_range toks = namings->all[namings->at[c]].toks;
+        if (c >= desc->words.end) widen(desc, toks);
+        if (of || to || desc->n_owners == 0) add_owners_at(desc, doc, namings, c);
+    } else if (of || to) {
+        if (desc->owner_tok == DRG_NONE) desc->owner_tok = c;
+        if (desc->n_owners == 0)
+            for (uint32_t i = doc->tokens[c].child_first; i < doc->tokens[c].child_end; i++)
+                if (drg_rel_base((drg_rel)doc->tokens[doc->children[i]].rel) != DRG_REL_APPOS) add_owners_at(desc, doc, namings, doc->children[i]);
+    }
+}
+
+static void read_child(drg_desc *desc, const drg_doc *doc, const drg_namings *namings, uint32_t c)
+{
+    drg_rel rel = (drg_rel)doc->tokens[c].rel;
+    if (c >= desc->words.first && c < desc->words.end) return;
+    switch (rel) {
+    case DRG_REL_DET: case DRG_REL_DET_PREDET:
+        widen(desc, (drg_range){c, c + 1});
+        read_determiner(desc, namings->keys[c]);
+        break;
+    case DRG_REL_NUMMOD: case DRG_REL_AMOD: case DRG_REL_COMPOUND: case DRG_REL_NMOD_DESC: case DRG_REL_NMOD_UNMARKED: case DRG_REL_ADVMOD:
+        if (c < desc->words.first) read_modifier(desc, doc, namings, c);
+        break;
+    case DRG_REL_NMOD_POSS: {
+        desc->definite = 1;
+        widen(desc, (drg_range){c, c + 1});
+        if (namings->at[c] != DRG_NONE) {
+            widen(desc, namings->all[namings->at[c]].toks);
+            add_owners_at(desc, doc, namings, c);
+        } else desc->owner_tok = c;
+        uint32_t det = drg_tree_child(doc, c, DRG_REL_DET);
+        if (det != DRG_NONE && det < desc->toks.first) desc->toks.first = det;
+        break;
+    }
+    case DRG_REL_NMOD: read_phrase(desc, doc, namings, c); break;
+    default: break;
+    }
+}
+
+int drg_desc_read(drg_desc *desc, const drg_doc *doc, const drg_know *know, const drg_namings *namings, uint32_t head)
+{
+    const drg_token *tok = &doc->tokens[head];
+    desc_clear(desc, (drg_range){head, head + 1});
+    read_words(desc, doc, know, namings, head);
+    if (desc->title == DRG_NONE && !desc->word) return 0;
+    desc->head = head;
+    desc->toks = desc->words;
+    if ((tok->morph & DRG_MORPH_PLUR) || drg_str_is(tok->xpos, "NNS") || drg_str_is(tok->xpos, "NNPS")) desc->plural = 1;
+    for (uint32_t t = desc->words.first; t < desc->words.end; t++)
+        for (uint32_t c = doc->tokens[t].child_first, seen = 0; c < doc->tokens[t].child_end && seen < 24; c++, seen++)
+            read_child(desc, doc, namings, doc->children[c]);
+    if (desc->words.first > 0 && drg_names_capital(tok) && desc->toks.first == desc->words.first) { // "ex-President": hyphenated
+        uint32_t t = desc->words.first;
+        const drg_word *row = t >= 2 && doc->tokens[t - 1].upos == DRG_UPOS_PUNCT && !doc->tokens[t - 2].space_after
+                                  ? drg_word_find(namings->keys[t - 2], DRG_WORD_TENURE) : NULL;
+        if (row) set_tenure(desc, row);
+    }
+    return 1;
+}
+
+// ---- the words in front of a name -----------------------------------------------------------------------------------
+
+typedef struct left_walk {
+    const drg_doc *doc;
+    const drg_know *know;
+    const drg_namings *namings;
+    drg_desc *desc;
+    uint32_t p;     // everything from p on is taken
+    uint32_t start; // bound of the walk
+    drg_range name;
+    int owner_last; // the last thing taken was an owner: "of Russia |"
+} left_walk;
+
+static int take_title(left_walk *w)
+{
+    uint32_t first;
+    int plural = 0;
+    char room[KEY_CAP];
+    uint32_t record = drg_title_ends(w->doc, w->know, w->p, &first, &plural);
+    if (record != DRG_NONE && first >= w->start) {
+        if (w->desc->title == DRG_NONE) set_title(w->desc, w->know, record, (drg_range){first, w->p});
+        const drg_word *row = noun_row(phrase_key(w->doc, first, w->p, w->p - 1, room));
+        if (row && !w->desc->word) {
+            drg_range words = w->desc->words;
+            set_word(w->desc, row, words);
+        }
+    } else { // office words that only the language table has
+        first = w->p - 1;
+        const drg_word *row = NULL;
+        for (uint32_t f = w->p > w->start + 4 ? w->p - 4 : w->start; f < w->p && !row; f++) {
+            drg_str key = phrase_key(w->doc, f, w->p, w->p - 1, room);
+            row = drg_word_find(key, DRG_WORD_OFFICE);
+            if (!row) row = drg_word_find(key, DRG_WORD_PERSON);
+            if (row) first = f;
+        }
+        if (!row) return 0;
+        if (w->desc->title == DRG_NONE && !w->desc->word) set_word(w->desc, row, (drg_range){first, w->p});
+    }
+    w->desc->plural |= (uint8_t)(plural && w->desc->words.first == first);
+    w->p = first;
+    w->owner_last = 0;
+    return 1;
+}
+
+static int titled_already(const left_walk *w)
+{
+    return w->desc->title != DRG_NONE || w->desc->word;
+}
+
+// One step to the left; 0 ends the walk.
+static int take_left(left_walk *w)
+{
+    const drg_doc *doc = w->doc;
+    uint32_t t = w->p - 1, at = w->namings->at[t];
+    drg_str key = w->namings->keys[t];
+    const drg_word *row;
+    if (at != DRG_NONE) {
+        const drg_naming *n = &w->namings->all[at];
+        if (n->sense == DRG_SENSE_PERSON || n->sense == DRG_SENSE_THING) return 0;
+        if (!titled_already(w) && n->sense != DRG_SENSE_DEMONYM && n->sense != DRG_SENSE_COUNTRY) {
+            // "president of Russia Vladimir Putin": only when "of" and a title follow to the left
+            if (n->toks.first < w->start + 2 || !drg_str_is(w->namings->keys[n->toks.first - 1], "of")) return 0;
+        }
+        add_owners_at(w->desc, doc, w->namings, t);
+        w->p = n->toks.first;
+        w->owner_last = 1;
+        return 1;
+    }
+    if ((row = drg_word_find(key, DRG_WORD_HONORIFIC))) {
+        if (row->gender == 'm') w->desc->gender = DRG_GENDER_MALE;
+        if (row->gender == 'f') w->desc->gender = DRG_GENDER_FEMALE;
+        take_title(w); // "Ayatollah", "Gen." may be titles too
+        if (w->p == t + 1) w->p = t;
+        return 1;
+    }
+    if ((row = drg_word_find(key, DRG_WORD_TENURE))) {
+        set_tenure(w->desc, row);
+        w->p = t;
+        return 1;
+    }
+    if (take_title(w)) return 1;
+    int joined = w->p < doc->n_tokens && t > w->start;
+    if (joined && doc->tokens[t].rel == DRG_REL_CASE && titled_already(w) && w->namings->at[t - 1] != DRG_NONE &&
+        (drg_str_is(key, "'s") || drg_str_is(key, "'"))) {
+        w->p = t;
+        return 1;
+    }
+    if (joined && !doc->tokens[t - 1].space_after && doc->tokens[t].upos == DRG_UPOS_PUNCT && drg_str_is(key, "-")) {
+        w->p = t;
+        return 1;
+    }
+    if (joined && w->owner_last && (drg_str_is(key, "of") || drg_str_is(key, "for") || drg_str_is(key, "the"))) {
+        uint32_t p = w->p; // "president of (the) Russia(n Federation) Vladimir Putin"
+        w->p = t;
+        if (drg_str_is(key, "the")) return 1;
+        if (take_title(w)) return 1;
+        w->p = p;
+        return 0;
+    }
+    if (titled_already(w) && doc->tokens[t].rel == DRG_REL_DET) {
+        read_determiner(w->desc, key);
+        w->p = t;
+        return 0;
+    }
+    drg_rel rel = (drg_rel)doc->tokens[t].rel;
+    uint32_t head = doc->tokens[t].head;
+    if (titled_already(w) && (rel == DRG_REL_AMOD || rel == DRG_REL_COMPOUND || rel == DRG_REL_NMOD_DESC) && head != DRG_NONE &&
+        head >= w->p && head < w->name.end) {
+        w->p = t;
+        return 1;
+    }
+    return 0;
+}
+
+void drg_desc_before(drg_desc *desc, const drg_doc *doc, const drg_know *know, const drg_namings *namings, drg_range name)
+{
+    desc_clear(desc, (drg_range){name.first, name.first});
+    left_walk w = {doc, know, namings, desc, name.first, sentence_of(doc, name.first).first, name, 0};
+    if (name.first > LEFT_WINDOW && w.start < name.first - LEFT_WINDOW) w.start = name.first - LEFT_WINDOW;
+    while (w.p > w.start && take_left(&w)) {}
+    desc->toks = (drg_range){w.p, name.first};
+    if (titled_already(&w)) desc->head = desc->words.end - 1;
+    if (desc->plural && desc->words.end == name.first) desc->plural = 1; // "Presidents Putin and Macron"
+}
+
+int drg_desc_kin(const drg_desc *a, const drg_desc *b)
+{
+    if (a->title != DRG_NONE && a->title == b->title) return 1;
+    for (uint32_t i = 0; i < a->n_kinds; i++)
+        for (uint32_t k = 0; k < b->n_kinds; k++)
+            if (drg_str_eq(a->kinds[i], b->kinds[k])) return 1;
+    return a->word && b->word && a->word == b->word;
+}
