@@ -1,0 +1,42 @@
+# dragoman -- thin words over CMake. `make demo` and `make check` work on a bare Debian 12 with git and make.
+.PHONY: all build setup demo check eval bench train install clean
+
+BUILD := build
+
+all: setup build
+
+# Debian packages that are missing; see scripts/setup.sh for the list.
+setup:
+	@sh scripts/setup.sh build
+
+build:
+	@mkdir -p $(BUILD)
+	@cmake --preset release >$(BUILD)/configure.log 2>&1 || { cat $(BUILD)/configure.log; exit 1; }
+	@cmake --build --preset release
+
+# The sample article, coded and printed for a person.
+demo: setup build
+	@echo
+	$(BUILD)/dragoman code --format report data/sample/*.txt
+
+# All tests.
+check: setup build
+	@ctest --test-dir $(BUILD) --output-on-failure
+
+# Reader figures on the dev sets, contacts, statements and events against the gold articles.
+eval: setup build
+	@sh tests/eval/all.sh $(BUILD)/dragoman
+
+# Speed by stage, on one thread and on all, start-up, memory.
+bench: setup build
+	@sh bench/run.sh $(BUILD)/dragoman
+
+# The model anew from its recipe: the same bytes from the same data and seed.
+train: setup build
+	@sh train/recipe.sh $(BUILD)/dragoman
+
+install: build
+	@cmake --install $(BUILD)
+
+clean:
+	rm -rf $(BUILD) build-*
