@@ -71,6 +71,7 @@ void usage_completion(FILE *out);
 int cmd_code(const arguments *args);
 int cmd_parse(const arguments *args);
 int cmd_explain(const arguments *args);
+int cmd_dates(const arguments *args);
 int cmd_bench(const arguments *args);
 int cmd_train(const arguments *args);
 int cmd_measure(const arguments *args);
