@@ -15,7 +15,7 @@
 
 #define LINKS_MOST 12
 #define LINK_WORDS 18
-#define WORDS_MOST 90    // the widest bound in the table
+#define WORDS_MOST 60    // the widest bound in the table
 #define BYTES_MOST 2000
 
 typedef struct phrase {
