@@ -151,6 +151,7 @@ static drg_err see_block(splits *lesson, const drg_doc *doc, drg_span span, uint
 {
     DRG_TRY(scan_block(lesson, doc, span));
     drg_end_view view = {.atoms = lesson->atoms, .n = lesson->n_atoms, .text = doc->text};
+    view.prose = (uint8_t)drg_end_prose(drg_doc_text(doc, span));
     drg_end_begin(&view, 0);
     for (uint32_t i = 0; i + 1 < lesson->n_atoms; i++) {
         uint32_t at = lesson->atoms[i].end;
@@ -276,7 +277,7 @@ static drg_err write_table(splits *lesson, drg_note *note)
 
 drg_splits_options drg_splits_defaults(void)
 {
-    return (drg_splits_options){.out = "data/language/ends.tsv", .epochs = 8, .least = 4, .rate = 0.1f, .shrink = 5e-7f};
+    return (drg_splits_options){.out = "data/language/ends.tsv", .epochs = 8, .least = 4, .rate = 0.1f, .shrink = 3e-7f};
 }
 
 static drg_err train(splits *lesson, drg_note *note)

@@ -18,6 +18,7 @@ typedef struct splitter {
     drg_doc *doc;
     drg_feed feed;
     uint32_t block;
+    uint8_t prose;         // the block ends like a sentence
     int fed;               // the feed has come to the end of the block
     uint32_t first, n;     // atoms [first, n) of the window are waiting
     drg_atom atoms[WINDOW];
@@ -101,7 +102,7 @@ static uint32_t best_place(const splitter *split)
 // The end (exclusive) of the sentence that begins at split->first.
 static uint32_t find_end(splitter *split)
 {
-    drg_end_view view = {.atoms = split->atoms, .n = split->n, .text = split->doc->text};
+    drg_end_view view = {.atoms = split->atoms, .n = split->n, .text = split->doc->text, .prose = split->prose};
     drg_end_begin(&view, split->first);
     for (uint32_t i = split->first; i + 1 < split->n; i++) {
         int32_t score = INT32_MIN;
@@ -122,6 +123,7 @@ static drg_err split_block(splitter *split, drg_span span)
     split->feed.end = span.end < split->doc->text.n ? span.end : (uint32_t)split->doc->text.n;
     split->feed.scan = (drg_scan){0};
     split->feed.skip = 0;
+    split->prose = (uint8_t)drg_end_prose(drg_doc_text(split->doc, span));
     split->fed = 0;
     split->first = split->n = 0;
     for (;;) {

@@ -13,20 +13,21 @@
 
 #define DRG_END_FEATURES 24u
 #define DRG_END_BYTES 64u
-#define DRG_END_AHEAD 3u // atoms behind the place that the features look at
+#define DRG_END_AHEAD 32u // atoms behind the place that must be known, unless the block ends
 
 // What is known of the sentence so far.
 typedef struct drg_end_state {
     uint32_t first;       // its first atom
     uint32_t lower;       // words in lower case
     uint32_t round;       // open brackets
-    uint8_t quoted;       // inside double quotation marks
+    uint8_t quoted;       // inside double quotation marks: 1 opened with the sentence, 2 opened within it
 } drg_end_state;
 
 typedef struct drg_end_view {
     const drg_atom *atoms;
     uint32_t n;           // atoms there are; behind them the block ends
     drg_str text;
+    uint8_t prose;        // the block ends like a sentence: drg_end_prose
     drg_end_state state;
 } drg_end_view;
 
@@ -36,7 +37,11 @@ typedef struct drg_end_features {
     uint32_t n;
 } drg_end_features;
 
-// Whether a sentence could end behind atom i at all: never between two words of which the second is in lower case.
+// Whether a block ends in a full stop, question or exclamation mark (quotation marks and brackets may follow), as prose does
+// and headings, lists and signatures do not.
+int drg_end_prose(drg_str block);
+// Whether a sentence could end behind atom i at all: never between two words of which the second is in
+// lower case, nor between a title and a name.
 int drg_end_possible(const drg_end_view *view, uint32_t i);
 // Takes atom i into the state; call it for each atom in turn, before asking about i.
 void drg_end_enter(drg_end_view *view, uint32_t i);

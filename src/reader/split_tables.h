@@ -19,7 +19,8 @@ enum {
     DRG_WORD_UNIT = 1 << 7,     // comes off a number: 5|km
     DRG_WORD_DOMAIN = 1 << 8,   // ends a web address or a file name: com, doc
     DRG_WORD_SMILEY = 1 << 9,
-    DRG_WORD_APOSTROPHE = 1 << 10 // begins with an apostrophe: 'em
+    DRG_WORD_APOSTROPHE = 1 << 10, // begins with an apostrophe: 'em
+    DRG_WORD_OPENER = 1 << 11 // common in lower case: with a capital it opens a sentence
 };
 
 typedef struct drg_word_entry {

@@ -11,9 +11,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-enum { WORD_SLOTS = 4096, END_SLOTS = 1 << 16 };
+enum { WORD_SLOTS = 4096, END_SLOTS = 1 << 17 };
 
-static const char *const classes[] = {"title", "short", "numbered", "prefix", "suffix", "whole", "contracted", "unit", "domain", "smiley", "apostrophe"};
+static const char *const classes[] = {"title", "short", "numbered", "prefix", "suffix", "whole", "contracted", "unit", "domain", "smiley", "apostrophe", "opener"};
 
 typedef struct word {
     char text[48];
