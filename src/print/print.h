@@ -21,4 +21,7 @@ drg_err drg_print_report(drg_buf *out, drg_doc *doc, const drg_look *look, drg_a
 // Sentence by sentence: tree, records with the pattern that fired and how each actor, date and place was resolved; why not.
 drg_err drg_print_explain(drg_buf *out, drg_doc *doc, const drg_look *look, drg_arena *scratch);
 
+// The expressions of time, one JSON object a line: words, value, days, and the rule that read them.
+drg_err drg_print_dates(drg_buf *out, const drg_doc *doc, drg_arena *scratch);
+
 #endif

@@ -24,7 +24,7 @@ typedef enum drg_date_class {
     WORD_SCALE, WORD_ORDINAL, WORD_ORDINAL_END, WORD_SOME, WORD_UNIT, WORD_UNITS, WORD_SEASON, WORD_PART, WORD_PART_THIS,
     WORD_DAYPART, WORD_CLOCK, WORD_DAY_WORD, WORD_WHICH, WORD_WHICH_TOLD, WORD_SHIFT, WORD_VAGUE, WORD_VAGUE_WHICH,
     WORD_VAGUE_PHRASE, WORD_SET, WORD_EACH, WORD_ABOUT, WORD_AMPM, WORD_ZONE, WORD_ERA, WORD_DATE_BEFORE, WORD_NUMBER_OF,
-    WORD_COUNTED, WORD_AHEAD, WORD_HOLIDAY, WORD_NAMED_DAY, WORD_LENGTH, WORD_LENGTH_BEFORE
+    WORD_COUNTED, WORD_AHEAD, WORD_HOLIDAY, WORD_NAMED_DAY, WORD_DECADE, WORD_LENGTH, WORD_LENGTH_BEFORE
 } drg_date_class;
 
 typedef struct drg_date_entry {
@@ -89,6 +89,7 @@ typedef struct drg_date_expr {
     int32_t year;            // INT32_MIN not said; 0 is 1 BC
     uint8_t month, day, season, quarter, half;
     uint8_t short_year;      // year was written with two digits
+    uint8_t close;           // "this coming Friday": the nearest one
     int32_t count2;          // twice the count, so that halves can be said
     int32_t count2_more;     // "one hour and 20 minutes": a second count
     uint8_t unit_more;

@@ -222,11 +222,38 @@ static void remember(drg_date_base *base, const drg_date_expr *x, drg_date_days 
     }
 }
 
+// A story of another year: "On February 12, 2015 they signed." The year holds for dates without one, for a few sentences after
+// a day or month, for the same sentence after a bare year; a word such as "today" or "Tuesday" brings the present back.
+typedef struct story {
+    int32_t day;
+    uint32_t sent, reach;
+} story;
+
+static void follow_story(const drg_dates *dates, story *st, const drg_date_expr *x, drg_date_days days, uint32_t sent)
+{
+    const drg_doc *doc = dates->doc;
+    if (x->base == BASE_REFERENCE && x->form != FORM_VAGUE && x->form != FORM_STRETCH) st->day = DRG_NO_DAY;
+    const drg_date_expr *end = x->form == FORM_RANGE ? x->to : x;
+    if (days.start == DRG_NO_DAY || end->form != FORM_CALENDAR) return;
+    if (end->year == INT32_MIN) {
+        if (st->day != DRG_NO_DAY) st->sent = sent; // the story goes on
+        return;
+    }
+    int known = doc->reference != DRG_NO_DAY && doc->reference_from && strcmp(doc->reference_from, "text") != 0;
+    int far = doc->reference == DRG_NO_DAY || days.end < doc->reference - 300;
+    st->day = far ? days.end : DRG_NO_DAY;
+    if (end->day || end->month) st->reach = 3;
+    else st->reach = known ? 0 : 3;
+    if (!end->day && days.grain == DRG_GRAIN_YEAR) st->day = far ? days.start + 182 : DRG_NO_DAY; // any month of that year
+    st->sent = sent;
+}
+
 drg_err drg_dates_anchor(drg_dates *dates)
 {
     drg_doc *doc = dates->doc;
-    drg_date_base base = {DRG_NO_DAY, DRG_NO_DAY, DRG_NO_DAY, DRG_NO_DAY, INT32_MIN, INT32_MIN, 2};
+    drg_date_base base = {DRG_NO_DAY, DRG_NO_DAY, DRG_NO_DAY, DRG_NO_DAY, DRG_NO_DAY, INT32_MIN, INT32_MIN, 2};
     uint32_t told_sent = 0, sent = UINT32_MAX;
+    story st = {DRG_NO_DAY, 0, 0};
     find_reference(dates);
     find_years(dates, &base);
     int32_t hint = doc->reference == DRG_NO_DAY ? year_hint(dates) : DRG_NO_DAY;
@@ -239,9 +266,14 @@ drg_err drg_dates_anchor(drg_dates *dates)
         base.reference = doc->reference;
         // Known to the year only: good for "February 7", not for "yesterday".
         if (hint != DRG_NO_DAY && (x->form == FORM_CALENDAR || x->form == FORM_RANGE || x->form == FORM_HOLIDAY)) base.reference = hint;
-        base.tense = drg_dates_tense(dates, x->first);
+        dates->lo = dates->sent_first[s];
+        dates->hi = dates->sent_first[s + 1];
+        base.tense = drg_dates_is(dates, x->first - 1, "since") ? -1 : drg_dates_tense(dates, x->first); // "since August" looks back
+        if (s - st.sent > st.reach) st.day = DRG_NO_DAY;
+        base.story_day = st.day;
         drg_date_days days;
         DRG_TRY(write_date(dates, x, &base, &days));
+        follow_story(dates, &st, x, days, s);
         if (days.start != DRG_NO_DAY) told_sent = s;
         remember(&base, x, days);
     }

@@ -59,11 +59,16 @@ static int looks_like_year(const drg_dates *dates, uint32_t at)
     }
     int led = before < dates->hi && drg_dates_has(dates, before, WORD_DATE_BEFORE, NULL);
     int bracket = before < dates->hi && (drg_dates_is(dates, before, "(") || drg_dates_is(dates, before, ","));
+    led |= before < dates->hi && drg_dates_is(dates, before, ".") && drg_dates_is(dates, before - 1, "c"); // "c. 1818"
     int the = before < dates->hi && (drg_dates_is(dates, before, "the") || drg_dates_is(dates, before, "a"));
+    led |= before < dates->hi && drg_dates_is(dates, before, "s") && drg_dates_is(dates, before - 1, "'"); // "Mexico's 1829 constitution"
+    // "reigned 1715 - 1774": two years with a dash.
+    led |= drg_dates_is(dates, after, "-") && drg_dates_number_at(dates, after + 1) && dates->atoms[after + 1].digits == 4 &&
+           dates->atoms[after + 1].value > atom->value && dates->atoms[after + 1].value < 2100 && !plural_noun(dates, after + 2);
     int counts = plural_noun(dates, after);
     uint32_t value = atom->value;
     if (drg_dates_has(dates, after, WORD_COUNTED, NULL)) return 0; // "in 2000 homes"
-    if (value >= 1900 && value <= 2100) return !counts || the || (led && value % 100 != 0);
+    if (value >= 1900 && value <= 2100) return !counts || the || led;
     if (value >= 1000 && value < 1900) return (led || bracket) && !counts;
     return 0;
 }
@@ -134,7 +139,7 @@ static uint32_t year_after(drg_dates *dates, uint32_t at, int of, int32_t *year)
         return n + 2;
     }
     uint32_t m = drg_dates_year(dates, at + n, 0, year);
-    if (!m) m = n ? 0 : year_in_words(dates, at, year);
+    if (!m) m = n && !of ? 0 : year_in_words(dates, at, year);
     // "February 7, 2000 people": what counts something is no year. A year glued to a colon is a time ("May 2022:30" does not occur).
     if (m == 1 && drg_dates_has(dates, at + n + 1, WORD_COUNTED, NULL)) return 0;
     if (m == 1 && drg_dates_is(dates, at + n + 1, ",") && dates->atoms[at + n + 1].glued && drg_dates_number_at(dates, at + n + 2) &&
@@ -171,7 +176,8 @@ static uint32_t day_number(const drg_dates *dates, uint32_t at, int *day, int *o
         n = 1;
         uint32_t next = at + 1;
         if (next < dates->hi && dates->atoms[next].glued) {
-            if (dates->atoms[next].kind == ATOM_WORD || drg_dates_is(dates, next, "%") || drg_dates_is(dates, next, "/")) return 0;
+            if (dates->atoms[next].kind == ATOM_WORD || drg_dates_is(dates, next, "%")) return 0;
+            if (drg_dates_is(dates, next, "/") && drg_dates_number_at(dates, next + 1)) return 0;
             if ((drg_dates_is(dates, next, ".") || drg_dates_is(dates, next, ":") || drg_dates_is(dates, next, ",")) &&
                 drg_dates_number_at(dates, next + 1) && dates->atoms[next + 1].glued) return 0;
         }
@@ -241,7 +247,8 @@ static uint32_t month_day(drg_dates *dates, uint32_t at, drg_date_expr *x)
                 day += v;
                 n = next + 1 - at;
             }
-            if (drg_dates_has(dates, at + n, WORD_UNITS, NULL) || plural_noun(dates, at + n) || clear != 1) n = 0;
+            if (drg_dates_has(dates, at + n, WORD_UNITS, NULL) || plural_noun(dates, at + n) || !dates->atoms[from].capital) n = 0;
+            if (drg_dates_has(dates, at + n, WORD_SCALE, NULL) || (tens >= 10 && tens <= 20 && drg_dates_has(dates, at + 1, WORD_NUMBER, NULL))) n = 0; // a year in words
         }
     }
     if (!n || !day_fits(month, day)) return 0;
@@ -297,7 +304,7 @@ static uint32_t day_month(drg_dates *dates, uint32_t at, drg_date_expr *x)
     }
     if (drg_dates_is(dates, at, "day") && ordinal) at++; // "the 1st day of Feb"
     if (drg_dates_is(dates, at, "of")) at++;
-    else if (drg_dates_is(dates, at, "-") && dates->atoms[at].glued) at++; // "7-Feb-2022"
+    else if ((drg_dates_is(dates, at, "-") || drg_dates_is(dates, at, "/")) && dates->atoms[at].glued) at++; // "7-Feb-2022"
     n = month_name(dates, at, &month, &clear);
     if (!n || !day_fits(month, day2 ? day2 : day)) return 0;
     if (clear < 0 && !drg_dates_has(dates, at, WORD_MONTH_SHORT, NULL) && !dates->atoms[at].capital && !ordinal) return 0; // "7 may die"
@@ -306,13 +313,24 @@ static uint32_t day_month(drg_dates *dates, uint32_t at, drg_date_expr *x)
     x->rule = "day-month";
     x->month = (uint8_t)month;
     x->day = (uint8_t)day;
-    if (drg_dates_is(dates, at, "-") && dates->atoms[at].glued && drg_dates_number_at(dates, at + 1) && dates->atoms[at + 1].digits == 4) at++;
+    if ((drg_dates_is(dates, at, "-") || drg_dates_is(dates, at, "/")) && dates->atoms[at].glued && drg_dates_number_at(dates, at + 1) &&
+        dates->atoms[at + 1].digits == 4) at++;
     at += year_after(dates, at, 1, &x->year);
     if (!day2) return at - from;
     drg_date_expr a = *x, b = *x;
     b.first = second;
     b.day = (uint8_t)day2;
     return make_range(dates, x, &a, &b) ? at - from : 0;
+}
+
+// Whether another month stands at the other end of a range or list: "from March to May", "Jan-Feb 2017".
+static int month_beside(const drg_dates *dates, uint32_t at, uint32_t n)
+{
+    uint32_t link = until(dates, at + n, 1);
+    if (link && (drg_dates_has(dates, at + n + link, WORD_MONTH, NULL) || drg_dates_has(dates, at + n + link, WORD_MONTH_SHORT, NULL)) &&
+        !drg_dates_is(dates, at + n + link, "may")) return 1;
+    if (at < dates->lo + 2 || !until(dates, at - 1, 1)) return 0;
+    return drg_dates_has(dates, at - 2, WORD_MONTH, NULL) || drg_dates_has(dates, at - 2, WORD_MONTH_SHORT, NULL);
 }
 
 // A month alone: "February", "February 2022", "Feb. 2022", "April of 1987".
@@ -332,6 +350,7 @@ static uint32_t month_alone(drg_dates *dates, uint32_t at, drg_date_expr *x)
         drg_dates_has(dates, before, WORD_WHICH, NULL) || drg_dates_has(dates, before, WORD_PART_THIS, NULL));
     if (before < dates->hi && (drg_dates_is(dates, before, "and") || drg_dates_is(dates, before, "or") || drg_dates_is(dates, before, "to")))
         led = clear > 0; // "may and may not"; "agreed to march"
+    if (month_beside(dates, at, n)) return n;
     if (short_form) return led && dates->atoms[at].capital ? n : 0;
     if (clear < 0) return 0;
     if (clear == 0 && !led) return 0; // "May said", "April Jones"
@@ -368,7 +387,9 @@ static uint32_t numeric(drg_dates *dates, uint32_t at, drg_date_expr *x)
 {
     const drg_date_atom *a = dates->atoms;
     if (!drg_dates_number_at(dates, at) || a[at].digits > 2 || at + 4 >= dates->hi) return 0;
-    if (at > dates->lo && a[at].glued && (a[at - 1].kind != ATOM_SIGN || drg_dates_is(dates, at - 1, ".") || drg_dates_is(dates, at - 1, "-"))) return 0;
+    int after_date = at >= dates->lo + 4 && drg_dates_is(dates, at - 1, "-") && drg_dates_is(dates, at - 3, "/") && drg_dates_number_at(dates, at - 2);
+    if (at > dates->lo && a[at].glued && !after_date &&
+        (a[at - 1].kind != ATOM_SIGN || drg_dates_is(dates, at - 1, ".") || drg_dates_is(dates, at - 1, "-"))) return 0;
     int slash = drg_dates_is(dates, at + 1, "/"), dot = drg_dates_is(dates, at + 1, "."), dash = drg_dates_is(dates, at + 1, "-");
     if (!slash && !dot && !dash) return 0;
     for (uint32_t i = 1; i <= 4; i++) {
@@ -393,19 +414,27 @@ static uint32_t numeric(drg_dates *dates, uint32_t at, drg_date_expr *x)
 
 // ---- larger and other units ---------------------------------------------------------------------------------------
 
-// "1990s", "the '90s", "1830's".
+// "1990s", "the '90s", "1830's", "the sixties".
 static uint32_t decade(drg_dates *dates, uint32_t at, drg_date_expr *x)
 {
     const drg_date_atom *a = dates->atoms;
     uint32_t from = at;
+    int tens = 0;
+    if (drg_dates_has(dates, at, WORD_DECADE, &tens) && (drg_dates_is(dates, at - 1, "the") || drg_dates_has(dates, at - 1, WORD_PART, NULL))) {
+        x->form = FORM_DECADE;
+        x->rule = "decade";
+        x->year = 1900 + tens;
+        return 1;
+    }
     int quoted = drg_dates_is(dates, at, "'");
     if (quoted) at++;
     if (!drg_dates_number_at(dates, at)) return 0;
     uint32_t value = a[at].value, digits = a[at].digits, n = 1;
     if (value % 10 != 0 || (digits != 4 && digits != 2)) return 0;
     if (digits == 2 && (value < 20 || !(quoted || drg_dates_is(dates, at - 1, "the") || drg_dates_has(dates, at - 1, WORD_PART, NULL)))) return 0;
-    if (drg_dates_is(dates, at + n, "'") && a[at + n].glued) n++;
-    if (!drg_dates_is(dates, at + n, "s") || !a[at + n].glued) return 0;
+    int the = quoted || drg_dates_is(dates, at - 1, "the") || drg_dates_has(dates, at - 1, WORD_PART, NULL);
+    if (the && drg_dates_is(dates, at + n, "'") && a[at + n].glued) n++; // "the 1830's", but not "Vision 2030's goals"
+    if (!drg_dates_is(dates, at + n, "s") || (!a[at + n].glued && n > 1)) return 0;
     if (digits == 4 && (value < 1000 || value > 2100)) return 0;
     x->form = FORM_DECADE;
     x->rule = "decade";
@@ -446,6 +475,18 @@ static uint32_t quarter(drg_dates *dates, uint32_t at, drg_date_expr *x)
         x->form = FORM_QUARTER;
         x->quarter = (uint8_t)dates->atoms[at + 1].value;
         at += 2;
+    } else if (drg_dates_is(dates, at, "h") && dates->atoms[at].capital && drg_dates_number_at(dates, at + 1) && dates->atoms[at + 1].glued &&
+               dates->atoms[at + 1].value >= 1 && dates->atoms[at + 1].value <= 2) {
+        x->form = FORM_HALF;
+        x->half = (uint8_t)dates->atoms[at + 1].value;
+        at += 2;
+        if (!y && !(y = year_after(dates, at, 1, &year))) return 0;
+        else if (x->year == INT32_MIN) {
+            at += drg_dates_number_at(dates, at) || drg_dates_is(dates, at, "of") ? year_after(dates, at, 1, &year) : 0;
+            x->year = year;
+            x->rule = "quarter";
+            return at - from;
+        }
     } else if (!y) {
         if (drg_dates_is(dates, at, "the")) at++;
         uint32_t n = drg_dates_ordinal(dates, at, &v);
@@ -555,7 +596,7 @@ static uint32_t holiday(drg_dates *dates, uint32_t at, drg_date_expr *x)
         return n;
     }
     n = drg_dates_phrase(dates, at, WORD_HOLIDAY, &entry);
-    if (!n || !dates->atoms[at].capital) return 0;
+    if (!n || (!dates->atoms[at].capital && (n == 1 || drg_dates_is(dates, at, "may")) && !drg_dates_is(dates, at, "easter"))) return 0;
     x->form = FORM_HOLIDAY;
     x->text = entry->text;
     x->rule = "holiday";
@@ -575,6 +616,7 @@ static uint32_t year_alone(drg_dates *dates, uint32_t at, drg_date_expr *x)
     if (n == 1 && (drg_dates_is(dates, link, "-") || drg_dates_is(dates, link, "/")) && drg_dates_number_at(dates, link + 1)) {
         int32_t second = (int32_t)a[link + 1].value;
         if (a[link + 1].digits == 2 && a[link + 1].glued) second += x->year / 100 * 100;
+        else if (a[link + 1].digits == 2 && drg_dates_is(dates, at - 1, "(") && drg_dates_is(dates, link + 2, ")")) second += x->year / 100 * 100; // "(1892 - 94)"
         else if (a[link + 1].digits != 4) return n;
         if (second > x->year && second < x->year + 200) {
             drg_date_expr from = *x, to = *x;
@@ -601,6 +643,28 @@ static uint32_t weekday_lead(const drg_dates *dates, uint32_t at, int *weekday)
     return n;
 }
 
+// "Monday the 7th", "Sunday 31": the month is found where the weekday agrees.
+static uint32_t weekday_and_day(drg_dates *dates, uint32_t at, uint32_t lead, int weekday, drg_date_expr *x)
+{
+    int day = 0, ordinal = 0;
+    uint32_t next = at + lead;
+    int the = drg_dates_is(dates, next, "the");
+    if (drg_dates_is(dates, next - 1, ",") || (the && dates->atoms[next].glued)) return 0;
+    if (the) next++;
+    uint32_t n = day_number(dates, next, &day, &ordinal);
+    if (!n || (the && !ordinal)) return 0;
+    uint32_t end = next + n;
+    if (end < dates->hi && dates->atoms[end].kind != ATOM_SIGN && !drg_dates_has(dates, end, WORD_DATE_BEFORE, NULL) && !drg_dates_is(dates, end, "at")) return 0;
+    if (!ordinal && (plural_noun(dates, end) || drg_dates_is(dates, end, "-") || drg_dates_is(dates, end, "/") || drg_dates_is(dates, end, "to"))) return 0;
+    drg_date_expr_init(x, at);
+    x->form = FORM_CALENDAR;
+    x->day = (uint8_t)day;
+    x->weekday = (int8_t)weekday;
+    x->base = BASE_REFERENCE;
+    x->rule = "weekday-day";
+    return end - at;
+}
+
 uint32_t drg_dates_calendar(drg_dates *dates, uint32_t at, drg_date_expr *x)
 {
     typedef uint32_t pattern(drg_dates *, uint32_t, drg_date_expr *);
@@ -618,7 +682,7 @@ uint32_t drg_dates_calendar(drg_dates *dates, uint32_t at, drg_date_expr *x)
             return lead + n;
         }
     }
-    if (lead) return 0;
+    if (lead) return weekday_and_day(dates, at, lead, weekday, x);
     for (size_t i = 0; i < sizeof other_patterns / sizeof *other_patterns; i++) {
         drg_date_expr_init(x, at);
         uint32_t n = other_patterns[i](dates, at, x);

@@ -6,6 +6,7 @@
 // Rule     a missing year is the one that brings the date closest to the reference, looking back with a past verb and ahead
 //          with a future one: in February 2022 "on December 20 they met" is 2021, "they will meet in November" is 2022
 // Rule     a bare weekday is the last one on or before the reference with a past verb, the next one with a future verb
+// Rule     a story of another year keeps it: "signed on February 12, 2015. On February 18 it was broken" is 2015 for both
 // Rule     "last Tuesday" is the Tuesday of last week, "next Tuesday" that of next week, "this Tuesday" that of this week
 
 #include "base/cal.h"
@@ -120,8 +121,7 @@ static int64_t gap(int64_t a, int64_t b)
     return a < b ? b - a : a - b;
 }
 
-// Of three years around the reference, the one for which first_day(year) lies best: near, and on the side of the tense.
-// slack: how many days a date may lie on the wrong side, since a report appears a day or two before or after what it tells.
+// Of three years around the reference, the one in which the date lies best: near, and on the side of the tense.
 typedef int32_t day_in_year(int year, const drg_date_expr *x);
 
 static int best_year(const drg_date_expr *x, int32_t reference, int tense, day_in_year *day_of)
@@ -132,9 +132,9 @@ static int best_year(const drg_date_expr *x, int32_t reference, int tense, day_i
         int32_t day = day_of(y, x);
         if (day == DRG_NO_DAY) continue;
         int64_t cost = gap(day, reference);
-        if (tense == -1 && day > reference + 3) cost += 366;
-        if (tense == 1 && day < reference - 3) cost += 366;
-        if (tense != 1 && day > reference) cost += 30; // when nothing tells, news looks back a little more often than ahead
+        // On the wrong side of the tense a day counts tenfold: a date up to a month off is still that of this year.
+        if ((tense == -1 && day > reference) || (tense == 1 && day < reference)) cost *= 11;
+        if (tense == 2 && day > reference) cost += 30; // when nothing tells, news looks back a little more often than ahead
         if (x->weekday >= 0 && x->form == FORM_CALENDAR && x->day && drg_cal_weekday(day) != x->weekday) cost += 500;
         if (cost < best_cost) {
             best_cost = cost;
@@ -208,10 +208,12 @@ static drg_date_days day_alone(const drg_date_expr *x, const drg_date_base *base
     drg_ymd ymd = drg_cal_ymd(from);
     int32_t best = DRG_NO_DAY;
     int64_t best_cost = INT64_MAX;
-    for (int m = ymd.month - 1; m <= ymd.month + 1; m++) {
+    int reach = x->weekday >= 0 ? 6 : 1; // months to either side; with a weekday it must agree
+    for (int m = ymd.month - reach; m <= ymd.month + reach; m++) {
         drg_ymd at = drg_cal_ymd(drg_cal_day(ymd.year, m, 1));
         if (!drg_cal_valid(at.year, at.month, x->day)) continue;
         int32_t day = drg_cal_day(at.year, at.month, x->day);
+        if (x->weekday >= 0 && drg_cal_weekday(day) != x->weekday) continue;
         int64_t cost = gap(day, from) + ((base->tense == -1 && day > from) || (base->tense == 1 && day < from) ? 100 : 0);
         if (cost < best_cost) {
             best_cost = cost;
@@ -228,6 +230,10 @@ static drg_date_days calendar(const drg_date_expr *x, const drg_date_base *base)
     int anchored = year == INT32_MIN;
     if (anchored && x->of) {
         year = year_from(x->of, base);
+    } else if (anchored && x->which != DRG_DATES_ANY && x->base == BASE_TOLD && base->told_any != DRG_NO_DAY) {
+        year = year_of_which(x, base->told_any); // "the following March"
+    } else if (anchored && x->which == DRG_DATES_ANY && base->story_day != DRG_NO_DAY && base->tense != 1) {
+        year = best_year(x, base->story_day, 0, calendar_day_in); // "signed on February 12, 2015. On February 18 ..."
     } else if (anchored && base->reference != DRG_NO_DAY) {
         year = x->which != DRG_DATES_ANY ? year_of_which(x, base->reference) : best_year(x, base->reference, base->tense, calendar_day_in);
     } else if (anchored && x->day && x->weekday >= 0 && base->year_lo != INT32_MIN) {
@@ -267,6 +273,8 @@ static drg_date_days weekday(const drg_date_expr *x, const drg_date_base *base)
     int32_t day;
     if (x->base == BASE_TOLD && x->which == 1) day = from - back + 7;
     else if (x->base == BASE_TOLD && x->which == -1) day = back ? from - back : from - 7;
+    else if (x->close && x->which == -1) day = back ? from - back : from - 7; // "this past Friday"
+    else if (x->close && x->which == 1) day = from - back + 7;                // "this coming Friday"
     else if (x->which == -1) day = this_week - 7;
     else if (x->which == 1) day = this_week + 7;
     else if (x->which == 0) day = this_week;
@@ -322,6 +330,7 @@ static drg_date_days shift(const drg_date_expr *x, const drg_date_base *base)
     if (from == DRG_NO_DAY || x->count_open) return nothing();
     int32_t day = moved(from, x->unit, x->count2);
     if (day == DRG_NO_DAY) return nothing();
+    if (x->unit < UNIT_DAY && !x->of && gap(x->count2, 0) < 48) return days_of(day, day, DRG_GRAIN_TIME); // "an hour later"
     if (exact || fine == DRG_GRAIN_DAY || x->rule[0] == 'i') return days_of(day, day, DRG_GRAIN_DAY); // "in two weeks": to the day
     if (fine == DRG_GRAIN_WEEK) return days_of(day - 3, day + 3, DRG_GRAIN_WEEK);
     if (fine == DRG_GRAIN_DECADE || x->unit == UNIT_QUARTER || (x->count2 % 2 && x->unit == UNIT_YEAR)) {
@@ -335,15 +344,20 @@ static drg_date_days stretch(const drg_date_expr *x, const drg_date_base *base)
     if (base->reference == DRG_NO_DAY) return nothing();
     int32_t other = moved(base->reference, x->unit, (int64_t)x->count2 * x->which);
     if (other == DRG_NO_DAY) return nothing();
-    int32_t start = x->which < 0 ? other : base->reference, end = x->which < 0 ? base->reference : other;
-    return days_of(start, end, DRG_GRAIN_DAY);
+    if (x->unit == UNIT_QUARTER) { // quarters are pieces of the calendar: "the last two quarters" are over
+        drg_date_days near = unit_at(base->reference, UNIT_QUARTER, x->which), far = unit_at(base->reference, UNIT_QUARTER, x->which * (x->count2 / 2));
+        if (far.start == DRG_NO_DAY) return far;
+        return x->which < 0 ? days_of(far.start, near.end, DRG_GRAIN_QUARTER) : days_of(near.start, far.end, DRG_GRAIN_QUARTER);
+    }
+    int32_t start = x->which < 0 ? other : base->reference + 1, end = x->which < 0 ? base->reference : other;
+    return start > end ? days_of(end, end, DRG_GRAIN_DAY) : days_of(start, end, DRG_GRAIN_DAY);
 }
 
 static drg_date_days season(const drg_date_expr *x, const drg_date_base *base)
 {
     int year = x->year;
     int anchored = year == INT32_MIN;
-    int32_t ref = base->reference;
+    int32_t ref = x->base == BASE_TOLD && base->told_any != DRG_NO_DAY ? base->told_any : base->reference; // "the following autumn"
     if (anchored && x->of) {
         year = year_from(x->of, base);
     } else if (anchored && ref != DRG_NO_DAY) {
@@ -386,6 +400,7 @@ static drg_date_days nth(const drg_date_expr *x, const drg_date_base *base)
 {
     drg_date_days of = drg_dates_days(x->of, base);
     if (of.start == DRG_NO_DAY) return nothing();
+    if (!x->which && x->unit == UNIT_WEEK) return unit_at(of.start, UNIT_WEEK, 0); // "the week of April 10"
     int32_t length = of.end - of.start + 1;
     int count = x->count2 / 2 > 0 ? x->count2 / 2 : 1, index = x->which > 0 ? x->which - 1 : 0;
     if (x->half) {
@@ -425,7 +440,7 @@ static drg_date_days nth(const drg_date_expr *x, const drg_date_base *base)
 // "from X to Y": an end without a year follows its beginning; weekdays follow each other.
 static drg_date_days range(const drg_date_expr *x, const drg_date_base *base, drg_date_days *from, drg_date_days *to)
 {
-    *from = drg_dates_days(x->of, base);
+    *from = x->of->form == FORM_VAGUE ? days_of(base->reference, base->reference, DRG_GRAIN_DAY) : drg_dates_days(x->of, base);
     drg_date_base from_there = *base;
     if (from->start != DRG_NO_DAY && x->to->form == FORM_CALENDAR && x->to->year == INT32_MIN && x->to->month) {
         from_there.reference = from->start; // the first such day after the beginning

@@ -142,6 +142,7 @@ static uint32_t counted(drg_dates *dates, uint32_t at, int32_t *count2, int *ope
     int plural = drg_dates_has(dates, at, WORD_UNITS, unit);
     if (!plural && !drg_dates_has(dates, at, WORD_UNIT, unit)) return 0;
     if (!plural && *unit == UNIT_SECOND && !hyphen) return 0; // "a second", "one second visit"
+    if (!plural && !hyphen && *count2 > 198) return 0;        // "2018 day five"
     if (*unit == UNIT_QUARTER && !plural) return 0;           // "three quarter"
     if (*unit == UNIT_QUARTER && *count2 == 6) return 0;      // "three quarters of"
     at++;
@@ -152,11 +153,13 @@ static uint32_t counted(drg_dates *dates, uint32_t at, int32_t *count2, int *ope
         at++;
         hyphen = 1;
     }
-    if ((article || one) && !plural && !hyphen && *unit != UNIT_SECOND && !measured(dates, from)) return 0;
+    uint32_t half = at + (drg_dates_is(dates, at + 1, "a") ? 2u : 1u);
+    int and_half = drg_dates_is(dates, at, "and") && drg_dates_is(dates, half, "half"); // "an hour and a half"
+    if ((article || one) && !plural && !hyphen && !and_half && *unit != UNIT_SECOND && !measured(dates, from)) return 0;
     if (article && hyphen && !plural && !drg_dates_is(dates, at - 1, "long")) return 0; // "a day-care centre"
-    if (drg_dates_is(dates, at, "and") && drg_dates_is(dates, at + 1, "a") && drg_dates_is(dates, at + 2, "half")) { // "an hour and a half"
+    if (and_half) {
         *count2 += 1;
-        at += 3;
+        at = half + 1;
     }
     return at - from;
 }

@@ -195,6 +195,41 @@ static uint32_t clock_first(drg_dates *dates, uint32_t at, int depth, drg_date_e
     return n;
 }
 
+// "next week on Tuesday", "next week Wednesday".
+static uint32_t week_first(drg_dates *dates, uint32_t at, drg_date_expr *week, drg_date_expr *x)
+{
+    int weekday = 0;
+    uint32_t n = drg_dates_is(dates, at, "on") ? 1u : 0u;
+    if (week->form != FORM_NEAR || week->unit != UNIT_WEEK || !drg_dates_has(dates, at + n, WORD_WEEKDAY, &weekday)) return 0;
+    drg_date_expr day;
+    drg_date_expr_init(&day, week->first);
+    day.form = FORM_WEEKDAY;
+    day.weekday = (int8_t)weekday;
+    day.base = BASE_REFERENCE;
+    day.rule = "weekday";
+    day.of = keep(dates, week);
+    if (!day.of) return 0;
+    *x = day;
+    return n + 1;
+}
+
+// "the week of April 10", "the week beginning February 4".
+static uint32_t week_of(drg_dates *dates, uint32_t at, int depth, drg_date_expr *x)
+{
+    uint32_t from = at;
+    if (drg_dates_is(dates, at, "the")) at++;
+    if (!drg_dates_is(dates, at, "week")) return 0;
+    if (!drg_dates_is(dates, at + 1, "of") && !drg_dates_is(dates, at + 1, "beginning") && !drg_dates_is(dates, at + 1, "starting")) return 0;
+    drg_date_expr day;
+    uint32_t n = drg_dates_point(dates, at + 2, depth + 1, &day);
+    if (!n || day.form != FORM_CALENDAR || !day.day) return 0;
+    x->form = FORM_NTH;
+    x->unit = UNIT_WEEK;
+    x->of = keep(dates, &day);
+    x->rule = "week-of";
+    return x->of ? at + 2 + n - from : 0;
+}
+
 static uint32_t simple_point(drg_dates *dates, uint32_t at, int depth, drg_date_expr *x)
 {
     drg_date_expr relative;
@@ -217,7 +252,7 @@ uint32_t drg_dates_point(drg_dates *dates, uint32_t at, int depth, drg_date_expr
     best = simple_point(dates, at, depth, x);
     if (depth < DRG_DATES_DEPTH) {
         typedef uint32_t pattern(drg_dates *, uint32_t, int, drg_date_expr *);
-        static pattern *const patterns[] = {part_of, daypart_of, nth_of, clock_first};
+        static pattern *const patterns[] = {part_of, daypart_of, nth_of, week_of, clock_first};
         for (size_t i = 0; i < sizeof patterns / sizeof *patterns; i++) {
             drg_date_expr_init(&one, at);
             uint32_t n = patterns[i](dates, at, depth, &one);
@@ -229,8 +264,11 @@ uint32_t drg_dates_point(drg_dates *dates, uint32_t at, int depth, drg_date_expr
     }
     if (!best || x->form == FORM_VAGUE || x->form == FORM_RANGE) return best;
     best += larger_after(dates, at + best, x);
+    x->first = at;
+    best += week_first(dates, at + best, x, x);
     if (has_day(x)) {
         if (!x->daypart) best += daypart_after(dates, at + best, x);
+        if (!x->of) best += larger_after(dates, at + best, x); // "Wednesday evening next week"
         if (x->minute < 0) best += clock_after(dates, at + best, x);
     }
     x->first = at;
@@ -254,10 +292,13 @@ static uint32_t link_at(const drg_dates *dates, uint32_t first, uint32_t at)
 // Whether two points can be the ends of one range.
 static int can_pair(const drg_date_expr *a, const drg_date_expr *b)
 {
-    if (a->form == FORM_TIME || b->form == FORM_TIME) return a->minute >= 0 && b->form == FORM_TIME;
-    if (a->form == FORM_VAGUE || b->form == FORM_STRETCH || a->form == FORM_STRETCH) return 0;
+    if (a->form == FORM_TIME) return a->minute >= 0 && b->minute >= 0; // "10 a.m. to noon on Monday" too
+    if (b->form == FORM_TIME) return a->minute >= 0;
+    if (a->form == FORM_VAGUE) return a->vague == 3 && b->form != FORM_VAGUE && b->form != FORM_STRETCH; // "between now and May"
+    if ( b->form == FORM_STRETCH || a->form == FORM_STRETCH) return 0;
     if (b->form == FORM_VAGUE) return b->vague == 3; // "from 2019 to now"
     if (a->form == FORM_RANGE || b->form == FORM_RANGE) return 0;
+    if (has_day(a) != has_day(b) && (a->form == FORM_NEAR || b->form == FORM_NEAR)) return 0; // "February 6 - this year"
     if (a->form == FORM_CALENDAR && b->form == FORM_CALENDAR) return (a->day != 0) == (b->day != 0) || a->year != INT32_MIN || b->year != INT32_MIN;
     return 1;
 }
@@ -302,6 +343,12 @@ static uint32_t extend(drg_dates *dates, uint32_t at, uint32_t n, drg_date_expr 
     drg_date_expr to;
     uint32_t m = drg_dates_point(dates, next, 1, &to);
     if (!m || !can_pair(x, &to)) return n;
+    if (x->form == FORM_TIME && to.form != FORM_TIME) { // "10 a.m. to noon on Monday"
+        to.minute_end = to.minute;
+        to.minute = x->minute;
+        *x = to;
+        return n + link + m;
+    }
     if (to.form == FORM_TIME) { // "Monday from 2 to 4 p.m." reads "Monday at 2:00-4:00"
         x->minute_end = to.minute;
         return n + link + m;
@@ -355,7 +402,8 @@ static int word_start(const drg_dates *dates, uint32_t at)
 static uint32_t best_at(drg_dates *dates, uint32_t at, drg_date_expr *x)
 {
     uint32_t n = drg_dates_point(dates, at, 0, x);
-    if (n && x->form != FORM_VAGUE) n = extend(dates, at, n, x);
+    int from_now = n && x->form == FORM_VAGUE && x->vague == 3 && (drg_dates_is(dates, at - 1, "between") || drg_dates_is(dates, at - 1, "from"));
+    if (n && (x->form != FORM_VAGUE || from_now)) n = extend(dates, at, n, x);
     drg_date_expr other;
     uint32_t m = clock_range(dates, at, &other);
     if (m > n) {

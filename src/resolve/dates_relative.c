@@ -43,7 +43,8 @@ static uint32_t day_word(drg_dates *dates, uint32_t at, drg_date_expr *x)
 
 // The words that say which one: "last", "this", "next", "this past", "the following", "that same". Atoms taken, without "the".
 typedef struct which_words {
-    int which, told, told_only, loose; // loose: "past", "coming": a stretch rather than a piece of the calendar
+    int which, told, told_only, close; // close: "this coming", "past": the nearest such day, not the one of next or last week
+    int loose;                         // loose: "past", "coming": a stretch rather than a piece of the calendar
 } which_words;
 
 static uint32_t which_at(const drg_dates *dates, uint32_t at, int the, which_words *w)
@@ -53,6 +54,7 @@ static uint32_t which_at(const drg_dates *dates, uint32_t at, int the, which_wor
     if (drg_dates_is(dates, at, "this") && (drg_dates_is(dates, at + 1, "past") || drg_dates_is(dates, at + 1, "coming") ||
         drg_dates_is(dates, at + 1, "last") || drg_dates_is(dates, at + 1, "upcoming") || drg_dates_is(dates, at + 1, "next"))) {
         drg_dates_has(dates, at + 1, WORD_WHICH, &w->which);
+        w->close = 1;
         return 2;
     }
     if ((drg_dates_is(dates, at, "that") || drg_dates_is(dates, at, "this")) &&
@@ -69,7 +71,8 @@ static uint32_t which_at(const drg_dates *dates, uint32_t at, int the, which_wor
         return 1;
     }
     if (!drg_dates_has(dates, at, WORD_WHICH, &w->which)) return 0;
-    w->loose = drg_dates_is(dates, at, "past") || drg_dates_is(dates, at, "coming") || drg_dates_is(dates, at, "upcoming") || the;
+    w->close = drg_dates_is(dates, at, "past") || drg_dates_is(dates, at, "coming") || drg_dates_is(dates, at, "upcoming");
+    w->loose = w->close || the;
     return 1;
 }
 
@@ -83,6 +86,7 @@ static uint32_t which_named(drg_dates *dates, uint32_t at, const which_words *w,
     if (drg_dates_has(dates, at, WORD_WEEKDAY, &v)) {
         x->form = FORM_WEEKDAY;
         x->weekday = (int8_t)v;
+        x->close = (uint8_t)w->close;
         x->rule = "which-weekday";
         return 1;
     }
@@ -157,6 +161,7 @@ static uint32_t stretch(drg_dates *dates, uint32_t at, int the, drg_date_expr *x
             at += drg_dates_count(dates, at, &count2, &open);
         }
         if (drg_dates_is(dates, at, "-")) at++;
+        if (drg_dates_is(dates, at, "business") || drg_dates_is(dates, at, "working")) at++;
         int ones = c && drg_dates_has(dates, at, WORD_UNIT, &unit);
         if (!ones && !drg_dates_has(dates, at, WORD_UNITS, &unit)) return 0;
         at++;
@@ -205,7 +210,7 @@ static uint32_t the_unit(drg_dates *dates, uint32_t at, drg_date_expr *x)
     if (before >= dates->hi) return 0;
     int of = drg_dates_is(dates, before, "of") && before > dates->lo && drg_dates_has(dates, before - 1, WORD_PART, NULL);
     int over = drg_dates_is(dates, before, "over") || drg_dates_is(dates, before, "during") || drg_dates_is(dates, before, "throughout");
-    int later = drg_dates_is(dates, before, "in") && before > dates->lo && drg_dates_has(dates, before - 1, WORD_PART_THIS, NULL);
+    int later = (drg_dates_is(dates, before, "in") || drg_dates_is(dates, before, "of")) && before > dates->lo && drg_dates_has(dates, before - 1, WORD_PART_THIS, NULL);
     if (!of && !later && !(over && unit <= UNIT_WEEKEND) && !(unit == UNIT_WEEKEND)) return 0;
     // "the weekend's", "the week of talks": a week that the text itself explains is not this week.
     if (drg_dates_is(dates, at + 2, "of") || drg_dates_is(dates, at + 2, "before") || drg_dates_is(dates, at + 2, "after")) return 0;
@@ -215,6 +220,37 @@ static uint32_t the_unit(drg_dates *dates, uint32_t at, drg_date_expr *x)
     x->base = BASE_REFERENCE;
     x->rule = "the-unit";
     if (unit == UNIT_WEEKEND) x->weekday = 5; // chosen by tense, as a weekday is
+    return 2;
+}
+
+// "end of year", "by year-end", "by year's end".
+static uint32_t bare_unit_end(drg_dates *dates, uint32_t at, drg_date_expr *x)
+{
+    int unit = 0;
+    if (at == dates->lo || !calendar_unit(dates, at, &unit) || unit < UNIT_WEEK || unit > UNIT_YEAR || unit == UNIT_WEEKEND) return 0;
+    x->form = FORM_NEAR;
+    x->unit = (uint8_t)unit;
+    x->base = BASE_REFERENCE;
+    x->rule = "the-unit";
+    if (drg_dates_is(dates, at - 1, "of") && at > dates->lo + 1 && drg_dates_is(dates, at - 2, "end") && last_atom(dates, at + 1)) return 1;
+    if (unit < UNIT_MONTH || drg_dates_is(dates, at - 1, "a")) return 0;
+    uint32_t n = 1;
+    if (drg_dates_is(dates, at + n, "'") && drg_dates_is(dates, at + n + 1, "s")) n += 2;
+    else if (drg_dates_is(dates, at + n, "-")) n++;
+    if (!drg_dates_is(dates, at + n, "end")) return 0;
+    x->part = PART_END;
+    return n + 1;
+}
+
+// "in the morning" and the like, when nothing else of the day is said.
+static uint32_t bare_daypart(drg_dates *dates, uint32_t at, drg_date_expr *x)
+{
+    int v = 0;
+    if (!drg_dates_is(dates, at, "the") || !drg_dates_is(dates, at - 1, "in") || !drg_dates_has(dates, at + 1, WORD_DAYPART, &v)) return 0;
+    if (drg_dates_is(dates, at + 2, "of")) return 0;
+    x->form = FORM_TIME;
+    x->daypart = (uint8_t)v;
+    x->rule = "daypart";
     return 2;
 }
 
@@ -276,6 +312,7 @@ static uint32_t shift(drg_dates *dates, uint32_t at, int depth, drg_date_expr *x
     if (needs_end && !last_atom(dates, at + 1) && !drg_dates_has(dates, at + 1, WORD_DATE_BEFORE, NULL)) return 0;
     if (drg_dates_is(dates, at, "earlier") && drg_dates_is(dates, at + 1, "than")) return 0;
     if (drg_dates_is(dates, at, "later") && drg_dates_is(dates, at + 1, "than")) return 0;
+    if (unit < UNIT_DAY && (drg_dates_is(dates, at + 1, "this") || drg_dates_is(dates, at + 1, "today"))) return 0; // "30 minutes later this week"
     x->count2 = way < 0 ? -count2 : count2;
     x->base = way == -2 || way == 2 ? BASE_TOLD : BASE_REFERENCE;
     if (the && x->unit >= UNIT_DAY) { // "the year before": a year, not a day a year back
@@ -396,7 +433,7 @@ static uint32_t day_of_month(drg_dates *dates, uint32_t at, drg_date_expr *x)
 uint32_t drg_dates_relative(drg_dates *dates, uint32_t at, int depth, drg_date_expr *x)
 {
     typedef uint32_t pattern(drg_dates *, uint32_t, drg_date_expr *);
-    static pattern *const patterns[] = {day_word, which, in_shift, the_unit, weekday, vague, day_of_month};
+    static pattern *const patterns[] = {day_word, which, in_shift, the_unit, bare_unit_end, bare_daypart, weekday, vague, day_of_month};
     drg_date_expr best;
     drg_date_expr_init(&best, at);
     uint32_t longest = shift(dates, at, depth, &best);

@@ -42,6 +42,17 @@ static int is_participle(const drg_token *token)
     return drg_str_is(token->xpos, "VBN") || ((token->morph & DRG_MORPH_PART) && (token->morph & DRG_MORPH_PAST));
 }
 
+// An infinitive with "to" looks ahead where what governs it does: "agreed to meet", "the plan to visit". Else it shares the
+// tense of its governor: "arrived to attend the talks on Monday".
+static int governed_ahead(const drg_doc *doc, uint32_t head)
+{
+    if (head == DRG_NONE) return FUTURE; // a headline: "Macron to visit Moscow on Monday"
+    const drg_token *governor = &doc->tokens[head];
+    if (drg_date_class_word(governor->lemma, WORD_AHEAD)) return FUTURE;
+    if (governor->upos == DRG_UPOS_NOUN) return FUTURE; // "a decision to meet on Monday"
+    return drg_str_is(governor->lemma, "go") && drg_str_is(governor->xpos, "VBG") ? FUTURE : UNKNOWN;
+}
+
 // Tense of a predicate with its auxiliaries and copula.
 static int predicate_tense(const drg_doc *doc, uint32_t tok)
 {
@@ -60,7 +71,8 @@ static int predicate_tense(const drg_doc *doc, uint32_t tok)
     }
     if ((will || modal || to) && have) return PAST; // "may have met", "to have met"
     if (drg_date_class_word(verb->lemma, WORD_AHEAD) && is_participle(verb)) return FUTURE; // "is scheduled for Monday"
-    if (will || modal || to) return FUTURE;
+    if (will || modal) return FUTURE;
+    if (to) return finite == UNKNOWN ? governed_ahead(doc, verb->head) : FUTURE;
     if (have) return PAST;
     if (finite != UNKNOWN) return finite;
     int own = form_tense(verb);
@@ -104,11 +116,13 @@ static int tree_tense(const drg_doc *doc, uint32_t tok)
 static int word_tense(const drg_dates *dates, uint32_t atom)
 {
     static const char *const past[] = {"was", "were", "had", "did", "said", "met", "held", "took", "told", "went", "came", "began", "left", "spoke"};
+    uint32_t sent = dates->doc->tokens[dates->atoms[atom].tok].sent;
+    uint32_t lo = dates->sent_first[sent], hi = dates->sent_first[sent + 1];
     for (uint32_t d = 1; d < 25; d++) {
         for (int side = 0; side < 2; side++) {
-            if (side == 0 && atom < dates->lo + d) continue;
+            if (side == 0 && atom < lo + d) continue;
             uint32_t at = side == 0 ? atom - d : atom + d;
-            if (at >= dates->hi || dates->atoms[at].kind != ATOM_WORD) continue;
+            if (at >= hi || dates->atoms[at].kind != ATOM_WORD) continue;
             drg_str text = dates->atoms[at].text;
             if (drg_str_is(text, "will") || drg_str_is(text, "shall") || drg_str_is(text, "would") || drg_str_is(text, "ll") ||
                 drg_str_is(text, "scheduled") || drg_str_is(text, "expected") || drg_str_is(text, "planned")) return FUTURE;

@@ -101,7 +101,7 @@ static void put_point(text *t, const drg_date_expr *x, drg_date_days days)
         put(t, "-%s", seasons[x->season]);
         return;
     }
-    if (x->form == FORM_SHIFT && x->unit == UNIT_WEEK && days.grain == DRG_GRAIN_WEEK) { // "two weeks ago": the day itself is the best guess
+    if (x->form == FORM_SHIFT && (x->unit == UNIT_WEEK || x->unit == UNIT_FORTNIGHT) && days.grain == DRG_GRAIN_WEEK) { // "two weeks ago": the day itself is the best guess
         put_day(t, days.start + 3);
         return;
     }

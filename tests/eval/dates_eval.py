@@ -1,0 +1,216 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""dates_eval -- compares expressions of time with gold: spans (F1) and values (accuracy).
+
+usage: dates_eval.py [--errors] [--genre NAME] GOLD.jsonl SYSTEM.jsonl
+
+GOLD    one document a line: doc, text, spans [{start, end, text, value, values?, type?}]; the GUM and Recognizers files
+        have this shape
+SYSTEM  what `dragoman dates` prints: one expression a line with doc, text, start, end, type, value, first_day, last_day
+Offsets count code points of texts that may differ in white space only, so both are turned into counts of visible characters.
+
+A span matches exactly when both cover the same characters, after leading articles, prepositions and "about" are taken off
+both sides (corpora differ in whether they mark them). A value is right when the system's days are the gold's days, or the
+system's value is one of the gold's. GUM leaves lengths, sets and vague time unmarked as a rule, so with --calendar only the
+system's calendar expressions count.
+"""
+import collections
+import datetime
+import json
+import re
+import sys
+
+LEAD = re.compile(r"^(?:(?:in|on|at|by|from|between|since|until|till|before|after|during|for|about|around|approximately|nearly|"
+                  r"almost|some|the|a|an|of|to|within|over|roughly|more than|less than|up to|at least|throughout|through|as early as|"
+                  r"later than|earlier than|starting|sometime|only|just|close to|ca\.?|than)\s+)+", re.I)
+
+
+def visible(text, at):
+    return sum(not c.isspace() for c in text[:at])
+
+
+def core(text, start, end):
+    """Visible-character span without leading function words and closing signs."""
+    piece = text[start:end]
+    lead = LEAD.match(piece)
+    if lead and lead.end() < len(piece):
+        start += lead.end()
+    while end > start and text[end - 1] in " ,.)":
+        end -= 1
+    return visible(text, start), visible(text, end)
+
+
+def day(y, m, d):
+    try:
+        return datetime.date(y, m, d)
+    except ValueError:
+        return None
+
+
+def bounds(value):
+    """First and last day of an ISO-like value, or None."""
+    value = re.sub(r"T.*$", "", value.strip())
+    m = re.fullmatch(r"(\d{4})-(\d\d)-(\d\d)", value)
+    if m:
+        d = day(*map(int, m.groups()))
+        return d and (d, d)
+    m = re.fullmatch(r"(\d{4})-(\d\d)", value)
+    if m and 1 <= int(m[2]) <= 12:
+        y, mo = int(m[1]), int(m[2])
+        nxt = datetime.date(y + mo // 12, mo % 12 + 1, 1)
+        return datetime.date(y, mo, 1), nxt - datetime.timedelta(1)
+    m = re.fullmatch(r"(\d{4})", value)
+    if m and int(m[1]) > 0:
+        return datetime.date(int(m[1]), 1, 1), datetime.date(int(m[1]), 12, 31)
+    m = re.fullmatch(r"(\d{3})X", value)
+    if m:
+        return datetime.date(int(m[1] + "0"), 1, 1), datetime.date(int(m[1] + "9"), 12, 31)
+    m = re.fullmatch(r"(\d{4})-W(\d\d)(-WE)?", value)
+    if m and 1 <= int(m[2]) <= 53:
+        monday = datetime.date(int(m[1]), 1, 4)
+        monday += datetime.timedelta(7 * (int(m[2]) - 1) - monday.weekday())
+        return monday + datetime.timedelta(5 if m[3] else 0), monday + datetime.timedelta(6)
+    return None
+
+
+def gold_readings(span):
+    """All (first, last) that gold allows, and all value strings."""
+    days, words = set(), set()
+    values = [span.get("value") or ""] + [v.get("timex", "") for v in span.get("values", [])]
+    for v in values:
+        words.add(v)
+        v = v.strip("~")
+        parts = re.split(r"[/~]", v)
+        m = re.fullmatch(r"\(([^,]*),([^,]*),(.*)\)", v)
+        if m:
+            a, b = bounds(m[1]), bounds(m[2])
+            if a and b:
+                last = b[0] - datetime.timedelta(1) if a[0] != b[0] else b[0]
+                days |= {(a[0], last), (a[0], b[0]), (a[0], b[1])}
+                if b[0].day == 1:  # "from May to July": does it end when July begins, or when it ends? both are read
+                    month = b[0].replace(day=28) + datetime.timedelta(4)
+                    days.add((a[0], month.replace(day=1) - datetime.timedelta(1)))
+                    if b[0].month == 1:
+                        days.add((a[0], b[0].replace(month=12, day=31)))
+            continue
+        a, b = bounds(parts[0]), bounds(parts[-1])
+        if a and b:
+            days.add((a[0], b[1]))
+            if len(parts) == 1:
+                days.add(a)
+    for v in span.get("values", []):
+        for key in ("value", "start"):
+            a = bounds(str(v.get(key, ""))[:10]) if v.get(key) else None
+            e = bounds(str(v.get("end", ""))[:10]) if v.get("end") else None
+            if a and key == "start" and e:
+                days |= {(a[0], e[0] - datetime.timedelta(1)), (a[0], e[0])}
+            elif a:
+                days.add(a)
+    return days, words
+
+
+def right(gold, system):
+    days, words = gold_readings(gold)
+    value = system.get("value", "")
+    if value in words or value.replace("/", "~") in words:
+        return True
+    first, last = system.get("first_day"), system.get("last_day")
+    if first and last:
+        pair = (datetime.date.fromisoformat(first), datetime.date.fromisoformat(last))
+        clock = re.search(r"T(\d\d):(\d\d)", value)
+        if pair in days and (clock or not any("T" in w for w in words if re.match(r"\d{4}-\d\d-\d\dT\d", w))):
+            return True
+        if clock and pair in days:
+            return True
+        # the same day with a part of the day; a stretch whose first or last day gold leaves open
+        for a, b in days:
+            if a == pair[0] and pair[0] == pair[1] and a == b:
+                return True
+    sys_bounds = bounds(value)
+    if sys_bounds and sys_bounds in days:
+        return True
+    # times of day and sets: "T15:00" is "T15"
+    short = re.sub(r"(T\d\d):00\b", r"\1", value)
+    clocks = re.fullmatch(r"(.*)(T[\d:]+)/(T[\d:]+)", short)
+    if clocks and any(w.startswith(f"({clocks[1]}{clocks[2]},{clocks[1]}{clocks[3]},") for w in words):
+        return True
+    bare = re.sub(r"^\d{4}-\d\d-\d\d(?=T)", "", short)  # a bare time of day, which the system ties to the day of its sentence
+    if bare in words or any(w.startswith("(" + bare.replace("/", ",") + ",") for w in words):
+        return True
+    return short in words
+
+
+def main():
+    args = [a for a in sys.argv[1:] if not a.startswith("--")]
+    show, calendar = "--errors" in sys.argv, "--calendar" in sys.argv
+    genre = next((a.split("=")[1] for a in sys.argv if a.startswith("--genre=")), None)
+    gold = {}
+    for line in open(args[0], encoding="utf-8"):
+        d = json.loads(line)
+        if not genre or d.get("genre") == genre:
+            gold[d["doc"]] = d
+    system, texts = collections.defaultdict(list), {}
+    for line in open(args[1], encoding="utf-8"):
+        d = json.loads(line)
+        if d["kind"] == "date":
+            system[d["doc"]].append(d)
+        elif "text" in d:
+            texts[d["doc"]] = d["text"]  # the system's own text, where white space differs from gold
+    n_gold = n_sys = hit = overlap = value_right = 0
+    by_rule = collections.Counter()
+    for doc, g in gold.items():
+        text = g["text"]
+        found = []
+        for s in system.get(doc, []):
+            found.append((s, core(texts.get(doc, text), s["start"], s["end"])))
+        used = set()
+        for span in g["spans"]:
+            n_gold += 1
+            a, b = core(text, span["start"], span["end"])
+            best = None
+            for k, (s, (c, e)) in enumerate(found):
+                if c < b and a < e and (k not in used or s["type"] == "range") and (best is None or (c, e) == (a, b)):
+                    best = k
+            if best is None:
+                if show:
+                    print(f"MISS   {span['text']!r} = {span['value']}   in {context(text, span)}   ref {(g.get('doc_date') or '')[:10]} {doc}")
+                continue
+            used.add(best)
+            overlap += 1
+            s, c = found[best]
+            ok = right(span, s)
+            exact = c == (a, b)
+            ends = s.get("value", "").split("/")
+            if not ok and s["type"] == "range" and len(ends) == 2 and (a == c[0] or b == c[1]):
+                # gold marks the two ends of a range one by one
+                ok = right(span, {"value": ends[0] if a == c[0] else ends[1]})
+                exact = exact or ok
+            hit += exact
+            value_right += ok
+            if show and (not ok or not exact):
+                print(f"{'VALUE ' if not ok else 'SPAN  '} {span['text']!r} = {span['value']}   got {s['text']!r} = {s.get('value')} "
+                      f"[{s.get('first_day', '')}..{s.get('last_day', '')}] {s.get('rule')}   in {context(text, span)}   ref {(g.get('doc_date') or '')[:10]} {doc}")
+        for k, (s, c) in enumerate(found):
+            counts = not calendar or (s["type"] in ("point", "range") and s.get("grain") not in ("time", None))
+            if k in used or counts:
+                n_sys += 1
+            if k not in used and counts:
+                by_rule[s.get("rule")] += 1
+                if show:
+                    print(f"EXTRA  {s['text']!r} = {s.get('value')} {s.get('rule')} {doc}")
+    p, r = hit / max(n_sys, 1), hit / max(n_gold, 1)
+    po, ro = overlap / max(n_sys, 1), overlap / max(n_gold, 1)
+    f = lambda x, y: 2 * x * y / (x + y) if x + y else 0.0
+    print(f"gold {n_gold}  system {n_sys}  spans exact: P {100*p:.1f} R {100*r:.1f} F1 {100*f(p, r):.1f}   "
+          f"overlapping: P {100*po:.1f} R {100*ro:.1f} F1 {100*f(po, ro):.1f}   "
+          f"value right: {value_right}/{overlap} = {100*value_right/max(overlap, 1):.1f}% of matched, {100*value_right/max(n_gold, 1):.1f}% of gold")
+    if show:
+        print("extra by rule:", dict(by_rule.most_common()))
+
+
+def context(text, span):
+    return repr(text[max(0, span["start"] - 45):span["end"] + 25])
+
+
+if __name__ == "__main__":
+    main()
