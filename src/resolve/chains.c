@@ -457,7 +457,8 @@ static uint32_t offices_of(drg_cast *cast, uint32_t index, const drg_desc *desc)
         if (naming->sense == DRG_SENSE_PERSON) continue;
         uint32_t actor = DRG_NONE;
         if (naming->country != DRG_NONE && person_title(desc) && desc->n_kinds) actor = office_of(cast, index, desc, naming->country);
-        if (actor == DRG_NONE) actor = drg_cast_naming_actor(cast, desc->owners[i]); // at least whose they are
+        if (actor == DRG_NONE && drg_str_starts(desc->sector, "GOV"))
+            actor = drg_cast_naming_actor(cast, desc->owners[i]); // officials: at least whose they are
         if (actor != DRG_NONE) members[n++] = actor;
     }
     return n >= 2 ? drg_cast_group(cast, members, n) : DRG_NONE;
@@ -544,9 +545,13 @@ static uint32_t latest_sides(drg_cast *cast, uint32_t index, const wanted *w, si
 }
 
 // Only "the", "both", "two" stand with the noun: "the leaders", not "European leaders" or "the leaders of the strike".
-static int bare(const drg_draft *d)
+static int bare(const drg_doc *doc, const drg_draft *d)
 {
     const drg_desc *desc = d->desc;
+    for (uint32_t c = doc->tokens[d->head].child_first; c < doc->tokens[d->head].child_end; c++) {
+        drg_rel rel = drg_rel_base((drg_rel)doc->tokens[doc->children[c]].rel);
+        if (rel == DRG_REL_ACL || rel == DRG_REL_NMOD) return 0;
+    }
     uint32_t extra = d->toks.end - d->toks.first - (desc->words.end - desc->words.first);
     return desc->n_owners == 0 && desc->owner_tok == DRG_NONE && !desc->another && desc->tenure == DRG_TENURE_NOW &&
            extra <= (desc->number ? 2u : 1u) && (desc->definite || desc->number);
@@ -558,7 +563,7 @@ static uint32_t both_sides(drg_cast *cast, uint32_t index, drg_draft *d)
     char room[64];
     drg_str key = {room, drg_utf8_key_into(room, sizeof room, lemma)};
     const drg_word *row = drg_word_find(key, DRG_WORD_SIDE);
-    if (!row || !bare(d)) return DRG_NONE;
+    if (!row || !bare(cast->doc, d)) return DRG_NONE;
     drg_str argument = drg_str_from(row->argument);
     int plural = d->desc->plural || drg_str_is(argument, "pair");
     if (!plural) return DRG_NONE;
@@ -711,11 +716,14 @@ static void resolve_person_noun(drg_cast *cast, uint32_t index, drg_draft *d, ui
     d->how = DRG_HOW_DESCRIPTION;
     if (desc->definite && !desc->another && desc->owner_tok == DRG_NONE) d->actor = person_before(cast, index, desc, country);
     if (d->actor != DRG_NONE) return;
-    if (desc->definite && desc->title == DRG_NONE && desc->word && desc->word->gender != '?' && bare(d)) { // "the man"
+    if (desc->definite && desc->title == DRG_NONE && desc->word && desc->word->gender != '?' && bare(cast->doc, d)) { // "the man"
         wanted w = {.persons = 1, .gender = desc->gender, .country = DRG_NONE, .not_actor = DRG_NONE, .sents = 2};
         d->actor = look_back(cast, index, &w, DRG_NONE);
         if (d->actor != DRG_NONE) return;
     }
+    if (!desc->definite && !desc->indefinite && !desc->another && !desc->n_owners && !desc->number &&
+        !drg_names_capital(&cast->doc->tokens[d->head]))
+        return; // "impartial justice", "in office as minister": nobody in particular
     d->how = DRG_HOW_NEW;
     d->actor = desc->definite ? same_description(cast, desc, DRG_ACTOR_PERSON, country, owner) : drg_cast_described(cast, desc, DRG_ACTOR_PERSON, owner);
 }
@@ -780,6 +788,8 @@ static void resolve_nominal(drg_cast *cast, uint32_t index, int depth)
     uint32_t owner = owner_actor(cast, desc, depth);
     if (resolve_tied(cast, index, d, owner)) return;
     uint32_t country = drg_cast_desc_country(cast, desc, owner);
+    if (desc->nobody && !desc->plural) return;
+    if (desc->vague && country == DRG_NONE && desc->n_owners == 0 && owner == DRG_NONE) return;
     if (desc->title == DRG_NONE && desc->word && (desc->word->cls == DRG_WORD_SIDE || desc->word->cls == DRG_WORD_COUNTERPART)) return;
     if (desc->title == DRG_NONE && desc->word && desc->word->cls == DRG_WORD_BODY) {
         if (desc->definite) d->actor = body_before(cast, index, d);

@@ -13,6 +13,8 @@
 
 #include "base/utf8.h"
 
+#define LONG_AGO (40 * 365) // days after which a former holder is hardly in the news
+
 drg_err drg_cast_refused(const drg_cast *cast)
 {
     if (cast->doc->arena.failed) return drg_doc_refused(cast->doc);
@@ -286,10 +288,20 @@ static int held(const drg_cast *cast, uint32_t person, const drg_desc *desc, drg
     return best;
 }
 
+// Whether all offices of the person ended long before the day: a namesake in today's news is likelier.
+static int long_gone(const drg_cast *cast, uint32_t person)
+{
+    const drg_know_person *p = drg_know_person_at(cast->know, person);
+    if (cast->day == DRG_NO_DAY || p->office_first == p->office_end) return 0;
+    for (uint32_t i = p->office_first; i < p->office_end; i++)
+        if ((int64_t)drg_know_office_at(cast->know, i)->end + LONG_AGO > cast->day) return 0;
+    return 1;
+}
+
 static int score_person(const drg_cast *cast, uint32_t person, const drg_desc *desc, uint32_t country)
 {
     const drg_know_person *p = drg_know_person_at(cast->know, person);
-    int score = drg_know_person_weight_on(cast->know, person, cast->day);
+    int score = drg_know_person_weight_on(cast->know, person, cast->day) - (long_gone(cast, person) ? 150 : 0);
     drg_str iso = iso_of(cast, country);
     if (iso.n) {
         int fits = drg_str_eq(p->country, iso) || held(cast, person, NULL, iso, cast->day) > 0;
@@ -409,6 +421,24 @@ static person_key person_key_of(drg_cast *cast, drg_range toks)
     return key;
 }
 
+// "Donald John Trump", "Vladimir Vladimirovich Putin": looked up by the first word and the last.
+static uint32_t without_middle(drg_cast *cast, drg_str key, const drg_desc *desc, uint32_t country)
+{
+    char room[128];
+    drg_know_hit hits[DRG_NAMING_HITS];
+    size_t first = 0, last = key.n;
+    int score = 0;
+    while (first < key.n && key.p[first] != ' ') first++;
+    while (last > 0 && key.p[last - 1] != ' ') last--;
+    if (last <= first + 1 || first + 1 + key.n - last > sizeof room) return DRG_NONE;
+    memcpy(room, key.p, first + 1);
+    memcpy(room + first + 1, key.p + last, key.n - last);
+    size_t n = drg_know_find(cast->know, (drg_str){room, first + 1 + key.n - last}, hits, DRG_NAMING_HITS);
+    if (n > DRG_NAMING_HITS) n = DRG_NAMING_HITS;
+    uint32_t record = best_person(cast, hits, (uint32_t)n, desc, country, &score);
+    return record != DRG_NONE && score >= 60 ? record : DRG_NONE;
+}
+
 // The index's record for the name, or DRG_NONE. A family name alone must mean somebody likely, or fit the title.
 static uint32_t look_up_person(drg_cast *cast, const drg_naming *naming, const drg_desc *desc, uint32_t country, int single)
 {
@@ -419,6 +449,8 @@ static uint32_t look_up_person(drg_cast *cast, const drg_naming *naming, const d
     if (record != DRG_NONE && score >= (single ? 100 : -100)) return record;
     if (record != DRG_NONE) return DRG_NONE;
     drg_str key = drg_utf8_key(cast->scratch, text_of(cast, naming->toks));
+    record = without_middle(cast, key, desc, country);
+    if (record != DRG_NONE) return record;
     size_t n = drg_know_find_loose(cast->know, key, loose, DRG_NAMING_HITS);
     if (n > DRG_NAMING_HITS) n = DRG_NAMING_HITS;
     record = best_person(cast, loose, (uint32_t)n, desc, country, &score);
@@ -469,6 +501,7 @@ uint32_t drg_cast_person(drg_cast *cast, const drg_naming *naming, const drg_des
         if (index != DRG_NONE && !cast->doc->actors[index].known && cast->more[index].given.n == 0)
             cast->doc->actors[index].name = text_of(cast, naming->toks); // "Klimov", then "Andrey Klimov"
     }
+    if (index == DRG_NONE && naming->weak) return DRG_NONE;
     if (index == DRG_NONE) {
         *how = DRG_HOW_NEW;
         index = new_person(cast, naming);
@@ -491,7 +524,11 @@ uint32_t drg_cast_desc_country(drg_cast *cast, const drg_desc *desc, uint32_t ow
             if (actor != DRG_NONE && cast->more[actor].country != DRG_NONE) return cast->more[actor].country;
         }
     }
-    return owner != DRG_NONE ? cast->more[owner].country : DRG_NONE;
+    if (owner != DRG_NONE) return cast->more[owner].country;
+    if (desc->title == DRG_NONE || desc->n_owners) return DRG_NONE;
+    drg_str home = drg_know_title_at(cast->know, desc->title)->country; // "Kremlin spokesman"
+    uint32_t record = home.n ? drg_know_country_of(cast->know, home) : UINT32_MAX;
+    return record == UINT32_MAX ? DRG_NONE : record;
 }
 
 // "NATO Secretary-General": the field that stands for the country of people of an international body.

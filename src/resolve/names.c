@@ -130,6 +130,7 @@ static int may_end(const drg_doc *doc, uint32_t first, uint32_t last)
 {
     const drg_token *tok = &doc->tokens[last];
     if (last == first) return 1;
+    if (tok->upos == DRG_UPOS_PUNCT) return 0; // "Congress ." has the key of "Congress"
     return drg_names_capital(tok) || (tok->form.n && drg_utf8_is_digit((unsigned char)tok->form.p[0])) ||
            !doc->tokens[last - 1].space_after;
 }
@@ -305,6 +306,12 @@ static int name_like(const scan *s, const drg_naming *n, int type)
     return drg_names_all_caps(tok) || tok->upos == DRG_UPOS_PROPN;
 }
 
+// "the House", "this Congress": no family names.
+static int determined(const drg_doc *doc, uint32_t head)
+{
+    return drg_tree_child(doc, head, DRG_REL_DET) != DRG_NONE;
+}
+
 // The sense of a naming. type: the reader's, or DRG_N_NAME.
 static void decide(const scan *s, drg_naming *n, int type, float confidence)
 {
@@ -325,8 +332,9 @@ static void decide(const scan *s, drg_naming *n, int type, float confidence)
             !drg_names_all_caps(tok) && n->sense != DRG_SENSE_COUNTRY)
             n->sense = DRG_SENSE_NONE; // "Reading the letter", "Nice weather"
     } else if (single && drg_names_hit(n, DRG_KNOW_PERSON) && !drg_names_all_caps(tok) && type != DRG_NAME_ORG && type != DRG_NAME_GPE &&
-               type != DRG_NAME_LOC && tok->upos == DRG_UPOS_PROPN && weight_of(s, n) >= 64) {
+               type != DRG_NAME_LOC && tok->upos == DRG_UPOS_PROPN && weight_of(s, n) >= 64 && !determined(s->doc, n->head)) {
         mean_person(s, n, "family name of somebody well known");
+        n->weak = 1;
     } else if ((type == DRG_NAME_GPE || type == DRG_NAME_LOC) && mean_place(s, n)) {
         return;
     } else if (name_like(s, n, type) && mean_org(s, n)) {
@@ -593,6 +601,8 @@ drg_err drg_names_scan(drg_namings *out, const drg_doc *doc, const drg_know *kno
     }
     for (uint32_t t = 0, end; t < doc->n_tokens; t = end) {
         uint32_t before = out->n;
+        end = t + 1;
+        if (doc->date_of && doc->date_of[t] != DRG_NONE) continue; // "May", "Friday"
         DRG_TRY(take(&s, t, &end));
         if (out->n == before) DRG_TRY(take_titled(&s, t, &end));
         if (out->n == before) continue;
@@ -648,7 +658,7 @@ static drg_err weak_family_names(scan *s)
         drg_naming *n = &s->out->all[i];
         int single = n->toks.end - n->toks.first == 1;
         int open = n->sense == DRG_SENSE_NONE || n->sense == DRG_SENSE_PLACE || n->sense == DRG_SENSE_ORG || n->sense == DRG_SENSE_THING;
-        if (open && single && set_has(&families, s->out->keys[n->toks.first], 0)) mean_person(s, n, "family name of somebody named in full");
+        if (open && single && !determined(s->doc, n->head) && set_has(&families, s->out->keys[n->toks.first], 0)) mean_person(s, n, "family name of somebody named in full");
     }
     // What stays without a sense is no name: its tokens are free for descriptions.
     uint32_t kept = 0;

@@ -27,6 +27,12 @@ static drg_str phrase_key(const drg_doc *doc, uint32_t first, uint32_t end, uint
     return (drg_str){room, n};
 }
 
+static const drg_word *lemma_row(const drg_doc *doc, uint32_t t, drg_word_class cls)
+{
+    char room[KEY_CAP];
+    return drg_word_find((drg_str){room, drg_utf8_key_into(room, sizeof room, doc->tokens[t].lemma)}, cls);
+}
+
 static uint32_t title_record(const drg_know *know, drg_str key, int *plural)
 {
     drg_know_hit hits[8];
@@ -236,9 +242,10 @@ static void read_modifier(drg_desc *desc, const drg_doc *doc, const drg_namings 
 static void read_determiner(drg_desc *desc, drg_str key)
 {
     if (drg_str_is(key, "a") || drg_str_is(key, "an")) desc->indefinite = 1;
-    else if (drg_str_is(key, "another") || drg_str_is(key, "some") || drg_str_is(key, "any") || drg_str_is(key, "no") ||
-             drg_str_is(key, "every") || drg_str_is(key, "each"))
+    else if (drg_str_is(key, "another") || drg_str_is(key, "some") || drg_str_is(key, "these") || drg_str_is(key, "those"))
         desc->another = 1;
+    else if (drg_str_is(key, "any") || drg_str_is(key, "no") || drg_str_is(key, "every") || drg_str_is(key, "each") || drg_str_is(key, "all"))
+        desc->another = desc->nobody = 1;
     else {
         desc->definite = 1;
         if (drg_str_is(key, "both")) desc->number = 2;
@@ -277,8 +284,11 @@ static void read_child(drg_desc *desc, const drg_doc *doc, const drg_namings *na
         widen(desc, (drg_range){c, c + 1});
         read_determiner(desc, namings->keys[c]);
         break;
-    case DRG_REL_NUMMOD: case DRG_REL_AMOD: case DRG_REL_COMPOUND: case DRG_REL_NMOD_DESC: case DRG_REL_NMOD_UNMARKED: case DRG_REL_ADVMOD:
+    case DRG_REL_NUMMOD: case DRG_REL_AMOD: case DRG_REL_COMPOUND: case DRG_REL_NMOD_DESC: case DRG_REL_NMOD_UNMARKED:
         if (c < desc->words.first) read_modifier(desc, doc, namings, c);
+        break;
+    case DRG_REL_ADVMOD: // "the then president"
+        if (c < desc->words.first && drg_word_find(namings->keys[c], DRG_WORD_TENURE)) read_modifier(desc, doc, namings, c);
         break;
     case DRG_REL_NMOD_POSS: {
         desc->definite = 1;
@@ -302,6 +312,7 @@ int drg_desc_read(drg_desc *desc, const drg_doc *doc, const drg_know *know, cons
     desc_clear(desc, (drg_range){head, head + 1});
     read_words(desc, doc, know, namings, head);
     if (desc->title == DRG_NONE && !desc->word) return 0;
+    desc->vague = desc->words.end - desc->words.first == 1 && lemma_row(doc, head, DRG_WORD_VAGUE) != NULL;
     desc->head = head;
     desc->toks = desc->words;
     if ((tok->morph & DRG_MORPH_PLUR) || drg_str_is(tok->xpos, "NNS") || drg_str_is(tok->xpos, "NNPS")) desc->plural = 1;
@@ -408,11 +419,15 @@ static int take_left(left_walk *w)
         w->p = t;
         return 1;
     }
-    if (joined && w->owner_last && (drg_str_is(key, "of") || drg_str_is(key, "for") || drg_str_is(key, "the"))) {
+    if (joined && w->owner_last && !titled_already(w) &&
+        (drg_str_is(key, "of") || drg_str_is(key, "for") || drg_str_is(key, "to") || drg_str_is(key, "the"))) {
         uint32_t p = w->p; // "president of (the) Russia(n Federation) Vladimir Putin"
         w->p = t;
         if (drg_str_is(key, "the")) return 1;
-        if (take_title(w)) return 1;
+        if (take_title(w)) {
+            if (drg_str_is(key, "to")) w->desc->n_owners = 0; // "ambassador to the United States X" is not of them
+            return 1;
+        }
         w->p = p;
         return 0;
     }
@@ -437,6 +452,8 @@ void drg_desc_before(drg_desc *desc, const drg_doc *doc, const drg_know *know, c
     left_walk w = {doc, know, namings, desc, name.first, sentence_of(doc, name.first).first, name, 0};
     if (name.first > LEFT_WINDOW && w.start < name.first - LEFT_WINDOW) w.start = name.first - LEFT_WINDOW;
     while (w.p > w.start && take_left(&w)) {}
+    if (!titled_already(&w) && desc->gender == DRG_GENDER_UNKNOWN && desc->n_owners == 0) w.p = name.first;
+    while (w.p < name.first && doc->tokens[w.p].upos == DRG_UPOS_PUNCT) w.p++;
     desc->toks = (drg_range){w.p, name.first};
     if (titled_already(&w)) desc->head = desc->words.end - 1;
     if (desc->plural && desc->words.end == name.first) desc->plural = 1; // "Presidents Putin and Macron"
