@@ -146,21 +146,24 @@ static int is_bullet(drg_str line)
     return n > 0 && n + 1 < line.n && (line.p[n] == '.' || line.p[n] == ')') && line.p[n + 1] == ' ';
 }
 
-// Text that was wrapped at a fixed width: lines follow each other, none is long, and many go on in lower case.
-static int is_wrapped(drg_str text)
+// The width of text that was wrapped at a fixed width, else 0: lines follow each other, none is long, and many go on in
+// lower case.
+static size_t wrap_width(drg_str text)
 {
     drg_str rest = text, line;
     uint32_t follows = 0, lower = 0, before = 0;
+    size_t width = 0;
     while (drg_str_next(&rest, '\n', &line)) {
         line = drg_str_trim(line);
         if (line.n > 120) return 0;
+        if (line.n > width) width = line.n;
         if (line.n && before) {
             follows++;
             lower += line.p[0] >= 'a' && line.p[0] <= 'z';
         }
         before = line.n > 0;
     }
-    return follows > 0 && lower * 3 > follows;
+    return follows > 0 && lower * 3 > follows ? width : 0;
 }
 
 static drg_err put_block(drg_doc *doc, uint32_t start, uint32_t end, drg_block_kind kind)
@@ -174,7 +177,8 @@ static drg_err put_block(drg_doc *doc, uint32_t start, uint32_t end, drg_block_k
 drg_err drg_split_blocks(drg_doc *doc)
 {
     drg_str rest = doc->text, line;
-    int wrapped = is_wrapped(doc->text), open = 0; // open: the last block may go on
+    size_t width = wrap_width(doc->text);
+    int open = 0; // the last block may go on
     while (drg_str_next(&rest, '\n', &line)) {
         drg_str body = drg_str_trim(line);
         uint32_t start = (uint32_t)(body.p - doc->text.p), end = start + (uint32_t)body.n;
@@ -184,8 +188,9 @@ drg_err drg_split_blocks(drg_doc *doc)
             doc->blocks[doc->n_blocks - 1].span.end = end;
         } else {
             DRG_TRY(put_block(doc, start, end, is_bullet(body) ? DRG_BLOCK_BULLET : DRG_BLOCK_TEXT));
-            open = wrapped;
         }
+        // a short line that ends like a sentence is the last one of its paragraph
+        if (body.n) open = width > 0 && !(body.n * 4 < width * 3 && drg_end_prose(body));
     }
     return DRG_OK;
 }

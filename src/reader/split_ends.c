@@ -7,7 +7,7 @@
 #include "base/utf8.h"
 #include "reader/split_tables.h"
 
-enum { ABBREVIATION_END = 2000, NO_MARK = 2000 }; // thousandths
+enum { ABBREVIATION_END = 2000, NO_MARK = 2000, LINE_END = 500 }; // thousandths
 
 // ---- what an atom looks like ------------------------------------------------------------------------------------------
 
@@ -182,8 +182,7 @@ void drg_end_look(const drg_end_view *view, uint32_t i, drg_end_features *f)
     short_text a = look(view, i), b = look(view, i + 1), c = look(view, i + 2);
     short_text p = before == UINT32_MAX ? text_of("^") : look(view, before);
     short_text q = before2 == UINT32_MAX ? text_of("^") : look(view, before2);
-    char gap_name[2] = {(char)('0' + view->atoms[i].space_after), '\0'};
-    short_text gap = text_of(gap_name), length = step(i + 1 - state->first);
+    short_text gap = text_of(view->atoms[i].space_after ? "1" : "0"), length = step(i + 1 - state->first);
     char open_name[3] = {"-qQ"[state->quoted], state->round ? 'r' : '-', '\0'};
     short_text open = text_of(open_name);
     f->n = 0;
@@ -222,6 +221,7 @@ static int32_t prior(const drg_end_view *view, uint32_t i)
 {
     drg_atom_kind kind = (drg_atom_kind)view->atoms[i].kind;
     if (view->prose && (kind == DRG_ATOM_WORD || kind == DRG_ATOM_NUMBER || is_pause(atom_text(view, i)))) return -NO_MARK;
+    if (kind == DRG_ATOM_MARK && view->atoms[i].space_after > 1 && strchr(".?!", view->text.p[view->atoms[i].start])) return LINE_END;
     if (kind != DRG_ATOM_ACRONYM && kind != DRG_ATOM_SHORT && kind != DRG_ATOM_INITIAL) return 0;
     if (view->text.p[view->atoms[i].end - 1] != '.' || i + 1 >= view->n || view->atoms[i + 1].kind != DRG_ATOM_WORD) return 0;
     short_text next = look(view, i + 1);
