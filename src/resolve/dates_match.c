@@ -225,6 +225,7 @@ static uint32_t week_of(drg_dates *dates, uint32_t at, int depth, drg_date_expr 
     if (!n || day.form != FORM_CALENDAR || !day.day) return 0;
     x->form = FORM_NTH;
     x->unit = UNIT_WEEK;
+    x->which = 0;
     x->of = keep(dates, &day);
     x->rule = "week-of";
     return x->of ? at + 2 + n - from : 0;

@@ -90,7 +90,8 @@ static uint32_t which_named(drg_dates *dates, uint32_t at, const which_words *w,
         x->rule = "which-weekday";
         return 1;
     }
-    if (drg_dates_has(dates, at, WORD_MONTH, &v) && (dates->atoms[at].capital || (v != 3 && v != 5))) {
+    int name_follows = at + 1 < dates->hi && dates->atoms[at + 1].kind == ATOM_WORD && dates->atoms[at + 1].capital; // "that June Carter"
+    if (drg_dates_has(dates, at, WORD_MONTH, &v) && (dates->atoms[at].capital || (v != 3 && v != 5)) && !name_follows) {
         x->form = FORM_CALENDAR;
         x->month = (uint8_t)v;
         x->rule = "which-month";
@@ -119,6 +120,7 @@ static uint32_t which_unit(drg_dates *dates, uint32_t at, const which_words *w, 
     int unit = 0;
     if (!calendar_unit(dates, at, &unit)) return 0;
     // "the last day" of something, "this day" is a day; "the last week" is a stretch; "this century" a century.
+    if (unit == UNIT_DAY && drg_dates_is(dates, at - 1, "last")) return 0; // "the last day", "last days"
     int stretch = !w->told && w->which != 0 && w->loose && unit != UNIT_WEEKEND;
     if (stretch && unit == UNIT_DAY && !drg_dates_is(dates, at - 1, "past")) return 0;
     x->unit = (uint8_t)unit;
