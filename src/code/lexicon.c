@@ -233,6 +233,7 @@ static drg_err open_into(drg_lexicon *lexicon, const char *folder, drg_note *not
         if (lexicon->known[i] == DRG_NONE)
             return drg_fail(note, DRG_E_FORMAT, "%s: the class %s is needed and no file defines it", folder, known_names[i]);
     }
+    DRG_TRY(drg_speech_open(&lexicon->speech, folder, note));
     DRG_TRY(drg_index_build(&lexicon->arena, &lexicon->class_index));
     return drg_index_build(&lexicon->arena, &lexicon->line_index);
 }
@@ -255,6 +256,7 @@ drg_err drg_lexicon_open(drg_lexicon **lexicon, const char *folder, drg_note *no
 void drg_lexicon_close(drg_lexicon *lexicon)
 {
     if (!lexicon) return;
+    drg_speech_close(lexicon->speech);
     drg_arena_free(&lexicon->arena);
     free(lexicon);
 }

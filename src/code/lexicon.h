@@ -11,6 +11,7 @@
 #define DRG_CODE_LEXICON_H
 
 #include "code/code.h"
+#include "code/speech.h"
 
 // Classes that the coders themselves ask for; their words stand in the data like all others.
 typedef enum drg_cls {
@@ -53,6 +54,7 @@ typedef struct drg_slot {
 
 typedef enum drg_filler_kind {
     DRG_FILL_ANY, DRG_FILL_WORD, DRG_FILL_CLASS, DRG_FILL_ACTOR, DRG_FILL_PERSON, DRG_FILL_COUNTRY, DRG_FILL_MEDIA, DRG_FILL_PLACE,
+    DRG_FILL_PAIR,  // two actors or more together: a conjunction, a group, "the two sides"
     DRG_FILL_EVENT // <TYPE> or <TYPE.mode>: another pattern matched there
 } drg_filler_kind;
 
@@ -65,7 +67,8 @@ typedef struct drg_filler {
 typedef enum drg_test { DRG_TEST_IS /* slot=x */, DRG_TEST_HOLDS /* slot~x */, DRG_TEST_NOT /* slot!=x */ } drg_test;
 
 typedef struct drg_cond {
-    drg_slot slot;
+    drg_slot *slots;     // "on|against": any one of them will do (with !=: none of them may)
+    uint32_t n_slots;
     drg_test test;
     drg_filler *fillers; // any one of them will do
     uint32_t n_fillers;
@@ -152,6 +155,7 @@ struct drg_lexicon {
     drg_ontology_row *ontology; uint32_t n_ontology, cap_ontology;
     drg_cameo_row *cameo;  uint32_t n_cameo, cap_cameo;
     uint32_t n_patterns;   // lines times their trigger words
+    drg_speech *speech;    // speech.tsv of the same folder, for statements
 };
 
 // Whether the token, with the words around it for entries of several words ("press_conference", "call_off"), is in the class.

@@ -49,7 +49,9 @@ static uint32_t class_make(reading *r, drg_str name)
     drg_lexicon *l = r->lexicon;
     drg_str *slot = DRG_ARENA_PUSH(&l->arena, l->class_names, l->n_classes, l->cap_classes);
     if (!slot) return DRG_NONE;
-    *slot = name;
+    const char *copy = drg_arena_copy(&l->arena, name.p, name.n); // with a NUL: contexts are handed out as C strings
+    if (!copy) return DRG_NONE;
+    *slot = (drg_str){copy, name.n};
     return l->n_classes - 1;
 }
 
@@ -223,7 +225,7 @@ static drg_err read_filler(reading *r, drg_str word, drg_filler *out)
 {
     static const struct { const char *name; drg_filler_kind kind; } kinds[] = {
         {"*", DRG_FILL_ANY}, {"actor", DRG_FILL_ACTOR}, {"person", DRG_FILL_PERSON}, {"country", DRG_FILL_COUNTRY},
-        {"media", DRG_FILL_MEDIA}, {"place", DRG_FILL_PLACE}};
+        {"media", DRG_FILL_MEDIA}, {"place", DRG_FILL_PLACE}, {"pair", DRG_FILL_PAIR}};
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
         if (drg_str_is(word, kinds[i].name)) {
             out->kind = kinds[i].kind;
@@ -257,7 +259,13 @@ static drg_err read_cond(reading *r, drg_str word, drg_cond *out)
     size_t at = 0, skip = 1;
     while (at < word.n && word.p[at] != '=' && word.p[at] != '~' && word.p[at] != '!') at++;
     if (at == 0 || at >= word.n) return complain(r, "not a condition (slot=filler, slot~filler, slot!=filler, slot!):", word);
-    out->slot = slot_of(drg_str_sub(word, 0, at));
+    drg_str slots = drg_str_sub(word, 0, at), name;
+    uint32_t cap_slots = 0;
+    while (drg_str_next(&slots, '|', &name)) {
+        drg_slot *slot = DRG_ARENA_PUSH(&r->lexicon->arena, out->slots, out->n_slots, cap_slots);
+        if (!slot) return DRG_E_NOMEM;
+        *slot = slot_of(name);
+    }
     out->test = word.p[at] == '=' ? DRG_TEST_IS : word.p[at] == '~' ? DRG_TEST_HOLDS : DRG_TEST_NOT;
     drg_str fillers = DRG_STR("*"), one;
     if (out->test == DRG_TEST_NOT && at + 1 < word.n) {
@@ -380,7 +388,7 @@ static drg_err read_example(reading *r, drg_str line)
 
 static drg_err read_line(reading *r, drg_str raw)
 {
-    drg_str line = drg_str_trim(raw), rest = line, word;
+    drg_str line = drg_str_trim(raw), rest = line, word = {0};
     int indented = raw.n && (raw.p[0] == ' ' || raw.p[0] == '\t');
     if (!line.n) {
         r->cls = DRG_NONE;

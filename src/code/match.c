@@ -88,6 +88,12 @@ static int filler_fits(const matcher *m, const drg_filler *f, uint32_t tok, uint
     case DRG_FILL_PLACE:
         a = actor_of(doc, tok);
         return (doc->place_of && doc->place_of[tok] != DRG_NONE) || (a && (a->type == DRG_ACTOR_PLACE || a->type == DRG_ACTOR_COUNTRY));
+    case DRG_FILL_PAIR: { // one head that stands for several: "the two leaders"
+        drg_toks one = {1, {tok}};
+        drg_parts parts = {0};
+        drg_clause_parts(doc, m->lexicon, &one, &parts);
+        return parts.n >= 2;
+    }
     case DRG_FILL_EVENT: {
         uint32_t at = event_at(m, tok);
         if (at == DRG_NONE || !is_type(m->lexicon, &m->out->items[at], f)) return 0;
@@ -113,22 +119,34 @@ static int phrase_holds(const matcher *m, const drg_filler *f, uint32_t tok, uin
     return 0;
 }
 
-static int cond_fits(const matcher *m, const drg_cond *cond, drg_frame *frame, uint32_t *bound)
+// Whether one slot has what the condition asks for.
+static int slot_fits(const matcher *m, const drg_cond *cond, const drg_slot *slot, drg_frame *frame, uint32_t *bound)
 {
     drg_toks toks = {0};
-    drg_frame_slot(m->doc, m->lexicon, frame, &cond->slot, &toks);
+    drg_frame_slot(m->doc, m->lexicon, frame, slot, &toks);
+    if (cond->fillers[0].kind == DRG_FILL_PAIR) { // all heads of the slot together
+        drg_parts parts = {0};
+        drg_clause_parts(m->doc, m->lexicon, &toks, &parts);
+        return parts.n >= 2;
+    }
     for (uint32_t i = 0; i < toks.n; i++)
         for (uint32_t k = 0; k < cond->n_fillers; k++) {
             uint32_t at = DRG_NONE;
             int fits = cond->test == DRG_TEST_HOLDS ? phrase_holds(m, &cond->fillers[k], toks.tok[i], &at)
                                                     : filler_fits(m, &cond->fillers[k], toks.tok[i], &at);
             if (!fits) continue;
-            if (cond->test == DRG_TEST_NOT) return 0;
-            if (at != DRG_NONE) *bound = at;
-            if (cond->slot.kind == DRG_SLOT_OBJ) frame->object = toks.tok[i];
+            if (at != DRG_NONE && cond->test != DRG_TEST_NOT) *bound = at;
+            if (slot->kind == DRG_SLOT_OBJ && cond->test != DRG_TEST_NOT) frame->object = toks.tok[i];
             return 1;
         }
-    return cond->test == DRG_TEST_NOT;
+    return 0;
+}
+
+static int cond_fits(const matcher *m, const drg_cond *cond, drg_frame *frame, uint32_t *bound)
+{
+    int fits = 0;
+    for (uint32_t i = 0; i < cond->n_slots && !fits; i++) fits = slot_fits(m, cond, &cond->slots[i], frame, bound);
+    return cond->test == DRG_TEST_NOT ? !fits : fits;
 }
 
 // ---- roles ----------------------------------------------------------------------------------------------------------

@@ -128,7 +128,7 @@ static void own_words(gathering *g, uint32_t verb, int *negated)
 static void noun_modifiers(gathering *g, uint32_t noun)
 {
     const drg_doc *doc = g->doc;
-    drg_status status;
+    drg_status status = DRG_STATUS_HAPPENED;
     for (uint32_t i = 0, c; (c = child_at(doc, noun, i)) != DRG_NONE; i++) {
         drg_rel r = rel_of(doc, c);
         if (r == DRG_REL_DET && lemma_is(doc, c, "no")) say(g, DRG_STATUS_DENIED, c);
@@ -175,7 +175,7 @@ static int noun_under_verb(gathering *g, uint32_t noun, uint32_t verb)
     static const char *const aims[] = {"for", "to", "on", "from", "against"}; // call for, agree to, insist on, refrain from
     static const char *const frames[] = {"after", "during", "at", "in", "following", "on", "upon"};
     drg_rel r = rel_of(doc, noun);
-    drg_status status;
+    drg_status status = DRG_STATUS_HAPPENED;
     int negated = really_negated(doc, verb), known = status_word(g, verb, 0, &status);
     if (drg_lexicon_is(g->lexicon, DRG_CLS_ONGOING_VERB, doc, verb)) g->ongoing_word = 1;
     if (r == DRG_REL_OBJ || r == DRG_REL_NSUBJ || r == DRG_REL_CSUBJ) {
@@ -216,7 +216,7 @@ static uint32_t step_noun(gathering *g, uint32_t noun)
     noun = drg_clause_conj_first(doc, noun); // "talks and a visit": what governs the first governs the second
     uint32_t head = doc->tokens[noun].head;
     drg_rel r = rel_of(doc, noun);
-    drg_status status;
+    drg_status status = DRG_STATUS_HAPPENED;
     if (head == DRG_NONE || r == DRG_REL_CONJ) return DRG_NONE;
     if (drg_clause_is_predicate(doc, head) && doc->tokens[head].upos != DRG_UPOS_NOUN && doc->tokens[head].upos != DRG_UPOS_PROPN)
         return noun_under_verb(g, noun, head) ? head : DRG_NONE;
@@ -246,7 +246,7 @@ static uint32_t step_verb(gathering *g, uint32_t verb)
     const drg_doc *doc = g->doc;
     const drg_token *t = &doc->tokens[verb];
     uint32_t head = t->head;
-    drg_status status;
+    drg_status status = DRG_STATUS_HAPPENED;
     if (head == DRG_NONE) return DRG_NONE;
     int infinitive = drg_str_is(t->xpos, "VB") || drg_str_is(t->xpos, "VBG") || (t->morph & (DRG_MORPH_INF | DRG_MORPH_GER)) != 0;
     switch (rel_of(doc, verb)) {

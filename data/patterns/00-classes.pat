@@ -1,0 +1,121 @@
+# 00-classes.pat -- the classes of words that the patterns are composed of. Format: docs/formats/patterns.md
+
+# ---- asked for by the coders themselves -------------------------------------------------------------------------------
+
+# Nouns that stand for people or a body: the actor that modifies them acts ("a delegation from Oman", "Russian troops").
+class ACTOR_NOUN = delegation government authority administration cabinet ministry minister president leader chancellor premier
+  prime_minister king queen emir sultan crown_prince prince official officials diplomat envoy ambassador representative negotiator
+  side party state country nation member spokesman spokeswoman spokesperson secretary chief head commander general
+  army military force troop soldier navy air_force fleet marine police officer guard militia fighter rebel militant insurgent
+  gunman separatist guerrilla extremist terrorist jihadist combatant warplane plane jet aircraft helicopter drone warship
+  parliament lawmaker legislator senator senate congress deputy mp assembly court judge prosecutor tribunal regulator
+  company firm group organisation organization agency committee commission council union coalition bloc alliance opposition
+  faction movement campaign team mission embassy consulate delegate protester demonstrator activist student worker farmer
+  resident villager crowd people citizen migrant refugee prisoner detainee hostage journalist lawyer counterpart colleague
+  aide adviser advisor negotiating_team contact_group troika regime junta rebels forces intelligence security_service
+
+# Verbs whose object is a topic.
+class DISCUSS = discuss debate address review cover raise touch_upon touch_on consider exchange_views examine tackle explore
+  negotiate deliberate talk_about concern
+
+# Nouns after "on" that are no topic.
+class NOT_TOPIC = sideline margin phone telephone behalf eve visit trip tour condition part basis way side ground line day week
+  month year weekend morning occasion occasion level agenda twitter facebook telegram channel television tv radio website
+  platform network arrival return mission board track front edge brink verge hand other contrary road foot invitation
+  sidelines monday tuesday wednesday thursday friday saturday sunday number series
+
+# Verbs that only carry their noun: "held talks", "paid a visit", "began negotiations".
+class LIGHT = hold have conduct make pay give do place take undertake carry_out lead stage begin start open resume continue
+  conclude complete finish end launch restart convene wrap_up kick_off arrange organise organize schedule plan set_up
+  perform exchange enter engage_in embark_on enter_into mount initiate pursue wage hold_up reopen cut_short extend prolong
+  host
+
+# Verbs that say of a noun that it came to pass, or how it went.
+class OCCUR = take_place happen occur begin start end continue resume conclude last go proceed open close follow fail collapse
+  stall break_down break_up finish come come_to produce result lead focus center centre concern cover aim run drag_on break_out
+  kick_off get_under_way get_underway wrap_up mark see bring conclude touch show resume unfold remain dominate restart deal
+
+# Verbs by which somebody takes part.
+class JOIN = attend join participate take_part chair co-chair address open gather assemble represent mediate broker moderate
+  facilitate preside_over
+
+# Verbs by which somebody hosts.
+class HOST = host convene
+
+# Nouns that measure out another one: "a round of talks", "a series of attacks".
+class PART_NOUN = round series number couple pair set string day hour week month minute half dozen wave package range flurry
+  spate barrage campaign bout session lot variety kind type form part phase stage cycle format course process hundred thousand
+  million ton tonne billion amount batch convoy shipment level
+
+class REPORT = say tell report announce state declare claim add note stress emphasize emphasise confirm reveal disclose explain
+  inform insist argue remark mention write tweet post recall underline underscore quote according reiterate affirm believe
+  allege point_out assert testify suggest indicate comment
+
+class SUBJ_CONTROL = promise vow pledge swear threaten
+
+class MEDIA_NOUN = journalist reporter newspaper broadcaster television tv radio channel magazine daily agency outlet press
+  media correspondent newsroom podcast station
+
+class DEAD = kill die dead death fatality slay casualty martyr murder massacre victim lose_their_lives
+class INJURED = injure wound hurt injury wounded injured
+class ARRESTED = arrest detain detention jail imprison apprehend round_up capture
+class CROWD = protester demonstrator people person supporter student worker marcher activist resident citizen farmer striker
+  follower teacher nurse driver
+
+# ---- nouns that other patterns share ------------------------------------------------------------------------------------
+
+class PHONE = phone telephone videoconference video_conference video_link video teleconference zoom hotline
+class MEETING_N = meeting encounter get-together sit-down tete-a-tete rendezvous
+class TALKS_N = talk negotiation discussion consultation dialogue deliberation exchange_of_views
+class SUMMIT_N = summit
+
+class TREATY_N = agreement treaty accord pact deal memorandum convention protocol charter communique declaration
+  memorandum_of_understanding contract framework settlement roadmap
+class LAW_N = law legislation bill regulation decree rule act resolution
+class SANCTION_N = sanction embargo tariff penalty blacklist asset_freeze freeze visa_ban travel_ban countermeasure counter-measure
+  import_ban export_ban arms_embargo trade_restriction duty boycott fine price_cap export_control
+class RESTRICTION_N = restriction curfew ban lockdown state_of_emergency emergency martial_law blockade siege measure censorship
+  checkpoint limitation curb prohibition
+class RELATIONS_N = tie relation relationship diplomatic_relation cooperation trade contact exchange link partnership dialogue
+  membership participation alliance
+class AID_N = aid assistance relief help loan grant fund funding donation credit supply food medicine vaccine bailout
+  humanitarian_aid package support subsidy shelter equipment generator budget_support debt_relief rescue_package
+class MONEY_N = dollar euro pound yen yuan million billion money $ € £ rouble ruble
+class WEAPON_N = weapon missile tank arm ammunition munition rocket artillery system aircraft jet fighter_jet warplane helicopter
+  drone warship ship vessel submarine carrier bomber launcher gun howitzer shell armour armor vehicle battery radar
+  destroyer frigate bomb
+class TROOPS_N = troop soldier force army military unit brigade battalion division marine contingent infantry paratrooper
+  reservist conscript personnel fleet navy guard regiment garrison armed_force peacekeeper reserve column convoy serviceman
+  trooper commando
+class POLICE_N = police officer policeman riot_police gendarme security_force security
+class MILITIA_N = fighter militia militant rebel insurgent guerrilla mercenary volunteer gunman paramilitary
+class PEACEKEEPER_N = peacekeeper observer monitor inspector mission monitoring_mission peacekeeping_force blue_helmet
+class PRISONER_N = prisoner hostage detainee captive inmate pow prisoner_of_war dissident activist journalist remains body
+  crew sailor pilot
+class CIVIL_N = civilian child woman man family people villager resident refugee worker aid_worker passenger tourist
+class DIPLOMAT_N = diplomat ambassador envoy attache embassy_staff consul charge_d'affaires embassy staff
+class LEADER_N = president premier minister prime_minister leader chancellor chief head general commander official governor mayor
+  secretary lawmaker senator politician candidate chairman director
+class PROPERTY_N = property asset home house building office ship tanker vessel plane weapon document computer land vehicle
+  drug money account passport cargo shipment
+class PLACE_N = city town village base airport border area region territory province island district port capital camp school
+  hospital house home building market plant station facility embassy checkpoint outpost position convoy bridge depot
+  infrastructure refinery mosque church street headquarters post
+class TERRITORY_N = territory city town village region island province area base airport district land border
+class CEASEFIRE_N = ceasefire cease-fire cease_fire truce armistice cessation_of_hostility cessation pause
+class PEACE_N = peace ceasefire cease-fire cease_fire truce restraint calm de-escalation end halt cessation
+class HOSTILITY_N = attack strike offensive operation hostility bombing shelling war fighting violence raid bombardment invasion
+  aggression campaign incursion military_operation airstrike
+class REFORM_N = reform change election vote referendum resignation constitution transition impeachment overhaul
+class INTEL_N = intelligence information data evidence
+class EXERCISE_N = exercise drill manoeuvre maneuver war_game wargame patrol
+class VOTE_N = resolution motion proposal plan draft bid request demand offer call appeal invitation claim allegation accusation
+  idea suggestion ultimatum deal
+class PLAN_N = plan proposal initiative idea draft bid candidacy effort move decision step policy programme program strategy
+  package project bill law
+class NEWS_N = website newspaper channel broadcaster station outlet media programme internet_site social_media app book film
+  platform magazine publication
+class PARTY_N = party candidate opposition movement group organisation organization protest demonstration rally ngo union
+class CHARGE_N = charge case lawsuit complaint suit indictment proceedings claim petition accusation allegation
+class ROAD_N = road highway street bridge border entrance crossing railway access route port square motorway traffic
+class SERVICE_N = electricity power internet water gas food fuel service supply communication

@@ -1,0 +1,236 @@
+# 10-contact.pat -- meetings, calls, talks, visits, summits, press conferences, interviews, letters.
+#
+# Sections with a form give contact mentions; those with the type CONSULT give events, too.
+
+# ---- meetings ---------------------------------------------------------------------------------------------------------
+
+class MEET = meet huddle
+class SIT_DOWN = sit_down confer come_together get_together reconvene convene gather
+class SEE_OFF = catch_up meet_up
+
+[meet] CONSULT 040 form=meeting
+verb MEET obj=actor comp! : actors subj obj with
+verb MEET with=actor : actors subj with obj
+verb MEET subj=pair obj! : actors subj
+verb MEET subj=actor obj! : actors subj with
+verb SIT_DOWN with=actor : actors subj with
+verb SIT_DOWN subj=pair obj! : actors subj
++ "President Emmanuel Macron met Chancellor Olaf Scholz in Paris on Monday." Macron, Scholz
++ "Vladimir Putin met with Recep Tayyip Erdogan in Sochi." Putin, Erdogan
++ "Anthony Blinken and Sergei Lavrov met in Geneva." Blinken, Lavrov
++ "Angela Merkel, who met Boris Johnson last week, returned to Berlin." Merkel, Johnson
+- "The proposal met fierce resistance in parliament."
+- "The company met its targets last year."
+
+[meeting] CONSULT 040 form=meeting
+noun MEETING_N with=actor with!=MEDIA_NOUN : actors subj|poss|mod|around|by|of with
+noun MEETING_N between=actor : actors between subj
+noun MEETING_N among=actor : actors among subj
+noun MEETING_N of=pair : actors of
+noun MEETING_N of=actor : actors of with subj
+noun MEETING_N subj=actor mod!=council|cabinet|board|party|committee|security : actors subj with between
+noun MEETING_N poss=actor : actors poss with subj
+noun MEETING_N mod=actor : actors mod with
+noun MEETING_N mod!=council|cabinet|board|party|committee : actors subj|poss|mod|between with
++ "The meeting between Joe Biden and Xi Jinping lasted three hours." Biden, Xi
++ "Zelensky held a meeting with Andrzej Duda in Lviv." Zelensky, Duda
++ "An official meeting of Emmanuel Macron and Vladimir Putin took place in Moscow." Macron, Putin
++ "After his meeting with Putin, Macron flew to Kiev." Macron, Putin
+- "The board meeting lasted an hour."
+
+# ---- calls ------------------------------------------------------------------------------------------------------------
+
+class CALL_N = phone_call telephone_call telephone_conversation phone_conversation video_call phone_talk telephone_talk
+  video_conference videoconference teleconference conference_call phone_discussion
+class CONVERSATION_N = conversation
+
+[call] CONSULT.phone 041 form=call
+noun CALL_N : actors subj|poss|between|mod|of|around with to
+noun call with=actor : actors subj|poss|around with
+noun call between=actor : actors between
+noun call to=actor mod=phone|telephone|video|hotline : actors subj|poss|around to
+noun call subj=actor to=actor obj! for! on! : actors subj to
+noun call mod=phone|telephone|video : actors subj|poss|mod|around with between
+noun CONVERSATION_N by=PHONE : actors subj|poss|between|around with
+verb call obj=person comp! for! : actors subj obj
+verb telephone|phone|ring obj=actor : actors subj obj
+verb speak|talk|confer|discuss|converse|communicate by=PHONE : actors subj with to obj
+verb speak|talk|confer|discuss|converse|communicate on=PHONE : actors subj with to
+verb speak|talk|confer|discuss|converse|communicate over=PHONE : actors subj with to
+verb speak|talk|confer|discuss|meet|converse via=PHONE : actors subj with to
+verb meet by=PHONE : actors subj with obj
++ "Joe Biden spoke by phone with Vladimir Putin on Saturday." Biden, Putin
++ "Olaf Scholz held a telephone conversation with Xi Jinping." Scholz, Xi
++ "In a phone call with Narendra Modi, Rishi Sunak raised trade." Sunak, Modi
+- "He called for an end to the war."
+- "She called the minister a liar."
+
+[speak] CONSULT 040 form=call
+verb speak|talk with=actor with!=MEDIA_NOUN|media : actors subj with
+verb speak to=person to!=MEDIA_NOUN|media : actors subj to
+noun CONVERSATION_N with=actor with!=MEDIA_NOUN|media : actors subj|poss|around with
+noun CONVERSATION_N between=actor : actors between
+noun CONVERSATION_N subj=pair : actors subj
+noun CONVERSATION_N of=pair : actors of
++ "President Joe Biden had a conversation with Emmanuel Macron." Biden, Macron
++ "Justin Trudeau spoke with Mark Rutte on Friday." Trudeau, Rutte
+- "He spoke to reporters after the vote."
+
+# ---- talks ------------------------------------------------------------------------------------------------------------
+
+[talks] CONSULT 046 form=talks
+noun TALKS_N between=actor : actors between
+noun TALKS_N among=actor : actors among
+noun TALKS_N with=actor with!=MEDIA_NOUN : actors subj|poss|mod|around|by|of with
+noun TALKS_N of=pair : actors of with
+noun TALKS_N subj=actor : actors subj with
+noun TALKS_N poss=actor : actors poss with subj
+noun TALKS_N mod=actor : actors mod with subj
+noun TALKS_N among! : actors subj|poss|between|mod with
++ "Talks between Iran and Saudi Arabia were held in Baghdad." Iran, Saudi
++ "Vladimir Putin and Olaf Scholz will hold talks in Moscow on February 15." Putin, Scholz
++ "The French president said after talks with Putin that days would be decisive." president, Putin
++ "Russia began negotiations with Ukraine in Belarus." Russia, Ukraine
+- "The peace talk was boring for the audience."
+
+[discuss] CONSULT 040 form=talks
+verb discuss with=actor with!=MEDIA_NOUN|media : actors subj with
+verb discuss subj=pair : actors subj
+verb negotiate with=actor : actors subj with
+verb negotiate subj=pair : actors subj
+verb consult with=actor : actors subj with
+verb consult obj=actor : actors subj obj
+verb exchange obj=view|opinion with=actor : actors subj with
+verb exchange obj=view|opinion subj=pair : actors subj
++ "Sergei Lavrov and Wang Yi discussed the situation in Afghanistan." Lavrov, Wang
++ "Mario Draghi discussed gas supplies with Vladimir Putin." Draghi, Putin
+- "The book discusses the fall of Rome."
+
+[mediate] CONSULT 045 form=talks
+verb mediate between=actor : actors subj between
+verb mediate obj=TALKS_N|dispute|conflict|deal|CEASEFIRE_N : actors subj between
+verb broker|moderate|facilitate obj=TALKS_N between=actor : actors subj between
+verb broker|moderate|facilitate obj=TALKS_N : actors subj between
+noun mediation by=actor : actors by between
+noun mediation poss=actor : actors poss between
++ "Qatar mediated between Israel and Hamas." Qatar, Israel, Hamas
+- "The committee mediated a dispute over parking."
+
+# ---- visits -----------------------------------------------------------------------------------------------------------
+
+class VISIT_N = visit state_visit working_visit
+class TRIP_N = trip tour journey stopover
+class TRAVEL = travel fly arrive head jet set_off depart journey
+class RECEIVE = receive greet
+
+[visit] CONSULT.visit 042 form=visit
+noun VISIT_N to=place : actors subj|poss|of|by|mod|around recipients to host to
+noun VISIT_N to=actor : actors subj|poss|of|by|mod|around recipients to host to
+noun VISIT_N by=actor : actors by recipients to|poss host to|poss
+noun VISIT_N of=actor : actors of recipients to|poss host to
+noun VISIT_N poss=actor : actors poss recipients to host to
+noun VISIT_N subj=actor : actors subj recipients to host to
+noun VISIT_N mod=actor : actors mod recipients to host to
+noun VISIT_N subj! : actors subj recipients to
+noun TRIP_N to=place : actors subj|poss|of|by|mod|around recipients to host to
+noun TRIP_N poss=actor : actors poss recipients to host to
+verb visit obj=place : actors subj recipients obj host obj
+verb visit obj=actor : actors subj recipients obj host obj
+verb TRAVEL to=place subj=person : actors subj recipients to host to
+verb TRAVEL in=place subj=person prt! : actors subj recipients in host in
+verb TRAVEL to=place subj=actor comp=<CONSULT> : actors subj recipients to host to
+verb pay obj=VISIT_N : actors subj recipients to host to
++ "Pope Francis visited Iraq in March." Francis > Iraq
++ "The visit of Xi Jinping to Russia began on Monday." Xi > Russia
++ "Nancy Pelosi's visit to Taiwan angered Beijing." Pelosi > Taiwan
++ "Antony Blinken arrived in Israel on Thursday." Blinken > Israel
++ "Prime Minister Viktor Orban paid a visit to Moscow." Orban
+- "Thousands of tourists visit the museum every year."
+
+[host] CONSULT.visit 043 form=visit
+verb host|RECEIVE obj=person : actors obj recipients subj host subj
+verb welcome obj=person to=place : actors obj recipients subj host subj
+verb welcome obj=person at=place : actors obj recipients subj host subj
+verb host obj=country|actor obj!=event|game|TALKS_N|SUMMIT_N : actors obj recipients subj host subj
++ "Emmanuel Macron hosted Mohammed bin Salman at the Elysee Palace." Mohammed > Macron
+- "Qatar hosted the World Cup in 2022."
+
+# ---- summits ----------------------------------------------------------------------------------------------------------
+
+[summit] CONSULT 040 form=summit
+noun SUMMIT_N between=actor : actors between
+noun SUMMIT_N with=actor : actors subj|poss|mod|around with
+noun SUMMIT_N of=pair : actors of
+noun SUMMIT_N of=actor : actors of subj
+noun SUMMIT_N subj=actor : actors subj with mod
+noun SUMMIT_N mod=pair : actors mod
+noun SUMMIT_N mod=actor : actors mod subj
+noun SUMMIT_N poss=actor : actors poss with
+noun SUMMIT_N mod!=business|climate|tech|economic|investment : actors subj|poss|mod|around with
++ "The summit between Donald Trump and Kim Jong Un ended early." Trump, Kim
++ "Joe Biden and Vladimir Putin held a summit in Geneva." Biden, Putin
+- "They reached the summit of the mountain at dawn."
+
+# ---- before the press -------------------------------------------------------------------------------------------------
+
+class PRESS_CONF_N = press_conference news_conference joint_press_conference media_conference presser
+class BRIEFING_N = press_briefing news_briefing media_briefing daily_briefing
+class INTERVIEW_N = interview
+
+[press_conference] - - form=press_conference
+noun PRESS_CONF_N with=actor with!=MEDIA_NOUN : actors subj|poss|around|of|by with
+noun PRESS_CONF_N : actors subj|poss|around|of|by|between
+noun conference mod=press|news : actors subj|poss|around|of|by with
++ "Macron said at a press conference after the talks that he was hopeful." Macron
++ "Olaf Scholz held a joint news conference with Benjamin Netanyahu." Scholz, Netanyahu
+- "The conference on climate opened in Glasgow."
+
+[briefing] - - form=briefing
+noun BRIEFING_N : actors subj|poss|around|of|by|mod
+noun briefing for=MEDIA_NOUN : actors subj|poss|around|by
+noun briefing mod!=intelligence|security|classified|background|policy : actors subj|poss|around|by
+verb brief obj=MEDIA_NOUN : actors subj
++ "Spokeswoman Maria Zakharova told a briefing that Moscow was ready." Zakharova
++ "The spokesman said at a daily briefing that talks would go on." spokesman
+- "The president received an intelligence briefing."
+
+[interview] - - form=interview
+noun INTERVIEW_N with=actor : actors subj|poss|around|of with
+noun INTERVIEW_N to=actor : actors subj|poss|around|of to
+noun INTERVIEW_N for=actor : actors subj|poss|around|of for
+noun INTERVIEW_N by=actor : actors subj|poss|of|around by
+noun INTERVIEW_N mod=media : actors subj|poss|around mod
+noun INTERVIEW_N on=media : actors subj|poss|around on
+noun INTERVIEW_N poss=actor : actors poss
+noun INTERVIEW_N subj=actor : actors subj
+noun INTERVIEW_N around=actor : actors around with
+noun INTERVIEW_N : actors subj|poss|around
+noun CONVERSATION_N with=media : actors subj|poss|around with
+noun CONVERSATION_N with=MEDIA_NOUN : actors subj|poss|around with
+noun CONVERSATION_N around=person with! between! by! : actors around
+verb interview obj=person : actors obj subj
+verb discuss|speak|talk|appear|comment on=media with=person : actors subj on with
+verb speak|talk to=media : actors subj to
+verb speak|talk with=media : actors subj with
+verb tell obj=media obj!=MEDIA_NOUN : actors subj obj
+verb tell iobj=media iobj!=MEDIA_NOUN : actors subj iobj
++ "In an interview with the BBC, Volodymyr Zelensky asked for more weapons." Zelensky, BBC
++ "Dmitry Peskov told CNN that Russia had no such plans." Peskov, CNN
+- "He told the court that he was innocent."
+
+# ---- letters ----------------------------------------------------------------------------------------------------------
+
+[letter] - - form=letter
+noun letter to=actor subj=actor : actors subj to
+noun letter to=actor poss=actor : actors poss to
+noun letter to=actor from=actor : actors from to
+noun letter to=actor by=actor : actors by to
+noun letter to=actor around=actor : actors around to
+noun letter from=actor : actors from to
+noun letter poss=actor : actors poss to
+verb send|write|address|deliver|hand|dispatch obj=letter|message to=actor : actors subj to
+verb send|write|hand iobj=actor obj=letter|message : actors subj iobj
+verb write to=actor : actors subj to
++ "Kim Jong Un sent a letter to Donald Trump." Kim, Trump
++ "In a letter to Ursula von der Leyen, Charles Michel asked for changes." Michel, Leyen
+- "The letter was published on Friday."

@@ -1,0 +1,266 @@
+# 30-verbal.pat -- verbal conflict: REQUEST, ACCUSE, REJECT, THREATEN.
+
+# ---- REQUEST ----------------------------------------------------------------------------------------------------------
+
+# what takes somebody and an infinitive: "urged Iran to release"
+class URGE = urge ask press call_on call_upon implore beg plead tell order instruct exhort push lobby warn entreat appeal request
+  summon beseech encourage require pressure pressurise call
+# what takes a thing: "demanded the release of"
+class DEMAND = demand request seek urge require ask_for call_for push_for appeal_for press_for plead_for advocate insist_on want
+class DEMAND_FOR = call ask appeal push press plead lobby petition beg
+class DEMAND_N = call appeal request demand plea petition ultimatum bid
+
+[request.yield] REQUEST.yield 105
+verb URGE comp=<RETREAT>|<CONCEDE> obj=actor subj=actor : actors subj recipients obj
+verb URGE comp=<RETREAT>|<CONCEDE> on=actor : actors subj recipients on
+verb URGE comp=end|stop|halt|cease|lift|release|free|withdraw|disarm|abandon|ease|spare|open|allow|refrain obj=actor subj=actor : actors subj recipients obj
+verb URGE comp=end|stop|halt|cease|lift|release|free|withdraw|disarm|abandon|ease|spare|open|allow|refrain on=actor : actors subj recipients on
+verb DEMAND obj=<RETREAT>|<CONCEDE>|CEASEFIRE_N|release|withdrawal|truce|cessation|end|halt|lifting subj=actor : actors subj recipients from|of|by
+verb DEMAND_FOR for=<RETREAT>|<CONCEDE>|CEASEFIRE_N|release|withdrawal|truce|cessation|end|halt|lifting|calm|restraint|de-escalation : actors subj recipients on|from|to
+verb demand|insist comp=<RETREAT>|<CONCEDE>|end|stop|halt|cease|lift|release|free|withdraw|leave|disarm subj=actor : actors subj
+noun DEMAND_N for=<RETREAT>|<CONCEDE>|CEASEFIRE_N|release|withdrawal|truce|cessation|end|halt|restraint : actors subj|poss|mod|by|from recipients to|on
++ "Washington urged Israel to release the tax funds." Washington > Israel
++ "The UN called for a ceasefire in Sudan." UN
++ "Berlin demanded the release of the journalist Deniz Yucel." Berlin
+- "The song calls for a slower tempo."
+
+[request.meet] REQUEST.meet 108
+verb URGE comp=<CONSULT>|meet|negotiate|talk|engage|mediate|return_to obj=actor subj=actor : actors subj recipients obj
+verb URGE comp=<CONSULT>|meet|negotiate|talk|engage|mediate on=actor : actors subj recipients on
+verb DEMAND obj=<CONSULT>|TALKS_N|MEETING_N|SUMMIT_N|mediation|dialogue : actors subj recipients with|from
+verb DEMAND_FOR for=<CONSULT>|TALKS_N|MEETING_N|SUMMIT_N|mediation|dialogue : actors subj recipients on|with|between
+noun DEMAND_N for=<CONSULT>|TALKS_N|MEETING_N|SUMMIT_N|mediation : actors subj|poss|mod|by|from recipients to|with
+verb summon obj=DIPLOMAT_N subj=actor over! to! : actors subj recipients obj
++ "Kyiv requested talks with Moscow." Kyiv > Moscow
++ "The pope appealed for dialogue in Venezuela." pope
+- "The recipe calls for two eggs."
+
+[request.assist] REQUEST.assist 103
+verb URGE comp=<AID>|<COOPERATE>|<SUPPORT>|give|send|provide|supply|deliver|donate|help|assist|support|back|approve|fund|increase|join obj=actor subj=actor : actors subj recipients obj
+verb URGE comp=<AID>|<COOPERATE>|<SUPPORT>|give|send|provide|supply|deliver|donate|help|assist|support|back|approve|fund|increase|join on=actor : actors subj recipients on
+verb DEMAND obj=AID_N|WEAPON_N|MONEY_N|ASYLUM_N|support|protection|compensation|INTEL_N|help|explanation|clarification|investigation|inquiry|answer|membership subj=actor obj!=information : actors subj recipients from|of
+verb DEMAND_FOR for=AID_N|WEAPON_N|MONEY_N|ASYLUM_N|support|protection|compensation|help|explanation|investigation|inquiry|unity|solidarity : actors subj recipients from|on|to
+verb ask obj=actor for=* subj=actor : actors subj recipients obj
+noun DEMAND_N for=AID_N|WEAPON_N|MONEY_N|support|help|asylum|protection|investigation : actors subj|poss|mod|by|from recipients to|from
++ "Zelensky asked Germany for tanks." Zelensky > Germany
++ "Lebanon appealed for aid from donors." Lebanon
+- "He asked for the bill."
+
+[request.change] REQUEST.change 104
+verb URGE comp=resign|step_down|step_aside|quit|reform|change|adopt|hold|amend|repeal|respect|reconsider|reverse|implement|introduce|dissolve|abolish|leave_office obj=actor subj=actor : actors subj recipients obj
+verb URGE comp=resign|step_down|step_aside|quit|reform|change|adopt|amend|repeal|respect|reconsider|reverse|implement|introduce|dissolve|abolish on=actor : actors subj recipients on
+verb DEMAND obj=REFORM_N|<RETREAT.resign>|ouster|dismissal|removal|departure|recount|rights subj=actor : actors subj recipients of|from|poss
+verb DEMAND_FOR for=REFORM_N|<RETREAT.resign>|ouster|dismissal|removal|departure|recount : actors subj recipients of|on
+noun DEMAND_N for=REFORM_N|<RETREAT.resign>|ouster|dismissal|removal : actors subj|poss|mod|by|from recipients of|to
++ "Opposition lawmakers called for the resignation of President Cyril Ramaphosa." lawmakers
+- "The coach changed the line-up."
+
+[request.policy] REQUEST 102
+verb URGE comp!=<ASSAULT>|<COERCE>|<MOBILIZE> comp=* obj=actor subj=actor : actors subj recipients obj
+verb call|appeal|prevail on|to=actor comp=* : actors subj recipients on|to
+verb demand comp=* subj=actor : actors subj recipients from
+verb demand obj=* subj=actor obj!=price|skill : actors subj recipients from|of
+verb order|instruct obj=actor comp=* subj=actor : actors subj recipients obj
+verb impose|issue|give obj=ultimatum|demand subj=actor : actors subj recipients to
+noun demand poss=actor to! : actors poss recipients to|on
++ "The European Union urged Turkey to reconsider." Union > Turkey
+- "The job demands patience."
+
+# ---- ACCUSE -----------------------------------------------------------------------------------------------------------
+
+class CONDEMN = condemn criticise criticize denounce deplore decry slam blast lambast lambaste berate rebuke reprimand chide fault
+  deride ridicule mock insult castigate censure attack_verbally scold admonish assail excoriate disparage chastise bash
+  disapprove reproach vilify slate
+class CONDEMN_N = condemnation criticism rebuke denunciation complaint outrage censure reprimand
+class ALLEGE = accuse blame allege suspect charge indict sue implicate prosecute incriminate try
+class INVESTIGATE = investigate probe inquire scrutinise scrutinize question interrogate look_into examine audit
+class INVESTIGATION_N = investigation probe inquiry enquiry audit inquest hearing
+class COURT_ACT = file lodge bring press submit launch open lay level prefer initiate
+
+[accuse.disapprove] ACCUSE.disapprove 111
+verb CONDEMN obj=actor subj=actor : actors subj recipients obj
+verb CONDEMN obj=* subj=actor : actors subj recipients poss|by|of|mod|for|against|on
+verb condemn|criticise|criticize|rebuke|chide|fault|slam|blast obj=actor for=* : actors subj recipients obj
+verb lash_out|hit_out|rail|fulminate|rage against|at=actor : actors subj recipients against|at
+verb hit_back at=actor subj=actor : actors subj recipients at
+verb complain about|of|over=* subj=actor : actors subj recipients to|about
+verb express|voice|convey|register|raise obj=concern|outrage|dismay|anger|alarm|disappointment|displeasure|dissatisfaction|condemnation|indignation subj=actor : actors subj recipients to|with|over|about|at
+verb draw|face|provoke|attract|spark|earn|trigger obj=CONDEMN_N from=actor : actors from recipients subj
+verb summon obj=DIPLOMAT_N over=* subj=actor : actors subj recipients obj
+verb summon obj=DIPLOMAT_N comp=protest|complain|object|express|demand subj=actor : actors subj recipients obj
+verb lodge|file|deliver|send|hand|submit|make obj=protest|demarche|complaint|note subj=actor : actors subj recipients with|to|against
+verb object|protest to|against|over=* subj=actor subj!=CROWD : actors subj recipients to|against|with
+noun CONDEMN_N of=actor subj=actor : actors subj|by|from|poss recipients of
+noun CONDEMN_N from=actor of=actor : actors from recipients of
+adj concerned|outraged|alarmed|dismayed|appalled about|by|over|at=* : actors subj
++ "France condemned the coup in Niger." France
++ "Beijing criticised Washington for the sale of arms." Beijing > Washington
++ "Sweden summoned the Russian ambassador over the incident." Sweden
+- "The building was condemned as unsafe."
+
+[accuse.allege] ACCUSE.allege 112
+verb accuse|blame|suspect obj=actor subj=actor : actors subj recipients obj
+verb blame obj=* on=actor subj=actor : actors subj recipients on
+verb charge|indict|prosecute|implicate obj=actor|person subj=actor : actors subj recipients obj
+verb allege|claim comp=<ASSAULT>|<COERCE>|<MOBILIZE>|violate|breach|interfere|meddle|commit : actors subj
+verb level|make|trade|raise|repeat|bring obj=accusation|allegation against|at=actor : actors subj recipients against|at
+verb trade obj=accusation|blame|barb subj=pair : actors subj
+verb point obj=finger at=actor : actors subj recipients at
+verb hold obj=actor comp=responsible|accountable : actors subj recipients obj
+verb call|brand|label|dub obj=actor comp=liar|criminal|terrorist|dictator|murderer|killer|traitor|fascist|butcher|thug|aggressor : actors subj recipients obj
+noun accusation|allegation by=actor against=actor : actors by recipients against
+noun accusation|allegation of=* against=actor : actors subj|poss|mod recipients against
++ "Kyiv accused Moscow of shelling the port." Kyiv > Moscow
++ "Prosecutors charged the former president Jacob Zuma with corruption." Prosecutors > Zuma
+- "The phone was charged overnight."
+
+[accuse.sue] ACCUSE.allege 115
+verb sue obj=actor subj=actor : actors subj recipients obj
+verb COURT_ACT obj=CHARGE_N against=actor subj=actor : actors subj recipients against
+verb take|haul|drag obj=actor to=court|tribunal|icj|wto|icc : actors subj recipients obj
+verb appeal against=ruling|verdict|sentence subj=actor : actors subj
+noun lawsuit|suit|case|complaint against=actor by=actor : actors by recipients against
++ "Gambia filed a case against Myanmar at the court." Gambia > Myanmar
+- "The shoes suit the dress."
+
+[accuse.investigate] ACCUSE.investigate 090
+verb INVESTIGATE obj=* subj=actor : actors subj recipients obj|poss|of
+verb INVESTIGATE into=* subj=actor : actors subj recipients into|of
+verb launch|open|begin|start|order|conduct|announce|initiate|reopen|join|hold|lead obj=INVESTIGATION_N subj=actor : actors subj recipients into|of|against|on
+noun INVESTIGATION_N into=* : actors subj|poss|mod|by recipients into
+noun INVESTIGATION_N of=actor : actors subj|poss|mod|by recipients of
+noun INVESTIGATION_N against=actor : actors subj|poss|mod|by recipients against
++ "The FBI opened an investigation into Huawei." FBI > Huawei
++ "Prosecutors in Spain are investigating Carles Puigdemont." Prosecutors > Puigdemont
+- "The cat investigated the box."
+
+# ---- REJECT -----------------------------------------------------------------------------------------------------------
+
+class REFUSE = refuse decline reject rule_out oppose resist balk refuse_to dismiss
+class TURN_DOWN = reject refuse decline turn_down rebuff dismiss rule_out oppose spurn veto block deny shoot_down brush_off
+  brush_aside resist rule_against vote_down throw_out
+
+[reject.meet] REJECT.meet 125
+verb REFUSE comp=<CONSULT>|<AGREE>|meet|negotiate|talk|attend|participate|mediate subj=actor : actors subj recipients with
+verb TURN_DOWN obj=<CONSULT>|TALKS_N|MEETING_N|SUMMIT_N|invitation|mediation|dialogue subj=actor : actors subj recipients with|from|to
+verb cancel|call_off|scrap|suspend|postpone|break_off|halt|boycott|snub|abort|shelve obj=<CONSULT>|TALKS_N|MEETING_N|SUMMIT_N|VISIT_N|TRIP_N|invitation subj=actor : actors subj recipients with|to
+verb withdraw|walk_out|pull_out|walk_away|storm_out from|of=<CONSULT>|TALKS_N|MEETING_N|SUMMIT_N subj=actor : actors subj recipients with
+verb snub|boycott obj=actor|SUMMIT_N subj=actor : actors subj recipients obj
+noun refusal comp=<CONSULT>|meet|negotiate|talk : actors subj|poss|of|by recipients with
+noun cancellation of=<CONSULT>|TALKS_N|MEETING_N|SUMMIT_N|VISIT_N : actors by|subj|poss
++ "Putin refused to meet Zelensky." Putin > Zelensky
++ "Trump cancelled the summit with Kim Jong Un." Trump > Kim
+- "The shop refused to accept cards."
+
+[reject.yield] REJECT.yield 124
+verb REFUSE comp=<RETREAT>|<CONCEDE>|back_down|yield|surrender|withdraw|leave|release|lift|halt|stop|end|cede|disarm|resign|step_down|apologise|apologize subj=actor : actors subj recipients to|from
+verb TURN_DOWN obj=<RETREAT>|<CONCEDE>|CEASEFIRE_N|demand|ultimatum|concession subj=actor : actors subj recipients from|of|by
+verb TURN_DOWN obj=call|appeal|request|proposal for=<RETREAT>|<CONCEDE>|CEASEFIRE_N|withdrawal|release|end : actors subj recipients from|of|by
+verb ignore|defy obj=call|appeal|ultimatum|order|demand|warning subj=actor : actors subj recipients of|from|by
+noun refusal comp=<RETREAT>|<CONCEDE>|withdraw|leave|release|yield : actors subj|poss|of|by
++ "Hamas refused to release the hostages." Hamas
++ "Moscow rejected a ceasefire." Moscow
+- "The knee refused to heal."
+
+[reject.assist] REJECT.assist 121
+verb REFUSE comp=<AID>|<COOPERATE>|<SUPPORT>|help|assist|cooperate|support|back|sign|ratify|approve|recognise|recognize|extradite|join|provide|supply|send|pay|accept|take subj=actor : actors subj recipients to|with
+verb TURN_DOWN obj=AID_N|ASYLUM_N|extradition|membership|application|cooperation|support|entry|visa|access|request subj=actor : actors subj recipients to|from|of|iobj|by
+verb deny|refuse iobj=actor obj=entry|visa|access|asylum|aid|permission : actors subj recipients iobj
+verb deny|refuse obj=actor : actors subj recipients obj
+verb bar|ban|turn_away obj=actor|CIVIL_N from=* comp=enter : actors subj recipients obj
+verb bar|block obj=actor from=entry|entering|enter : actors subj recipients obj
++ "Hungary refused to support the sanctions." Hungary
+- "He refused to pay the fare."
+
+[reject.veto] REJECT 129
+verb veto obj=* subj=actor : actors subj recipients of|by
+verb use|exercise|cast|wield obj=veto subj=actor : actors subj
+verb block obj=VOTE_N|PLAN_N|LAW_N|TREATY_N|bid subj=actor : actors subj recipients of|by|poss
+verb vote against=* subj=actor : actors subj
+noun veto of=* subj|poss|by=actor : actors subj|poss|by
++ "Russia vetoed a resolution on Syria." Russia
+- "The blocked drain was cleared."
+
+[reject.proposal] REJECT.change 127
+verb TURN_DOWN obj=PLAN_N|VOTE_N|TREATY_N|REFORM_N|call|idea subj=actor obj!=accusation|allegation|claim : actors subj recipients of|by|from|poss
+verb TURN_DOWN obj=PLAN_N|VOTE_N|TREATY_N|REFORM_N|call by|from|of=actor : actors subj recipients by|from|of
+verb oppose obj=* subj=actor : actors subj recipients poss|of|by|obj
+verb disagree with=actor subj=actor : actors subj recipients with
+verb stand|speak_out against=PLAN_N|actor : actors subj recipients against
+noun rejection of=PLAN_N|VOTE_N|TREATY_N by=actor : actors by
+noun opposition to=PLAN_N|VOTE_N|TREATY_N poss|mod=actor : actors poss|mod recipients to
++ "Serbia rejected the proposal of the mediators." Serbia
+- "The machine rejects damaged coins."
+
+[reject.defy] REJECT 128
+verb violate|breach|flout|break|defy|contravene|disregard|infringe obj=TREATY_N|LAW_N|sovereignty|airspace|law|sanction|resolution|order|ruling|curfew|norm|ban subj=actor obj!=CEASEFIRE_N : actors subj recipients poss|of|with
+noun violation|breach of=TREATY_N|LAW_N|sovereignty|airspace by=actor : actors by recipients of
++ "Turkey violated Greek airspace." Turkey
+- "The noise violated the rules of the hotel."
+
+[reject.deny] REJECT 120 weak
+verb REFUSE comp=* subj=actor comp!=comment : actors subj recipients with
+noun refusal comp=* poss|subj=actor : actors poss|subj
++ "Minsk refused to change course." Minsk
+- "The engine refused to start."
+
+# ---- THREATEN ---------------------------------------------------------------------------------------------------------
+
+class THREAT_V = threaten warn vow promise swear pledge consider
+class THREAT_ONLY = threaten vow swear
+
+[threaten.violence] THREATEN.violence 138
+verb THREAT_V comp=<ASSAULT> subj=actor comp!=<ASSAULT.abduct> : actors subj recipients obj
+verb threaten obj=actor with=<ASSAULT>|war|force|attack|strike|retaliation|annihilation|destruction|invasion|violence : actors subj recipients obj
+verb threaten comp=attack|strike|bomb|invade|destroy|annihilate|kill|retaliate|respond|use|fire|launch|wipe_out|obliterate : actors subj recipients against
+verb vow|swear|promise|pledge comp=retaliate|avenge|punish|destroy|crush|annihilate|revenge|strike_back|hit_back|eliminate|defeat subj=actor : actors subj recipients against
+verb vow|swear|promise|threaten|pledge obj=revenge|retaliation|vengeance|response|war|strike|attack subj=actor : actors subj recipients against|on
+noun threat of=<ASSAULT>|war|attack|force|invasion|retaliation subj|poss|mod|by|from=actor : actors subj|poss|mod|by|from recipients against|to
+noun threat comp=<ASSAULT>|attack|invade|strike|bomb|destroy|use : actors subj|poss|mod|by recipients against
+verb rattle obj=sabre|saber : actors subj recipients at
++ "Pyongyang threatened to attack the South." Pyongyang
++ "Iran vowed revenge against Israel." Iran > Israel
+- "The storm threatened to destroy the crop."
+
+[threaten.sanction] THREATEN.restrict 132
+verb THREAT_ONLY|warn|consider comp=<SANCTION>|<COERCE.restrict>|<COERCE.censor>|<PROTEST>|impose|ban|boycott|restrict|block subj=actor : actors subj recipients on|against|obj
+verb threaten|warn obj=actor with|of=<SANCTION>|SANCTION_N|consequence|punishment|measure : actors subj recipients obj
+verb threaten obj=SANCTION_N|boycott|strike|blockade|ban|action subj=actor : actors subj recipients against|on
+noun threat of=SANCTION_N|<SANCTION>|boycott|strike subj|poss|mod|by|from=actor : actors subj|poss|mod|by|from recipients against|on
+noun threat comp=<SANCTION>|impose|ban|boycott : actors subj|poss|mod|by recipients against|on
++ "Washington threatened to impose sanctions on Turkey." Washington > Turkey
+- "Rain threatened the harvest."
+
+[threaten.relations] THREATEN.relations 134
+verb THREAT_ONLY|warn comp=<REJECT.meet>|<SANCTION.withdraw>|<SANCTION.discontinue>|suspend|sever|cut|withdraw|quit|leave|pull_out|walk_out|halt|break subj=actor : actors subj recipients with|to
+verb give|issue|deliver obj=ultimatum subj=actor : actors subj recipients to|iobj
+noun ultimatum to=actor subj|poss|mod|by|from=actor : actors subj|poss|mod|by|from recipients to
++ "Tehran threatened to withdraw from the treaty." Tehran
+- "The tooth threatened to break."
+
+[threaten.expel] THREATEN.expel 136
+verb THREAT_ONLY|warn comp=<SANCTION.expel>|<COERCE.deport>|expel|deport|evict : actors subj recipients obj
++ "Caracas threatened to expel the ambassador." Caracas
+- "The school threatened to close."
+
+[threaten.arrest] THREATEN.arrest 132
+verb THREAT_ONLY|warn comp=<COERCE.arrest>|arrest|jail|prosecute|detain|imprison : actors subj recipients obj
+verb issue obj=arrest_warrant|warrant subj=actor : actors subj recipients for|against
+noun arrest_warrant|warrant for=actor : actors subj|by|poss|mod recipients for
+noun arrest_warrant|warrant against=actor : actors subj|by|poss|mod recipients against
++ "The International Criminal Court issued an arrest warrant for Vladimir Putin." Court > Putin
+- "The results warrant caution."
+
+[threaten.territory] THREATEN.territory 138
+verb THREAT_ONLY comp=annex|occupy|seize|invade|take_over|capture : actors subj recipients obj
++ "Caracas threatened to annex the Essequibo." Caracas
+- "Weeds threatened to take over the garden."
+
+[threaten] THREATEN 130 weak
+verb threaten obj=actor subj=actor : actors subj recipients obj
+verb warn obj=actor against=* subj=actor : actors subj recipients obj
+verb warn obj=actor comp!=<CONSULT> subj=actor of! : actors subj recipients obj
+verb issue|sound|deliver obj=warning to=actor : actors subj recipients to
+noun threat against=actor subj|poss|mod|by|from=actor : actors subj|poss|mod|by|from recipients against
++ "China warned Taiwan against independence." China > Taiwan
+- "The label warns users of the heat."

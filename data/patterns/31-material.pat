@@ -1,0 +1,436 @@
+# 31-material.pat -- material conflict: PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT.
+
+# ---- PROTEST ----------------------------------------------------------------------------------------------------------
+
+class PROTEST_V = protest demonstrate rally march picket take_to pour_into
+class PROTEST_N = protest demonstration rally march sit-in vigil picket mass_protest street_protest
+class RIOT_V = riot clash rampage loot
+class STRIKE_V = strike walk_out down_tools
+class CIVIL_ACTOR = CROWD crowd thousand hundred dozen union nurse doctor miner villager opposition lawyer migrant parent fan
+  demonstrator trade_union tens_of_thousand people
+
+[protest.demo] PROTEST.demo 141
+verb PROTEST_V subj=CIVIL_ACTOR|actor against|over|at|outside|in=* for! obj!=troop : actors subj recipients against
+verb PROTEST_V subj=CIVIL_ACTOR obj! : actors subj recipients against
+verb take to=street subj=* : actors subj recipients against
+verb hold|stage|organise|organize|join|attend obj=PROTEST_N subj=actor|CIVIL_ACTOR : actors subj recipients against
+verb gather|assemble outside|in|at=* subj=demonstrator|protester|crowd comp=demand|protest : actors subj recipients against
+noun PROTEST_N by=actor|CIVIL_ACTOR : actors by recipients against
+noun PROTEST_N against=* : actors subj|by|mod|of recipients against|of
++ "Thousands of students protested against the government in Dhaka." students > government
++ "Farmers staged a demonstration outside parliament." Farmers
+- "The company rallied on the stock market."
+
+[protest.riot] PROTEST.riot 145
+verb RIOT_V subj=CIVIL_ACTOR with!=TROOPS_N : actors subj recipients against
+verb clash subj=CIVIL_ACTOR|protester|demonstrator with=POLICE_N|actor : actors subj recipients with
+verb storm|attack|loot|torch|burn|vandalise|vandalize|ransack|set_fire_to subj=protester|demonstrator|rioter|crowd|mob obj=* : actors subj recipients obj|poss|of
+verb throw|hurl obj=stone|rock|bottle|petrol_bomb at=* subj=* : actors subj recipients at
+noun riot by=actor|CIVIL_ACTOR : actors by recipients against
++ "Protesters clashed with police in Tbilisi." Protesters > police
+- "The colours clashed with the carpet."
+
+[protest.strike] PROTEST.strike 143
+verb STRIKE_V subj=worker|union|miner|teacher|nurse|doctor|driver|employee|staff|pilot|crew|lawyer|farmer obj! : actors subj recipients against
+verb go on=strike : actors subj recipients against
+verb stage|hold|begin|launch|call|start|continue|join obj=strike|walkout|general_strike|stoppage subj=CIVIL_ACTOR|worker|staff|union|employee : actors subj recipients against
+noun strike by=worker|union|teacher|nurse|driver|doctor : actors by recipients against
++ "Railway workers went on strike in Britain." workers
+- "The clock struck noon."
+
+[protest.hunger] PROTEST.hunger 142
+verb begin|start|go_on|launch|continue|end|stage|declare obj=hunger_strike : actors subj recipients against
+verb go on=hunger_strike : actors subj recipients against
+noun hunger_strike by|of=actor|CIVIL_ACTOR : actors by|of recipients against
++ "Alexei Navalny began a hunger strike in prison." Navalny
+- "Hunger is widespread."
+
+[protest.boycott] PROTEST.boycott 143
+verb boycott obj=election|vote|referendum|poll|product|class|parliament|ceremony|session|games subj=actor|CIVIL_ACTOR : actors subj recipients of|by
++ "The opposition boycotted the election." opposition
+- "The shop is on the corner."
+
+[protest.obstruct] PROTEST.obstruct 144
+verb block|obstruct|barricade|occupy|blockade obj=ROAD_N|square|building|office subj=protester|demonstrator|farmer|activist|worker|driver|student|striker|resident|villager|crowd : actors subj recipients of
++ "Farmers blocked roads around Paris." Farmers
+- "A fallen tree blocked the road."
+
+# ---- SANCTION ---------------------------------------------------------------------------------------------------------
+
+class IMPOSE = impose slap levy place introduce adopt approve announce tighten toughen extend expand step_up apply enact add
+  reimpose renew unveil put issue
+class CUT = cut sever break cut_off break_off suspend halt stop freeze end downgrade reduce terminate discontinue scale_back
+  scale_down withhold cancel curtail slash rupture block
+class QUIT = withdraw pull_out quit leave exit walk_away
+
+[sanction.impose] SANCTION.discontinue 163
+verb IMPOSE obj=SANCTION_N on|against=actor : actors subj recipients on|against
+verb IMPOSE obj=SANCTION_N|ban on|against=GOODS_N|product|import|export|official : actors subj recipients on|against|from|of
+verb IMPOSE obj=SANCTION_N subj=actor : actors subj recipients on|against
+verb sanction|blacklist obj=actor subj=actor : actors subj recipients obj
+verb hit|target|punish|slap obj=actor with=SANCTION_N : actors subj recipients obj
+verb ban|block|halt|stop|restrict obj=import|export|trade|sale|transit|flight from|to|with|of=actor : actors subj recipients from|to|with|of
+verb freeze obj=asset|account|fund subj=actor : actors subj recipients of|poss
+noun SANCTION_N on|against=actor subj|poss|mod|by=actor obj! : actors subj|poss|mod|by recipients on|against
+noun SANCTION_N on|against=* by=actor : actors by recipients on|against
++ "The European Union imposed sanctions on Belarus." Union > Belarus
++ "Washington sanctioned Huawei." Washington > Huawei
+- "The referee imposed order on the game."
+
+[sanction.aid] SANCTION.discontinue 162
+verb CUT obj=AID_N|funding|supply|WEAPON_N to|for=actor : actors subj recipients to|for
+verb CUT obj=AID_N|funding subj=actor : actors subj recipients to|for
+noun suspension|freeze|cut of=AID_N to=actor : actors subj|by|poss recipients to
++ "Australia suspended aid to Myanmar." Australia > Myanmar
+- "The baker cut the bread."
+
+[sanction.relations] SANCTION.discontinue 161
+verb CUT obj=RELATIONS_N with|to=actor : actors subj recipients with|to
+verb CUT obj=RELATIONS_N subj=pair : actors subj
+verb CUT obj=TREATY_N with=actor : actors subj recipients with
+verb suspend obj=actor from=* subj=actor : actors subj recipients obj
+verb suspend|revoke|strip obj=membership|status|license|licence|accreditation|citizenship subj=actor : actors subj recipients of|poss
+verb recall obj=DIPLOMAT_N subj=actor : actors subj recipients from|to
+verb close|shut|shut_down obj=embassy|consulate|border|airspace subj=actor : actors subj recipients in|with|to
+verb tear_up|scrap|abrogate|renounce|annul|denounce obj=TREATY_N subj=actor : actors subj recipients with
+noun severing|suspension|break|rupture of=RELATIONS_N with=actor : actors subj|by|poss recipients with
++ "Nicaragua broke diplomatic relations with Taiwan." Nicaragua > Taiwan
++ "Canberra recalled its ambassador from Paris." Canberra > Paris
+- "The rope broke on the wall."
+
+[sanction.withdraw] SANCTION.withdraw 161
+verb QUIT from|of=TREATY_N|bloc|alliance|union|organisation|organization|council|deal|league : actors subj recipients from|of
+verb quit|leave|exit obj=TREATY_N|bloc|alliance|union|organisation|organization|council|league subj=country|actor : actors subj recipients obj
+verb withdraw|pull_out obj=staff|diplomat|investment|funding|ambassador from=* : actors subj recipients from
+noun withdrawal|exit from=TREATY_N|bloc|alliance|union|organisation|organization : actors subj|poss|mod|by|of recipients from
++ "The United States withdrew from the Paris agreement." States
+- "She left the union hall early."
+
+[sanction.expel] SANCTION.expel 166
+verb expel|kick_out|throw_out|oust|eject|drive_out|evict obj=DIPLOMAT_N|observer|inspector|mission|ngo|organisation|peacekeeper subj=actor : actors subj recipients obj|from|poss
+verb expel|exclude|oust obj=actor from=* subj=actor : actors subj recipients obj
+verb declare obj=DIPLOMAT_N|person comp~non : actors subj recipients obj
+noun expulsion of=DIPLOMAT_N|actor by=actor : actors by recipients of
+noun expulsion of=DIPLOMAT_N|actor : actors subj|poss|by|mod recipients of
++ "Bulgaria expelled two Russian diplomats." Bulgaria
+- "The lungs expel air."
+
+[sanction.convict] SANCTION.convict 116
+verb convict|sentence|fine obj=actor|person subj=actor : actors subj recipients obj
+verb find obj=actor comp=guilty|liable subj=actor : actors subj recipients obj
+verb sentence obj=person to=* : actors subj recipients obj
+verb rule against=actor subj=actor : actors subj recipients against
+verb order obj=actor comp=pay|compensate subj=court|judge|tribunal : actors subj recipients obj
+noun conviction of=person by=actor : actors by recipients of
++ "A court in Moscow convicted Alexei Navalny of fraud." court > Navalny
+- "He wrote a long sentence."
+
+# ---- MOBILIZE ---------------------------------------------------------------------------------------------------------
+
+class MOBILISE = mobilise mobilize deploy send amass mass dispatch station move position reinforce build_up assemble call_up
+  activate muster concentrate rush order
+class DRILL_V = hold conduct stage carry_out begin start launch kick_off perform
+
+[mobilize.troops] MOBILIZE.troops 154
+verb MOBILISE obj=TROOPS_N subj=actor obj!=PEACEKEEPER_N|POLICE_N : actors subj recipients against
+verb mass|gather|amass subj=TROOPS_N near|on|along|at=* : actors subj
+verb put|place obj=TROOPS_N|army on=alert : actors subj
+verb DRILL_V obj=EXERCISE_N subj=actor with! : actors subj recipients against
+verb order|announce|declare obj=mobilisation|mobilization|call-up|draft subj=actor : actors subj recipients against
+noun deployment|mobilisation|mobilization|buildup|build-up|concentration of=TROOPS_N : actors subj|poss|mod|by recipients against
+noun troop_deployment|military_buildup|military_build-up|troop_buildup : actors subj|poss|mod|by|of recipients against
+noun EXERCISE_N by=actor : actors by recipients against
++ "Russia deployed troops near the border." Russia
++ "Taiwan held military drills in July." Taiwan
+- "The firm deployed new software."
+
+[mobilize.weapons] MOBILIZE.weapons 154
+verb MOBILISE obj=WEAPON_N subj=actor to!=actor : actors subj recipients against
+verb test|test-fire|test-launch|launch|fire|unveil|parade|display obj=missile|ballistic_missile|rocket|satellite|weapon|warhead subj=country|TROOPS_N|actor at! into! against! : actors subj
+verb test obj=WEAPON_N subj=actor : actors subj
+noun deployment of=WEAPON_N : actors subj|poss|mod|by recipients against
+noun missile_test|nuclear_test|missile_launch : actors subj|poss|mod|by|of
++ "North Korea tested a ballistic missile." Korea
+- "The lab tested a drug."
+
+[mobilize.police] MOBILIZE.police 153
+verb MOBILISE obj=POLICE_N subj=actor obj!=TROOPS_N : actors subj
+verb put|place obj=POLICE_N on=alert : actors subj
+verb step_up|increase|tighten|boost|beef_up|heighten obj=security|patrol subj=actor : actors subj
+noun deployment of=POLICE_N : actors subj|poss|mod|by
++ "Paris deployed police officers around the stadium." Paris
+- "The police report was late."
+
+[mobilize.militia] MOBILIZE.militia 154
+verb MOBILISE obj=MILITIA_N subj=actor : actors subj recipients against
+verb arm|recruit|rally obj=MILITIA_N subj=actor : actors subj recipients against
++ "The warlord mobilised fighters in the north, and Hezbollah mobilised its fighters." Hezbollah
+- "The charity recruited volunteers to read aloud."
+
+# ---- COERCE -----------------------------------------------------------------------------------------------------------
+
+class ARREST = arrest detain jail imprison apprehend incarcerate round_up lock_up take_into_custody remand nab
+class SEIZE = seize confiscate impound raid search storm ransack expropriate nationalise nationalize intercept commandeer take_over
+class RESTRICT = ban restrict bar block prohibit outlaw limit curb forbid disperse cordon_off suppress crack_down prevent dissolve
+  disqualify
+class CENSOR = ban block censor shut_down close restrict suspend jam close_down shutter take_off
+class DEPORT = deport expel extradite banish exile evict
+
+[coerce.arrest] COERCE.arrest 173
+verb ARREST obj=actor|CIVIL_N|PRISONER_N|CROWD|LEADER_N|suspect subj=actor : actors subj recipients obj
+verb take|hold|place|put obj=actor into|in|under=custody|arrest|detention : actors subj recipients obj
+verb jail|imprison obj=* subj=actor : actors subj recipients obj
+noun arrest|detention|imprisonment|jailing of=actor by=actor : actors by recipients of
+noun arrest|detention|imprisonment of=actor subj=actor : actors subj recipients of
+noun arrest|detention|imprisonment of=* : actors by|poss|mod recipients of
+noun crackdown on=* : actors subj|poss|by|mod recipients on
+verb crack_down on=* subj=actor : actors subj recipients on
+verb extend obj=detention of=* : actors subj recipients of
++ "Turkish police arrested the journalist Can Dundar." police > Dundar
++ "The activist Maria Kolesnikova was detained by Belarusian police." police > Kolesnikova
+- "His speech arrested the attention of all."
+
+[coerce.seize] COERCE.seize 171
+verb SEIZE obj=PROPERTY_N|PLACE_N|actor subj=actor obj!=opportunity|power|chance : actors subj recipients poss|of|from|obj
+verb seize|capture|occupy|annex|overrun|take_over obj=TERRITORY_N|PLACE_N|place subj=actor : actors subj recipients from|poss|of
+verb occupy|annex obj=place|country|TERRITORY_N subj=actor : actors subj recipients obj|of
+verb take|gain|seize obj=control of=* subj=actor : actors subj recipients of
+noun seizure|confiscation|capture|occupation|annexation of=* by=actor : actors by recipients of
+noun seizure|confiscation|occupation|annexation|raid of|on=PROPERTY_N|PLACE_N|place|TERRITORY_N poss|mod=actor : actors poss|mod recipients of|on
++ "Iran seized a South Korean tanker." Iran
++ "Russia annexed Crimea in 2014." Russia
+- "He seized the chance to speak."
+
+[coerce.restrict] COERCE.restrict 172
+verb RESTRICT obj=PARTY_N|CIVIL_ACTOR|travel|movement|assembly|gathering|access|traffic|right subj=actor : actors subj recipients obj|of|to|by
+verb RESTRICT obj=actor from=* subj=actor : actors subj recipients obj
+verb RESTRICT obj=PARTY_N subj=actor : actors subj recipients obj|poss
+verb disperse|push_back|cordon_off obj=CIVIL_ACTOR|PROTEST_N|square subj=actor : actors subj recipients obj
+verb blockade|besiege|surround|encircle obj=place|PLACE_N|TERRITORY_N|port subj=actor : actors subj recipients obj|of
+verb impose|maintain|tighten|enforce obj=blockade|siege on|of=* subj=actor : actors subj recipients on|of
+noun blockade|siege of=place|actor by=actor : actors by recipients of
+noun blockade|siege of=place|actor poss|mod=actor : actors poss|mod recipients of
+verb impose|introduce|tighten obj=RESTRICTION_N subj=actor : actors subj recipients on|in
++ "The authorities in Cairo banned the protest." authorities
++ "Saudi Arabia blockaded Qatar." Arabia > Qatar
+- "The doctor restricted salt."
+
+[coerce.censor] COERCE.censor 172
+verb CENSOR obj=NEWS_N|website|access|twitter|facebook|telegram|youtube|newspaper subj=actor : actors subj recipients obj
+verb censor obj=* subj=actor : actors subj recipients obj
+verb revoke|suspend|cancel|strip obj=licence|license|accreditation of=NEWS_N|actor|journalist : actors subj recipients of
++ "Pakistan blocked the website of the newspaper." Pakistan
+- "The editor suspended the column."
+
+[coerce.curfew] COERCE.curfew 1723
+verb impose|declare|introduce|announce|order|extend|enforce|tighten obj=curfew subj=actor : actors subj recipients on|in
++ "Sri Lanka imposed a curfew on Saturday." Lanka
+- "The curfew was mentioned in the novel."
+
+[coerce.martial] COERCE.martial-law 1724
+verb impose|declare|introduce|announce|proclaim|extend obj=martial_law|emergency|state_of_emergency subj=actor : actors subj recipients in
++ "The president of Myanmar declared martial law." president
+- "He studied martial arts."
+
+[coerce.deport] COERCE.deport 174
+verb DEPORT obj=actor|CIVIL_N|CROWD|migrant|person subj=actor : actors subj recipients obj
+noun deportation of=actor|CIVIL_N|migrant : actors by|poss|subj|mod recipients of
++ "Mexico deported hundreds of migrants." Mexico
+- "She exiled sugar from the kitchen."
+
+[coerce.withhold] COERCE.withhold 170
+verb cut|cut_off|shut_off|withhold|switch_off|block obj=SERVICE_N to|in=* subj=actor : actors subj recipients to|in
+verb deny|deprive obj=actor|CIVIL_N of=SERVICE_N|medicine|care : actors subj recipients obj
++ "Israel cut off electricity to Gaza." Israel > Gaza
+- "He cut off a slice."
+
+[coerce.cyber] COERCE.cyber 176
+verb hack|breach|infiltrate obj=* subj=actor obj!=path : actors subj recipients obj|poss|of
+verb hack into=* subj=actor : actors subj recipients into
+verb launch|conduct|carry_out|mount obj=cyberattack|cyber_attack|cyber-attack on|against=* : actors subj recipients on|against
+noun cyberattack|cyber_attack on|against=actor : actors subj|poss|by|mod|from recipients on|against
++ "North Korean hackers breached the bank, and China hacked the ministry." China
+- "They hacked a path through the jungle."
+
+[coerce.misinformation] COERCE.misinformation 170
+verb spread|disseminate|peddle|circulate obj=disinformation|misinformation|propaganda|fake_news subj=actor : actors subj recipients about|against|in
+verb meddle|interfere in=election|affair|vote|politics subj=actor : actors subj recipients in|of|poss
++ "Moscow meddled in the election." Moscow
+- "The farmer spread manure."
+
+[coerce] COERCE 170 weak
+verb force|compel|coerce obj=actor comp=* subj=actor : actors subj recipients obj
+verb harass|intimidate|persecute|blackmail|bully|repress|oppress obj=actor|CIVIL_N subj=actor : actors subj recipients obj
++ "China coerced Lithuania to drop the plan." China > Lithuania
+- "The wind forced the door open."
+
+# ---- ASSAULT ----------------------------------------------------------------------------------------------------------
+
+class ATTACK_V = attack assault raid ambush target hit storm strike invade besiege pound hammer
+class KILL_V = kill slay murder massacre slaughter shoot_dead gun_down butcher
+class WOUND_V = wound injure maim hurt
+class BOMB_V = bomb shell bombard pound strafe
+class FIGHT_V = fight battle clash skirmish combat
+class ATTACK_N = attack assault raid ambush offensive strike invasion incursion aggression onslaught operation military_operation
+class BOMB_N = bombing bombardment shelling
+class ABDUCT_V = abduct kidnap hijack capture take_hostage snatch
+
+[assault.aerial] ASSAULT.aerial 195
+noun airstrike|air_strike|air-strike|air_raid : actors subj|poss|mod|by|from recipients on|against|in
+verb bomb|strafe subj=actor obj=* subj~warplane|plane|jet|aircraft|air_force|helicopter|bomber : actors subj recipients obj|of|in
+verb launch|carry_out|conduct obj=airstrike|air_strike|air_raid : actors subj recipients on|against
++ "Israeli warplanes bombed Beirut." Israeli
++ "Turkey launched airstrikes against Kurdish fighters." Turkey > Kurdish
+- "The plane struck turbulence."
+
+[assault.drone] ASSAULT.drone 1952
+noun drone_strike|drone_attack|drone_raid : actors subj|poss|mod|by|from recipients on|against|in
+verb ATTACK_V obj=* with=drone subj=actor : actors subj recipients obj
+verb ATTACK_V subj=drone obj=actor|PLACE_N : actors subj recipients obj
+verb launch|fire|send obj=drone at|on|against=* : actors subj recipients at|on|against
++ "Yemen fired drones at Israel." Yemen > Israel
+- "The drone filmed the parade."
+
+[assault.heavy] ASSAULT.heavy-weapons 194
+verb BOMB_V obj=actor|PLACE_N|place|CIVIL_N subj=actor : actors subj recipients obj|of|in
+verb shell obj=* subj=actor : actors subj recipients obj|of|in
+verb fire|launch|lob obj=rocket|missile|shell|mortar|artillery at|on|into|against|toward|towards=* subj=actor : actors subj recipients at|on|into|against|toward|towards
+verb hit|strike|pound obj=* with=rocket|missile|artillery|shell subj=actor : actors subj recipients obj
+noun BOMB_N of=* : actors subj|poss|mod|by recipients of
+noun BOMB_N by=actor : actors by recipients of|on
+noun missile_attack|missile_strike|rocket_attack|artillery_fire|rocket_fire|missile_barrage : actors subj|poss|mod|by|from recipients on|against|at
++ "Russian forces shelled Kharkiv." Russian > Kharkiv
++ "Hamas fired rockets at Tel Aviv." Hamas
+- "He shelled peas in the kitchen."
+
+[assault.explosives] ASSAULT.explosives 183
+noun car_bombing|car_bomb|roadside_bomb|bomb_attack|bomb_blast|bombing mod!=air : actors by|subj|poss|mod recipients on|against|of
+verb detonate|plant|set_off|explode obj=bomb|device|explosive|mine|car_bomb subj=actor : actors subj recipients in|at|near
+verb blow_up obj=* subj=actor : actors subj recipients obj|of
++ "The rebels blew up a pipeline, and Islamic State planted a bomb in Kabul." State
+- "She blew up a balloon."
+
+[assault.suicide] ASSAULT.suicide-attack 1831
+noun suicide_bombing|suicide_attack|suicide_bomb : actors by|subj|poss|mod recipients on|against|in
+verb ATTACK_V subj=suicide_bomber obj=* : actors subj recipients obj
+verb kill subj=suicide_bomber obj=* : actors subj recipients obj
++ "The suicide bombing by the Taliban in Kabul shocked the city." Taliban
+- "The novel deals with suicide."
+
+[assault.firearms] ASSAULT.firearms 193
+verb shoot|shoot_dead|gun_down obj=actor|CIVIL_N|CROWD|POLICE_N subj=actor : actors subj recipients obj
+verb open obj=fire on|at=* subj=actor : actors subj recipients on|at
+verb fire on|at=actor|CIVIL_N|CROWD subj=actor : actors subj recipients on|at
+verb exchange obj=fire with=actor : actors subj with
+verb exchange obj=fire subj=pair : actors subj
+noun shooting of=actor by=actor : actors by recipients of
+noun shooting of=actor : actors by|poss|subj recipients of
+noun gunfire|firefight|shootout|gun_battle between=actor : actors between
++ "Police shot two protesters in Nairobi." Police
++ "Indian and Pakistani soldiers exchanged fire in Kashmir." Indian
+- "The director shot the film in Rome."
+
+[assault.crowd] ASSAULT.crowd-control 175
+verb fire|use|deploy|launch obj=tear_gas|water_cannon|rubber_bullet|pepper_spray|stun_grenade subj=actor : actors subj recipients at|on|against
+verb disperse obj=CROWD|crowd|PROTEST_N with=tear_gas|water_cannon|rubber_bullet : actors subj recipients obj
++ "Police fired tear gas at protesters in Belgrade." Police > protesters
+- "The tear gas was stored safely."
+
+[assault.targeted] ASSAULT.targeted 186
+verb assassinate|execute|behead|hang|poison|lynch|massacre obj=* subj=actor obj!=order|plan|project|strategy|task : actors subj recipients obj
+verb put to=death subj=actor obj=* : actors subj recipients obj
+verb plot comp=assassinate|kill : actors subj recipients obj
+noun assassination|execution|beheading|poisoning|massacre|murder of=* by=actor : actors by recipients of
+noun assassination|execution|beheading|poisoning|massacre of=actor|CIVIL_N : actors subj|poss|mod recipients of
+noun assassination poss=actor by=actor : actors by recipients poss
++ "Iran executed the protester Mohsen Shekari." Iran > Shekari
+- "The team executed the plan well."
+
+[assault.abduct] ASSAULT.abduct 181
+verb ABDUCT_V obj=actor|CIVIL_N|TROOPS_N|PRISONER_N|LEADER_N|plane|bus|ship subj=actor : actors subj recipients obj
+verb take obj=actor|CIVIL_N|TROOPS_N comp=hostage|prisoner|captive : actors subj recipients obj
+verb take obj=hostage|prisoner subj=actor : actors subj recipients from
+noun abduction|kidnapping|hijacking|capture of=actor|CIVIL_N by=actor : actors by recipients of
+noun abduction|kidnapping|hijacking of=actor|CIVIL_N : actors subj|poss|mod recipients of
++ "Boko Haram abducted schoolgirls in Chibok." Haram
+- "The photo captured the mood."
+
+[assault.torture] ASSAULT.torture 1822
+verb torture|mistreat|maltreat obj=* subj=actor : actors subj recipients obj
+noun torture of=* by=actor : actors by recipients of
+noun torture of=* poss|mod=actor : actors poss|mod recipients of
++ "Syrian guards tortured prisoners." guards
+- "The wait was torture."
+
+[assault.sexual] ASSAULT.sexual 1821
+verb rape|molest|sexually_assault obj=* subj=actor : actors subj recipients obj
+noun rape of=* by=actor : actors by recipients of
++ "Soldiers of the junta raped women in Kayah, and Russian soldiers raped women." soldiers
+- "The field of rape was yellow."
+
+[assault.beat] ASSAULT.beat 182
+verb beat|punch|kick|beat_up|club|assault|rough_up|manhandle obj=CIVIL_N|CROWD|PRISONER_N|POLICE_N|person subj=actor obj!=team|record : actors subj recipients obj
+noun beating of=* by=actor : actors by recipients of
++ "Police beat protesters in Minsk." Police > protesters
+- "Arsenal beat Chelsea on Sunday, a record crowd said."
+
+[assault.primitive] ASSAULT.primitive 182
+verb stab|knife|stone|torch|hack_to_death obj=actor|CIVIL_N|POLICE_N|PLACE_N subj=actor : actors subj recipients obj
+noun stabbing of=* by=actor : actors by recipients of
++ "A militant stabbed the writer Salman Rushdie." Rushdie
+- "Pain stabbed his knee."
+
+[assault.unconventional] ASSAULT.unconventional 2041
+verb use|fire|employ|unleash obj=chemical_weapon|nerve_agent|poison_gas|sarin|chlorine|nuclear_weapon|chemical|gas on|against=* subj=actor : actors subj recipients on|against
+verb gas obj=* subj=actor : actors subj recipients obj
+noun chemical_attack|gas_attack|chemical_weapon_attack : actors subj|poss|mod|by recipients on|against
++ "Syria used chemical weapons against rebels." Syria > rebels
+- "The car used gas."
+
+[assault.destroy] ASSAULT.destroy 1712
+verb destroy|demolish|raze|burn_down|torch|sabotage|blow_up|sink|shoot_down|down obj=PLACE_N|WEAPON_N|PROPERTY_N|infrastructure|pipeline|place|village subj=actor : actors subj recipients of|poss|obj
+noun destruction|sabotage|demolition of=PLACE_N|PROPERTY_N|infrastructure|pipeline by=actor : actors by recipients of
++ "Israeli bulldozers and the Israeli army demolished houses in Jenin." army
+- "Fire destroyed the barn."
+
+[assault.kill] ASSAULT 190
+verb KILL_V obj=* subj=actor obj!=time|bill|deal|PLAN_N : actors subj recipients obj
+verb WOUND_V obj=* subj=actor : actors subj recipients obj
+noun killing|murder of=* by=actor : actors by recipients of
+noun killing|murder of=actor|CIVIL_N : actors subj|poss|mod recipients of
++ "The Taliban killed twelve soldiers in Helmand." Taliban
+- "The delay killed the deal."
+
+[assault.fight] ASSAULT 190
+verb FIGHT_V with=actor|TROOPS_N|MILITIA_N subj=actor obj! : actors subj with
+verb FIGHT_V subj=pair obj! : actors subj
+verb fight|battle|engage obj=actor|TROOPS_N|MILITIA_N subj=actor : actors subj recipients obj
+verb fight|battle against=actor|TROOPS_N|MILITIA_N subj=actor : actors subj recipients against
+verb wage obj=war|campaign against|on=actor : actors subj recipients against|on
+verb go to=war with|against=actor : actors subj recipients with|against
+noun clash|fighting|battle|war|skirmish|combat|hostility between=actor : actors between
+noun clash|fighting|battle|skirmish with=actor : actors subj|poss|mod recipients with
+noun war against|on=actor : actors subj|poss|mod recipients against|on
++ "Sudanese soldiers clashed with fighters of the Rapid Support Forces." soldiers
++ "Fighting between Armenia and Azerbaijan resumed." Armenia, Azerbaijan
+- "The couple fought over money for years, the novel says."
+
+[assault.ceasefire] ASSAULT 196
+verb violate|breach|break obj=CEASEFIRE_N subj=actor : actors subj recipients with
+noun violation|breach of=CEASEFIRE_N by=actor : actors by recipients with
+noun ceasefire_violation|truce_violation : actors by|poss|mod|subj recipients with
++ "Azerbaijan violated the ceasefire." Azerbaijan
+- "The chain broke."
+
+[assault.attack] ASSAULT 190
+verb ATTACK_V obj=actor|PLACE_N|place|CIVIL_N|TROOPS_N|WEAPON_N subj=actor obj!=PLAN_N|market|audience|goal|record|deal : actors subj recipients obj|of|in|poss
+verb launch|carry_out|mount|conduct|stage|begin|unleash|open|wage|continue obj=ATTACK_N on|against|in=* subj=actor : actors subj recipients on|against|in
+verb launch|carry_out|mount|unleash obj=ATTACK_N subj=actor : actors subj recipients on|against|in
+verb invade obj=* subj=actor : actors subj recipients obj
+noun ATTACK_N by=actor : actors by recipients on|against|of
+noun ATTACK_N on|against=actor|PLACE_N|place|CIVIL_N mod!=verbal : actors subj|poss|mod|from recipients on|against
+noun invasion|aggression of|against=* : actors subj|poss|mod|by recipients of|against
++ "Houthi rebels attacked a ship in the Red Sea." Houthi
++ "Russia invaded Ukraine in February." Russia > Ukraine
++ "The attack on the embassy by Hezbollah lasted an hour." Hezbollah
+- "The minister attacked the plan in a speech."

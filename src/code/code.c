@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+//
+// code -- the order of coding: patterns, contact mentions, events, statements, contacts.
+
+#include "code/code.h"
+
+#include "code/contacts.h"
+#include "code/events.h"
+#include "code/lexicon.h"
+#include "code/match.h"
+#include "code/mentions_contact.h"
+#include "code/statements.h"
+
+drg_err drg_code(drg_doc *doc, const drg_lexicon *lexicon, const drg_know *know, drg_arena *scratch)
+{
+    drg_matches matches;
+    DRG_TRY(drg_matches_find(doc, lexicon, scratch, &matches));
+    uint32_t *mention_at = DRG_ARENA_ARRAY(scratch, uint32_t, (size_t)matches.n + 1); // contact mention of each match
+    if (!mention_at) return DRG_E_NOMEM;
+    DRG_TRY(drg_mentions_contact_find(doc, lexicon, &matches, mention_at));
+    DRG_TRY(drg_events_find(doc, lexicon, &matches, mention_at, scratch));
+    DRG_TRY(drg_statements_find(doc, lexicon->speech, scratch));
+    return drg_contacts_merge(doc, know, scratch);
+}

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: MIT
+//
+// events -- turns matches into PLOVER events; see events.h.
+
+#include "code/events.h"
+
+#include "code/counts.h"
+#include "code/mentions_contact.h"
+#include "code/status.h"
+
+enum { CHILDREN_MAX = 64, CONTEXTS_MAX = 64, EVENT_CONTEXTS = 4, SAME_LOOKBACK = 12 };
+
+typedef struct maker {
+    drg_doc *doc;
+    const drg_lexicon *lexicon;
+    const drg_matches *matches;
+    const uint32_t *mention_at;
+    uint64_t *context_of; // [n_sents] one bit for each context that a word of the sentence belongs to
+} maker;
+
+static uint32_t child_at(const drg_doc *doc, uint32_t tok, uint32_t i)
+{
+    const drg_token *t = &doc->tokens[tok];
+    return i < CHILDREN_MAX && t->child_first + i < t->child_end ? doc->children[t->child_first + i] : DRG_NONE;
+}
+
+static int is(const char *a, const char *b) { return a && b && strcmp(a, b) == 0; }
+
+// ---- contexts -------------------------------------------------------------------------------------------------------
+
+static void contexts_of_sents(maker *m)
+{
+    const drg_doc *doc = m->doc;
+    const drg_index *index = &m->lexicon->class_index;
+    for (uint32_t t = 0; t < doc->n_tokens; t++)
+        for (const drg_entry *e = drg_index_find(index, doc, t); e; e = drg_index_next(index, e))
+            for (uint32_t c = 0; c < m->lexicon->n_contexts && c < CONTEXTS_MAX; c++)
+                if (m->lexicon->contexts[c] == e->target && !e->negative && drg_entry_fits(e, doc, t))
+                    m->context_of[doc->tokens[t].sent] |= (uint64_t)1 << c;
+}
+
+static uint32_t add_contexts(const maker *m, uint64_t bits, const char **out, uint32_t n)
+{
+    for (uint32_t c = 0; c < m->lexicon->n_contexts && c < CONTEXTS_MAX && n < EVENT_CONTEXTS; c++) {
+        if (!(bits >> c & 1)) continue;
+        const char *name = m->lexicon->class_names[m->lexicon->contexts[c]].p; // NUL-terminated copy, see lexicon_read.c
+        int seen = 0;
+        for (uint32_t i = 0; i < n; i++) seen |= is(out[i], name);
+        if (!seen) out[n++] = name;
+    }
+    return n;
+}
+
+// Of the sentence first, then of the paragraph around it.
+static void put_contexts(const maker *m, drg_event *e)
+{
+    uint32_t n = add_contexts(m, m->context_of[e->sent], e->contexts, 0);
+    uint32_t block = m->doc->sents[e->sent].block;
+    for (uint32_t step = 1; step <= 2; step++) {
+        if (e->sent >= step && m->doc->sents[e->sent - step].block == block) n = add_contexts(m, m->context_of[e->sent - step], e->contexts, n);
+        if (e->sent + step < m->doc->n_sents && m->doc->sents[e->sent + step].block == block)
+            n = add_contexts(m, m->context_of[e->sent + step], e->contexts, n);
+    }
+}
+
+// ---- who told it ----------------------------------------------------------------------------------------------------
+
+// "Kyiv said that Moscow attacked": the subject of the reporting verb above the event; "according to the ministry".
+static void put_reporter(const maker *m, const drg_match *match, drg_event *e)
+{
+    const drg_doc *doc = m->doc;
+    uint32_t at = match->frame.clause;
+    e->reporter = DRG_NONE;
+    for (uint32_t step = 0; step < 8 && at != DRG_NONE; step++) {
+        for (uint32_t i = 0, c; (c = child_at(doc, at, i)) != DRG_NONE; i++) {
+            drg_rel r = drg_rel_base((drg_rel)doc->tokens[c].rel);
+            int according = r == DRG_REL_OBL && drg_clause_has_case(doc, c, "accord");
+            int aside = r == DRG_REL_PARATAXIS && drg_lexicon_is(m->lexicon, DRG_CLS_REPORT, doc, c);
+            drg_toks toks = {0};
+            drg_parts parts = {0};
+            if (according) drg_clause_conjuncts(doc, c, &toks);
+            else if (aside) drg_clause_agents(doc, c, &toks);
+            drg_clause_parts(doc, m->lexicon, &toks, &parts);
+            if (!parts.n) continue;
+            e->reporter = parts.part[0].actor;
+            e->reporter_verb = according ? DRG_STR("according to") : doc->tokens[c].lemma;
+            return;
+        }
+        uint32_t head = doc->tokens[at].head;
+        if (head == DRG_NONE) return;
+        if (drg_rel_base((drg_rel)doc->tokens[at].rel) == DRG_REL_CCOMP && head != match->trigger &&
+            drg_lexicon_is(m->lexicon, DRG_CLS_REPORT, doc, head)) {
+            drg_toks toks = {0};
+            drg_parts parts = {0};
+            drg_clause_agents(doc, head, &toks);
+            drg_clause_parts(doc, m->lexicon, &toks, &parts);
+            if (parts.n) {
+                e->reporter = parts.part[0].actor;
+                e->reporter_verb = doc->tokens[head].lemma;
+                return;
+            }
+        }
+        at = head;
+    }
+}
+
+// ---- one event ------------------------------------------------------------------------------------------------------
+
+// PLOVER: type and auxiliary mode that together are another type.
+static void convert_future(const drg_lexicon *l, drg_event *e)
+{
+    static const struct { const char *from, *to, *cameo; } rows[] = {
+        {"CONSULT", "AGREE", "036"}, {"SUPPORT", "AGREE", "032"}, {"COOPERATE", "AGREE", "031"}, {"AID", "AGREE", "033"},
+        {"RETREAT", "CONCEDE", "035"}};
+    if (e->status != DRG_STATUS_SCHEDULED && e->status != DRG_STATUS_PROPOSED) return;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        if (is(e->type, rows[i].from) && drg_lexicon_type(l, rows[i].to, NULL)) {
+            e->type = drg_lexicon_type(l, rows[i].to, NULL)->type;
+            e->mode = NULL;
+            e->cameo = drg_lexicon_cameo(l, rows[i].cameo) ? drg_lexicon_cameo(l, rows[i].cameo)->code : NULL;
+            e->future = 0; // the single type says it
+            return;
+        }
+}
+
+static void put_scores(const drg_lexicon *l, drg_event *e)
+{
+    const drg_ontology_row *type = drg_lexicon_type(l, e->type, NULL), *mode = e->mode ? drg_lexicon_type(l, e->type, e->mode) : NULL;
+    const drg_cameo_row *cameo = drg_lexicon_cameo(l, e->cameo);
+    if (type) {
+        e->quad = type->quad;
+        e->score = mode ? mode->score : type->score;
+    }
+    if (cameo) e->goldstein = cameo->goldstein;
+}
+
+static drg_err put_parts(drg_doc *doc, const drg_parts *parts, drg_part **out, uint32_t *n)
+{
+    *n = parts->n;
+    if (!parts->n) return DRG_OK;
+    *out = DRG_ARENA_ARRAY(&doc->arena, drg_part, parts->n);
+    if (!*out) return drg_doc_refused(doc);
+    memcpy(*out, parts->part, parts->n * sizeof **out);
+    return DRG_OK;
+}
+
+static drg_err put_topics(const maker *m, uint32_t trigger, drg_event *e)
+{
+    drg_topics found = {0};
+    drg_clause_topics(m->doc, m->lexicon, trigger, &found);
+    if (!found.n) return DRG_OK;
+    e->topics = DRG_ARENA_ARRAY(&m->doc->arena, drg_topic, found.n);
+    if (!e->topics) return drg_doc_refused(m->doc);
+    memcpy(e->topics, found.topic, found.n * sizeof *e->topics);
+    e->n_topics = found.n;
+    return DRG_OK;
+}
+
+static void put_time(const maker *m, const drg_match *match, drg_event *e)
+{
+    const drg_doc *doc = m->doc;
+    e->date = drg_clause_date(doc, m->lexicon, match->trigger);
+    e->place = drg_clause_place(doc, m->lexicon, match->trigger);
+    e->day_start = e->day_end = DRG_NO_DAY;
+    if (e->date != DRG_NONE) {
+        e->day_start = doc->dates[e->date].start;
+        e->day_end = doc->dates[e->date].end;
+        e->grain = doc->dates[e->date].grain;
+    }
+}
+
+static float confidence_of(const maker *m, const drg_match *match, const drg_event *e)
+{
+    const drg_line *line = &m->lexicon->lines[match->line];
+    float c = 0.5f + (line->weight >= 8 ? 0.2f : 0.025f * (float)line->weight);
+    if (e->n_recipients) c += 0.1f;
+    if (!match->frame.noun || match->frame.light != DRG_NONE) c += 0.05f;
+    if (m->lexicon->rules[match->rule].weak) c -= 0.2f;
+    if (e->status == DRG_STATUS_HYPOTHETICAL || e->status == DRG_STATUS_DENIED) c -= 0.1f;
+    if (is(e->type, "CONSULT") && e->n_actors + e->n_recipients >= 2) c += 0.1f;
+    return c;
+}
+
+// The same type, sides and sentence told twice ("met for talks"): one event.
+static int told_before(const drg_doc *doc, const drg_event *e)
+{
+    uint32_t n = doc->n_events, least = n > SAME_LOOKBACK ? n - SAME_LOOKBACK : 0;
+    for (uint32_t i = n; i > least; i--) {
+        const drg_event *o = &doc->events[i - 1];
+        if (o->sent != e->sent) break;
+        if (!is(o->type, e->type) || o->n_actors != e->n_actors || o->n_recipients != e->n_recipients || o->status != e->status) continue;
+        int same = 1;
+        for (uint32_t a = 0; a < e->n_actors && same; a++) same = o->actors[a].actor == e->actors[a].actor;
+        for (uint32_t a = 0; a < e->n_recipients && same; a++) same = o->recipients[a].actor == e->recipients[a].actor;
+        if (same) return 1;
+    }
+    return 0;
+}
+
+// What hosts and visitors make of a CONSULT: a third-party mode; both sides as actors unless it is a visit.
+static void arrange_consult(const maker *m, const drg_match *match, drg_event *e, drg_parts *actors, drg_parts *recipients)
+{
+    if (!is(e->type, "CONSULT")) return;
+    if (match->hosts.n && !is(e->mode, "visit") && actors->n >= 2 && drg_lexicon_type(m->lexicon, "CONSULT", "third-party"))
+        e->mode = drg_lexicon_type(m->lexicon, "CONSULT", "third-party")->mode;
+    else
+        for (uint32_t i = 0; i < match->hosts.n; i++) drg_parts_add(m->doc, is(e->mode, "visit") ? recipients : actors, match->hosts.part[i].actor, match->hosts.part[i].mention);
+    if (is(e->mode, "visit")) return;
+    for (uint32_t i = 0; i < recipients->n; i++) drg_parts_add(m->doc, actors, recipients->part[i].actor, recipients->part[i].mention);
+    recipients->n = 0;
+}
+
+static uint64_t event_id(const drg_doc *doc, const drg_event *e)
+{
+    uint64_t h = drg_str_hash(doc->id.n ? doc->id : doc->text);
+    h = (h ^ drg_str_hash(drg_str_from(e->type))) * 0x9e3779b97f4a7c15u;
+    h = (h ^ e->trigger.start) * 0xbf58476d1ce4e5b9u;
+    return h ^ (h >> 29);
+}
+
+static drg_err one_event(maker *m, uint32_t index)
+{
+    drg_doc *doc = m->doc;
+    const drg_match *match = &m->matches->items[index];
+    const drg_rule *rule = &m->lexicon->rules[match->rule];
+    drg_event e = {.type = rule->type, .mode = rule->mode, .cameo = rule->cameo, .sent = doc->tokens[match->trigger].sent,
+                   .trigger_tok = match->trigger, .trigger = doc->tokens[match->trigger].span, .contact = DRG_NONE, .rule = rule->name,
+                   .date = DRG_NONE, .place = DRG_NONE, .reporter = DRG_NONE};
+    drg_parts actors = match->actors, recipients = match->recipients;
+    drg_modality modality;
+    put_time(m, match, &e);
+    drg_status_of(doc, m->lexicon, match->trigger, e.date, &modality);
+    e.status = rule->has_status && modality.status == DRG_STATUS_HAPPENED ? rule->status : modality.status;
+    e.future = modality.future;
+    e.historical = modality.historical;
+    e.hypothetical = modality.hypothetical;
+    e.negation = modality.negation;
+    arrange_consult(m, match, &e, &actors, &recipients);
+    if (!actors.n) return drg_miss_add(doc, match->trigger, "no actor");
+    if (is(e.type, "CONSULT") && actors.n + recipients.n < 2) return drg_miss_add(doc, match->trigger, "no second party");
+    convert_future(m->lexicon, &e);
+    put_scores(m->lexicon, &e);
+    DRG_TRY(put_parts(doc, &actors, &e.actors, &e.n_actors));
+    DRG_TRY(put_parts(doc, &recipients, &e.recipients, &e.n_recipients));
+    if (told_before(doc, &e)) return DRG_OK;
+    put_reporter(m, match, &e);
+    put_contexts(m, &e);
+    drg_counts_find(doc, m->lexicon, &e);
+    DRG_TRY(put_topics(m, match->trigger, &e));
+    e.confidence = confidence_of(m, match, &e);
+    e.id = event_id(doc, &e);
+    drg_event *slot = DRG_ARENA_PUSH(&doc->arena, doc->events, doc->n_events, doc->cap_events);
+    if (!slot) return drg_doc_refused(doc);
+    *slot = e;
+    // the event of a contact, or the one that speaks for it ("agreed to meet"), is where the mention points
+    uint32_t mention = m->mention_at[index];
+    if (mention == DRG_NONE && match->bound != DRG_NONE && m->matches->at[match->bound] != DRG_NONE)
+        mention = m->mention_at[m->matches->at[match->bound]];
+    if (mention != DRG_NONE && doc->contact_mentions[mention].event == DRG_NONE) doc->contact_mentions[mention].event = doc->n_events - 1;
+    return DRG_OK;
+}
+
+drg_err drg_events_find(drg_doc *doc, const drg_lexicon *lexicon, const drg_matches *matches, const uint32_t *mention_at,
+                        drg_arena *scratch)
+{
+    maker m = {doc, lexicon, matches, mention_at, DRG_ARENA_ARRAY(scratch, uint64_t, (size_t)doc->n_sents + 1)};
+    if (!m.context_of) return DRG_E_NOMEM;
+    contexts_of_sents(&m);
+    for (uint32_t i = 0; i < matches->n; i++)
+        if (!matches->items[i].absorbed && lexicon->rules[matches->items[i].rule].type) DRG_TRY(one_event(&m, i));
+    return DRG_OK;
+}
