@@ -52,7 +52,7 @@ static short_text look_of_mark(const drg_end_view *view, uint32_t i)
 
 static int is_opener(drg_str s)
 {
-    const drg_word_entry *entry = s.n <= 12 ? drg_word_find(s) : NULL;
+    const drg_word_entry *entry = s.n <= 12 ? drg_split_word_find(s) : NULL;
     return entry && (entry->classes & DRG_WORD_OPENER);
 }
 
@@ -85,6 +85,13 @@ static short_text look(const drg_end_view *view, uint32_t i)
     case DRG_ATOM_WORD: break;
     }
     return look_of_word(s);
+}
+
+// The same of the atom behind the place, where "Nov." and "Corp." begin like any name.
+static short_text look_behind(const drg_end_view *view, uint32_t i)
+{
+    short_text out = look(view, i);
+    return out.n == 4 && memcmp(out.p, "Inc.", 4) == 0 ? text_of("X") : out;
 }
 
 // ---- the sentence so far ----------------------------------------------------------------------------------------------
@@ -179,7 +186,7 @@ void drg_end_look(const drg_end_view *view, uint32_t i, drg_end_features *f)
 {
     const drg_end_state *state = &view->state;
     uint32_t before = i > state->first ? i - 1 : UINT32_MAX, before2 = i > state->first + 1 ? i - 2 : UINT32_MAX;
-    short_text a = look(view, i), b = look(view, i + 1), c = look(view, i + 2);
+    short_text a = look(view, i), b = look_behind(view, i + 1), c = look(view, i + 2);
     short_text p = before == UINT32_MAX ? text_of("^") : look(view, before);
     short_text q = before2 == UINT32_MAX ? text_of("^") : look(view, before2);
     short_text gap = text_of(view->atoms[i].space_after ? "1" : "0"), length = step(i + 1 - state->first);

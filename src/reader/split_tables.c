@@ -19,7 +19,7 @@ static const drg_word_entry *find(drg_str word)
     return NULL;
 }
 
-const drg_word_entry *drg_word_find(drg_str word)
+const drg_word_entry *drg_split_word_find(drg_str word)
 {
     char lower[32];
     if (!word.n || word.n > sizeof lower) return NULL;

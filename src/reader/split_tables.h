@@ -30,7 +30,7 @@ typedef struct drg_word_entry {
 } drg_word_entry;
 
 // The entry of a word, first as it is, then in lower case (ASCII); NULL when there is none.
-const drg_word_entry *drg_word_find(drg_str word);
+const drg_word_entry *drg_split_word_find(drg_str word);
 
 // The weight of a feature of sentence ends, in thousandths; 0 when it has none.
 int32_t drg_end_weight(drg_str feature);

@@ -80,7 +80,7 @@ static drg_str piece(const chunk *c, uint32_t from, uint32_t to) { return (drg_s
 
 static unsigned classes_of(const chunk *c, uint32_t from, uint32_t to)
 {
-    const drg_word_entry *entry = drg_word_find(piece(c, from, to));
+    const drg_word_entry *entry = drg_split_word_find(piece(c, from, to));
     return entry ? entry->classes : 0;
 }
 
@@ -326,7 +326,7 @@ static void find_cuts(const chunk *c, drg_atom *atom)
     for (uint32_t i = from + 1; i < to; i++)
         if ((width = apostrophe(c, i)) != 0) mark = i;
     if (mark == to) {
-        const drg_word_entry *entry = n <= 8 ? drg_word_find(piece(c, from, to)) : NULL;
+        const drg_word_entry *entry = n <= 8 ? drg_split_word_find(piece(c, from, to)) : NULL;
         if (entry && (entry->classes & DRG_WORD_CONTRACTED)) memcpy(atom->cut, entry->cut, sizeof atom->cut);
         return;
     }
@@ -359,7 +359,7 @@ static unsigned classes_shouted(const chunk *c, uint32_t from, uint32_t to)
     memcpy(word, c->p + from, n);
     for (size_t i = 1; i < n; i++)
         if (is_upper(word[i])) word[i] = (char)(word[i] + 32);
-    const drg_word_entry *entry = drg_word_find((drg_str){word, n});
+    const drg_word_entry *entry = drg_split_word_find((drg_str){word, n});
     return entry ? entry->classes : 0;
 }
 
@@ -438,7 +438,7 @@ static uint32_t scan_apostrophe(const chunk *c, uint32_t at, drg_atom *atom)
     }
     char straight[16] = "'";
     memcpy(straight + 1, c->p + at + width, to - at - width);
-    const drg_word_entry *entry = drg_word_find((drg_str){straight, to - at - width + 1});
+    const drg_word_entry *entry = drg_split_word_find((drg_str){straight, to - at - width + 1});
     if (!entry || !(entry->classes & DRG_WORD_APOSTROPHE)) return at;
     atom->kind = DRG_ATOM_WORD;
     return to;
