@@ -38,6 +38,10 @@ static short_text look_of_mark(const drg_end_view *view, uint32_t i)
 {
     drg_str s = atom_text(view, i);
     short_text out = {"", 0};
+    if (s.n > 1 && strchr(".!?", s.p[0])) { // "?!", "!!!", ".?"
+        if (memchr(s.p, '?', s.n)) return text_of("??");
+        if (memchr(s.p, '!', s.n)) return text_of("!!");
+    }
     size_t n = s.n < 6 ? s.n : 6;
     while (n < s.n && n > 0 && ((unsigned char)s.p[n] & 0xC0) == 0x80) n--;
     memcpy(out.p, s.p, n);

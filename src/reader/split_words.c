@@ -326,7 +326,8 @@ static void find_cuts(const chunk *c, drg_atom *atom)
     for (uint32_t i = from + 1; i < to; i++)
         if ((width = apostrophe(c, i)) != 0) mark = i;
     if (mark == to) {
-        const drg_word_entry *entry = n <= 8 ? drg_split_word_find(piece(c, from, to)) : NULL;
+        int short_name = n <= 3 && is_upper(c->p[from]) && is_upper(c->p[from + 1]); // "IM" is not "I'm"
+        const drg_word_entry *entry = n > 1 && n <= 8 && !short_name ? drg_split_word_find(piece(c, from, to)) : NULL;
         if (entry && (entry->classes & DRG_WORD_CONTRACTED)) memcpy(atom->cut, entry->cut, sizeof atom->cut);
         return;
     }
