@@ -69,7 +69,8 @@ static int looks_like_year(const drg_dates *dates, uint32_t at)
     uint32_t value = atom->value;
     if (drg_dates_has(dates, after, WORD_COUNTED, NULL)) return 0; // "in 2000 homes"
     if (value >= 1900 && value <= 2100) return !counts || the || led;
-    if (value >= 1000 && value < 1900) return (led || bracket) && !counts;
+    int one_thing = the && after < dates->hi && dates->atoms[after].kind == ATOM_WORD && upos_at(dates, after) != DRG_UPOS_X; // "the 1836 assault"
+    if (value >= 1000 && value < 1900) return (led || bracket || one_thing) && !counts;
     return 0;
 }
 
@@ -436,7 +437,7 @@ static uint32_t decade(drg_dates *dates, uint32_t at, drg_date_expr *x)
     if (the && drg_dates_is(dates, at + n, "'") && a[at + n].glued) n++; // "the 1830's", but not "Vision 2030's goals"
     if (!drg_dates_is(dates, at + n, "s") || (!a[at + n].glued && n > 1)) return 0;
     if (digits == 4 && (value < 1000 || value > 2100)) return 0;
-    x->form = FORM_DECADE;
+    x->form = digits == 4 && value % 100 == 0 && value <= 1900 ? FORM_CENTURY : FORM_DECADE; // "the 1600s" are a century
     x->rule = "decade";
     x->year = (int32_t)(digits == 4 ? value : value < 30 ? 2000 + value : 1900 + value);
     return at + n + 1 - from;
@@ -607,6 +608,15 @@ static uint32_t holiday(drg_dates *dates, uint32_t at, drg_date_expr *x)
 static uint32_t year_alone(drg_dates *dates, uint32_t at, drg_date_expr *x)
 {
     const drg_date_atom *a = dates->atoms;
+    uint32_t lead = drg_dates_is(dates, at, "the") ? 1u : 0u; // "the year 2030"
+    if (drg_dates_is(dates, at + lead, "year") && drg_dates_number_at(dates, at + lead + 1)) {
+        uint32_t m = drg_dates_year(dates, at + lead + 1, 0, &x->year);
+        if (m) {
+            x->form = FORM_CALENDAR;
+            x->rule = "year";
+            return lead + 1 + m;
+        }
+    }
     uint32_t n = drg_dates_year(dates, at, 1, &x->year);
     if (!n) n = drg_dates_is(dates, at - 1, "in") ? year_in_words(dates, at, &x->year) : 0;
     if (!n) return 0;

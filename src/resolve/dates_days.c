@@ -329,6 +329,11 @@ static drg_date_days shift(const drg_date_expr *x, const drg_date_base *base)
     }
     if (from == DRG_NO_DAY || x->count_open) return nothing();
     int32_t day = moved(from, x->unit, x->count2);
+    if (day != DRG_NO_DAY && x->unit_more) { // "two years and three months ago"
+        day = moved(day, x->unit_more, x->count2 < 0 ? -x->count2_more : x->count2_more);
+        fine = grain_of(x->unit_more);
+        if (day != DRG_NO_DAY) return fine == DRG_GRAIN_DAY ? days_of(day, day, fine) : unit_at(day, x->unit_more, 0);
+    }
     if (day == DRG_NO_DAY) return nothing();
     if (x->unit < UNIT_DAY && !x->of && gap(x->count2, 0) < 48) return days_of(day, day, DRG_GRAIN_TIME); // "an hour later"
     if (exact || fine == DRG_GRAIN_DAY || x->rule[0] == 'i') return days_of(day, day, DRG_GRAIN_DAY); // "in two weeks": to the day

@@ -56,7 +56,8 @@ static uint32_t part_of(drg_dates *dates, uint32_t at, int depth, drg_date_expr 
     drg_date_expr inner;
     uint32_t n = drg_dates_point(dates, at, depth + 1, &inner);
     if (!n || inner.part) return 0;
-    if (inner.form == FORM_VAGUE || inner.form == FORM_STRETCH || inner.form == FORM_TIME || inner.form == FORM_RANGE) return 0;
+    if (inner.form == FORM_VAGUE || inner.form == FORM_STRETCH || inner.form == FORM_RANGE) return 0;
+    if (inner.form == FORM_TIME && !inner.daypart) return 0;
     if (comparative && part == PART_EARLY && drg_dates_is(dates, at - 1, "later")) return 0;
     int noun = part >= PART_BEGIN || drg_dates_is(dates, from, "the");
     if (noun && !of && part == PART_BEGIN) return 0;                // "start Monday" is a verb
@@ -141,6 +142,11 @@ static uint32_t daypart_after(drg_dates *dates, uint32_t at, drg_date_expr *x)
     if (drg_dates_is(dates, at, "in") && drg_dates_is(dates, at + 1, "the")) n = 2;
     if (!drg_dates_has(dates, at + n, WORD_DAYPART, &daypart)) return 0;
     x->daypart = (uint8_t)daypart;
+    if (x->form == FORM_WEEKDAY && x->which == DRG_DATES_ANY && drg_str_ends(dates->atoms[at + n].text, "s")) { // "Saturday mornings"
+        x->form = FORM_SET;
+        x->rule = "set";
+        x->count2 = 2;
+    }
     return n + 1;
 }
 
@@ -299,7 +305,8 @@ static int can_pair(const drg_date_expr *a, const drg_date_expr *b)
     if ( b->form == FORM_STRETCH || a->form == FORM_STRETCH) return 0;
     if (b->form == FORM_VAGUE) return b->vague == 3; // "from 2019 to now"
     if (a->form == FORM_RANGE || b->form == FORM_RANGE) return 0;
-    if (has_day(a) != has_day(b) && (a->form == FORM_NEAR || b->form == FORM_NEAR)) return 0; // "February 6 - this year"
+    int larger = (b->form == FORM_NEAR && b->unit > UNIT_DAY) || (a->form == FORM_NEAR && a->unit > UNIT_DAY);
+    if (has_day(a) != has_day(b) && larger) return 0; // "February 6 - this year"
     if (a->form == FORM_CALENDAR && b->form == FORM_CALENDAR) return (a->day != 0) == (b->day != 0) || a->year != INT32_MIN || b->year != INT32_MIN;
     return 1;
 }
@@ -400,6 +407,14 @@ static int word_start(const drg_dates *dates, uint32_t at)
     return 1;
 }
 
+// The number of a page's address or of a mail address is no date.
+static int in_address(const drg_dates *dates, uint32_t at)
+{
+    drg_str form = dates->doc->tokens[dates->atoms[at].tok].form;
+    return drg_str_find(form, DRG_STR("://"), 0) != SIZE_MAX || drg_str_starts(form, "www.") ||
+           (form.n > 8 && drg_str_find(form, DRG_STR("@"), 0) != SIZE_MAX);
+}
+
 static uint32_t best_at(drg_dates *dates, uint32_t at, drg_date_expr *x)
 {
     uint32_t n = drg_dates_point(dates, at, 0, x);
@@ -424,7 +439,7 @@ static drg_err match_sentence(drg_dates *dates)
     uint32_t at = dates->lo;
     while (at < dates->hi) {
         drg_date_expr x;
-        uint32_t n = word_start(dates, at) ? best_at(dates, at, &x) : 0;
+        uint32_t n = word_start(dates, at) && !in_address(dates, at) ? best_at(dates, at, &x) : 0;
         if (n && at + n < dates->hi && dates->atoms[at + n].glued && dates->atoms[at + n].kind != ATOM_SIGN &&
             dates->atoms[at + n - 1].kind != ATOM_SIGN) n = 0; // the word goes on: "7up", "mayhem" cannot come here
         if (n && inside_name(dates, at, at + n, &x)) n = 0;

@@ -282,6 +282,13 @@ static uint32_t shift(drg_dates *dates, uint32_t at, int depth, drg_date_expr *x
         if (!plural && !drg_dates_has(dates, at, WORD_UNIT, &unit)) return 0;
         if (article && !n && unit == UNIT_SECOND) return 0;
         at++;
+        int open2 = 0, unit2 = 0; // "two years and three months ago"
+        uint32_t m = drg_dates_is(dates, at, "and") || drg_dates_is(dates, at, ",") ? drg_dates_count(dates, at + 1, &x->count2_more, &open2) : 0;
+        if (m && !open && !open2 && (drg_dates_has(dates, at + 1 + m, WORD_UNITS, &unit2) || drg_dates_has(dates, at + 1 + m, WORD_UNIT, &unit2)) &&
+            unit2 < unit && unit2 >= UNIT_DAY) {
+            x->unit_more = (uint8_t)unit2;
+            at += m + 2;
+        }
     }
     int the = drg_dates_is(dates, from, "the");
     x->unit = (uint8_t)unit;

@@ -105,6 +105,12 @@ static void put_point(text *t, const drg_date_expr *x, drg_date_days days)
         put_day(t, days.start + 3);
         return;
     }
+    if (x->form == FORM_NTH && x->count2 > 2) { // "the first six months of 2021"
+        put_day(t, days.start);
+        put(t, "/");
+        put_day(t, days.end);
+        return;
+    }
     if (x->form == FORM_HALF || (x->form == FORM_NTH && x->half && days.end - days.start > 100)) {
         put_year(t, ymd.year);
         put(t, "-H%d", ymd.month < 7 ? 1 : 2);
@@ -152,13 +158,13 @@ static const char unit_letter[] = {'D', 'S', 'M', 'H', 'D', 'W', 'D', 'M', 'M', 
 // n (twice the count) of a unit as ISO, with months for quarters, years for decades.
 static void put_count(text *t, int32_t count2, unsigned unit, int open)
 {
-    int times = unit == UNIT_QUARTER ? 3 : unit == UNIT_DECADE ? 10 : unit == UNIT_CENTURY ? 100 : unit == UNIT_FORTNIGHT || unit == UNIT_WEEKEND ? 2 : 1;
+    int times = unit == UNIT_QUARTER ? 3 : unit == UNIT_DECADE ? 10 : unit == UNIT_CENTURY ? 100 : unit == UNIT_FORTNIGHT ? 2 : 1;
     int64_t twice = (int64_t)count2 * times;
-    if (unit == UNIT_WEEKEND) twice = count2 * 2;
     if (open) put(t, "X");
     else if (twice % 2) put(t, "%ld.5", (long)(twice / 2));
     else put(t, "%ld", (long)(twice / 2));
-    put(t, "%c", unit_letter[unit]);
+    if (unit == UNIT_WEEKEND) put(t, "WE"); // as TIMEX3 writes weekends
+    else put(t, "%c", unit_letter[unit]);
 }
 
 static int below_day(unsigned unit)
@@ -183,6 +189,7 @@ static void put_set(text *t, const drg_date_expr *x)
 {
     if (x->weekday >= 0) put(t, "XXXX-WXX-%d", x->weekday + 1);
     else if (x->month) put(t, "XXXX-%02d", x->month);
+    else if (x->daypart && x->count2 == 2) put(t, "XXXX-XX-XX"); // "every morning"
     else {
         put(t, below_day(x->unit) ? "PT" : "P");
         put_count(t, x->count2, x->unit, 0);

@@ -131,6 +131,8 @@ def right(gold, system):
         return True
     # times of day and sets: "T15:00" is "T15"
     short = re.sub(r"(T\d\d):00\b", r"\1", value)
+    if re.sub(r"^.*(T\d\d:\d\d)$", r"\1:00", value)[1:] in words:  # GUM writes 15:11:00
+        return True
     clocks = re.fullmatch(r"(.*)(T[\d:]+)/(T[\d:]+)", short)
     if clocks and any(w.startswith(f"({clocks[1]}{clocks[2]},{clocks[1]}{clocks[3]},") for w in words):
         return True
