@@ -263,7 +263,7 @@ static drg_err write_table(splits *lesson, drg_note *note)
     for (uint32_t i = 0; i < n; i++) {
         double thousands = sorted[i]->weight * 1000;
         int weight = (int)(thousands + (thousands < 0 ? -0.5 : 0.5));
-        if (weight > -20 && weight < 20) continue; // says nothing
+        if (weight > -60 && weight < 60) continue; // says nothing
         if (weight > INT16_MAX) weight = INT16_MAX;
         if (weight < -INT16_MAX) weight = -INT16_MAX;
         drg_buf_add(&out, sorted[i]->name, sorted[i]->n);
