@@ -119,7 +119,7 @@ noun mediation poss=actor : actors poss between
 # ---- visits -----------------------------------------------------------------------------------------------------------
 
 class VISIT_N = visit state_visit working_visit
-class TRIP_N = trip tour journey stopover
+class TRIP_N = trip tour stopover
 class TRAVEL = travel fly arrive head jet set_off depart journey
 class RECEIVE = receive greet
 

@@ -12,6 +12,7 @@ class CIVIL_ACTOR = CROWD crowd thousand hundred dozen union nurse doctor miner 
 [protest.demo] PROTEST.demo 141
 verb PROTEST_V subj=CIVIL_ACTOR|actor against|over|at|outside|in=* for! obj!=troop : actors subj recipients against
 verb PROTEST_V subj=CIVIL_ACTOR obj! : actors subj recipients against
+verb protest|demonstrate|march|picket subj=actor obj! : actors subj recipients against
 verb take to=street subj=* : actors subj recipients against
 verb hold|stage|organise|organize|join|attend obj=PROTEST_N subj=actor|CIVIL_ACTOR : actors subj recipients against
 verb gather|assemble outside|in|at=* subj=demonstrator|protester|crowd comp=demand|protest : actors subj recipients against

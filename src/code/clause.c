@@ -188,6 +188,16 @@ static uint32_t noun_controller(const drg_doc *doc, uint32_t noun, uint32_t *go_
     return DRG_NONE;
 }
 
+// "accused Iran of arming rebels", "criticised Kyiv for shelling", "kept them from leaving": the object does it.
+static int object_controls(const drg_doc *doc, uint32_t verb)
+{
+    uint32_t head = doc->tokens[verb].head, mark = drg_tree_child_exact(doc, verb, DRG_REL_MARK);
+    if (mark == DRG_NONE || !drg_str_is(doc->tokens[verb].xpos, "VBG")) return 0;
+    uint32_t object = drg_tree_child_exact(doc, head, DRG_REL_OBJ);
+    return object != DRG_NONE && object < verb && (lemma_is(doc, mark, "of") || lemma_is(doc, mark, "for") || lemma_is(doc, mark, "from") ||
+                                                   lemma_is(doc, mark, "into") || lemma_is(doc, mark, "against"));
+}
+
 // One step from a verb without a subject to the place where its subject may stand. Gives the subject, or DRG_NONE with
 // *verb moved; *verb becomes DRG_NONE when there is nowhere to go.
 static uint32_t inherited_subject(const drg_doc *doc, uint32_t *verb)
@@ -213,6 +223,8 @@ static uint32_t inherited_subject(const drg_doc *doc, uint32_t *verb)
     case DRG_REL_ADVCL: case DRG_REL_CCOMP: case DRG_REL_PARATAXIS:
         // "Arriving in Oslo, she said"; "asked the army to leave" is often parsed as advcl
         if (drg_rel_base((drg_rel)t->rel) == DRG_REL_PARATAXIS) return DRG_NONE;
+        if (drg_rel_base((drg_rel)t->rel) == DRG_REL_ADVCL && object_controls(doc, here))
+            return drg_tree_child_exact(doc, head, DRG_REL_OBJ);
         if (drg_clause_is_predicate(doc, head)) *verb = head;
         return DRG_NONE;
     case DRG_REL_ACL:

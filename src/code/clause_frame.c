@@ -104,6 +104,14 @@ static int passes(const drg_doc *doc, uint32_t tok, int is_place)
     return mention != DRG_NONE && drg_actor_can_act(doc, doc->mentions[mention].actor);
 }
 
+// Whether a clause that tells of the date hangs on it.
+static int governs(const drg_doc *doc, drg_range toks, uint32_t verb)
+{
+    uint32_t head = doc->tokens[verb].head;
+    drg_rel r = drg_rel_base((drg_rel)doc->tokens[verb].rel);
+    return head != DRG_NONE && head >= toks.first && head < toks.end && (r == DRG_REL_ACL || r == DRG_REL_ADVCL);
+}
+
 // How far the words are from the trigger: 0 inside its phrase, more for its clauses, FAR when they belong to others.
 static int distance(const drg_doc *doc, const chain *clauses, uint32_t trigger, drg_range toks, int is_place)
 {
@@ -111,6 +119,10 @@ static int distance(const drg_doc *doc, const chain *clauses, uint32_t trigger, 
     if (trigger >= toks.first && trigger < toks.end) return 0;
     // "six hours of talks": the date governs the trigger
     if (doc->tokens[trigger].head != DRG_NONE && doc->tokens[trigger].head == at) return 1;
+    // "on September 22, when they met": the clause hangs on the date
+    if (!is_place && governs(doc, toks, trigger)) return 1;
+    for (uint32_t i = 0; !is_place && i < clauses->n; i++)
+        if (governs(doc, toks, clauses->verb[i])) return clauses->cost[i];
     for (uint32_t step = 0; step < 6; step++) {
         uint32_t up = doc->tokens[at].head;
         if (up == DRG_NONE) return FAR;

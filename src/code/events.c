@@ -236,8 +236,9 @@ static drg_err one_event(maker *m, uint32_t index)
     e.hypothetical = modality.hypothetical;
     e.negation = modality.negation;
     arrange_consult(m, match, &e, &actors, &recipients);
-    if (!actors.n) return drg_miss_add(doc, match->trigger, "no actor");
-    if (is(e.type, "CONSULT") && actors.n + recipients.n < 2) return drg_miss_add(doc, match->trigger, "no second party");
+    int told = m->mention_at[index] != DRG_NONE; // there is a contact mention: the contact says what is missing
+    if (!actors.n) return told ? DRG_OK : drg_miss_add(doc, match->trigger, "no actor");
+    if (is(e.type, "CONSULT") && actors.n + recipients.n < 2) return told ? DRG_OK : drg_miss_add(doc, match->trigger, "no second party");
     convert_future(m->lexicon, &e);
     put_scores(m->lexicon, &e);
     DRG_TRY(put_parts(doc, &actors, &e.actors, &e.n_actors));

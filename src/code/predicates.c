@@ -19,9 +19,10 @@ static int is_nominal_argument(drg_rel r) { return r == DRG_REL_NMOD || r == DRG
 // ---- the frame ------------------------------------------------------------------------------------------------------
 
 // "a second round of talks", "a series of meetings", "two days of negotiations": climb to the noun that stands in the clause.
-static uint32_t carrier_of(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t noun)
+static uint32_t carrier_of(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t noun, uint8_t *sibling)
 {
     uint32_t at = drg_clause_conj_first(doc, noun);
+    *sibling = at != noun;
     for (uint32_t step = 0; step < 3; step++) {
         const drg_token *t = &doc->tokens[at];
         if (rel_of(doc, at) != DRG_REL_NMOD || t->head == DRG_NONE || t->rel == DRG_REL_NMOD_POSS) break;
@@ -37,6 +38,13 @@ static void find_light(const drg_doc *doc, const drg_lexicon *lexicon, drg_frame
     const drg_token *c = &doc->tokens[f->carrier];
     drg_rel r = rel_of(doc, f->carrier);
     uint32_t verb = c->head;
+    // "took part in talks": the phrase hangs on part
+    if (verb != DRG_NONE && drg_str_is(doc->tokens[verb].lemma, "part") && doc->tokens[verb].head != DRG_NONE &&
+        drg_str_is(doc->tokens[doc->tokens[verb].head].lemma, "take")) {
+        f->joins = 1;
+        f->light = doc->tokens[verb].head;
+        return;
+    }
     if (verb == DRG_NONE || !drg_clause_is_predicate(doc, verb)) return;
     int passive = drg_clause_passive(doc, verb);
     int object = r == DRG_REL_OBJ || (r == DRG_REL_NSUBJ && passive) ||
@@ -84,7 +92,7 @@ void drg_frame_of(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t trigg
         out->passive = (uint8_t)drg_clause_passive(doc, trigger);
         return;
     }
-    out->carrier = carrier_of(doc, lexicon, trigger);
+    out->carrier = carrier_of(doc, lexicon, trigger, &out->sibling);
     find_light(doc, lexicon, out);
     if (out->light == DRG_NONE) find_light_below(doc, lexicon, out);
 }
@@ -146,7 +154,7 @@ static void between_spill(const drg_doc *doc, uint32_t noun, drg_toks *out)
 static void preposition(const drg_doc *doc, const drg_frame *f, drg_str word, drg_toks *out)
 {
     phrases_at(doc, f->trigger, f->noun ? f->trigger : DRG_NONE, word, out);
-    if (out->n == 0 && f->carrier != f->trigger) phrases_at(doc, f->carrier, f->carrier, word, out);
+    if (out->n == 0 && f->carrier != f->trigger && !f->sibling) phrases_at(doc, f->carrier, f->carrier, word, out);
     if (out->n == 0) phrases_below(doc, f->trigger, word, out);
     if (out->n == 0 && f->object != DRG_NONE) phrases_at(doc, f->object, f->object, word, out);
     // Attached to the verb although it belongs to the noun: "held talks ... with Putin", "talks took place between".
@@ -175,7 +183,7 @@ static void possessors(const drg_doc *doc, const drg_frame *f, drg_toks *out)
     uint32_t noun = f->noun ? f->trigger : f->object;
     if (noun == DRG_NONE) return;
     uint32_t owner = drg_tree_child_exact(doc, noun, DRG_REL_NMOD_POSS);
-    if (owner == DRG_NONE && f->carrier != f->trigger) owner = drg_tree_child_exact(doc, f->carrier, DRG_REL_NMOD_POSS);
+    if (owner == DRG_NONE && f->carrier != f->trigger && !f->sibling) owner = drg_tree_child_exact(doc, f->carrier, DRG_REL_NMOD_POSS);
     if (owner != DRG_NONE) drg_clause_conjuncts(doc, drg_clause_antecedent(doc, owner), out);
 }
 

@@ -20,6 +20,7 @@ typedef struct drg_frame {
     uint32_t clause;   // the predicate it stands in or is
     uint32_t object;   // a verb's object that a condition bound: its prepositions count as the verb's own; or DRG_NONE
     uint8_t noun;
+    uint8_t sibling;   // the carrier is only a conjunct of the trigger: its phrases are its own
     uint8_t passive;
     uint8_t joins, hosts, occurs; // how light carries it: attend, host, take place
 } drg_frame;

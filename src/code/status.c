@@ -325,6 +325,9 @@ void drg_status_of(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t trig
                                        DRG_STATUS_SCHEDULED};
     gathering g = {.doc = doc, .lexicon = lexicon};
     climb(&g, trigger);
+    // "the dispute soon led to clashes": the tense of the clause that the date stands in
+    uint32_t clause = drg_clause_verb(doc, trigger);
+    if (!g.finite && clause != DRG_NONE && (doc->tokens[clause].morph & DRG_MORPH_PAST) && (doc->tokens[clause].morph & DRG_MORPH_FIN)) g.past = 1;
     from_date(&g, date);
     *out = (drg_modality){.status = DRG_STATUS_HAPPENED, .because = DRG_NONE, .historical = g.historical};
     for (size_t i = 0; i < sizeof order / sizeof *order; i++)
