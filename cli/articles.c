@@ -10,6 +10,7 @@
 
 #include "articles.h"
 
+#include "base/cal.h"
 #include "filelist.h"
 
 #include <errno.h>
@@ -252,6 +253,11 @@ int articles_options(articles_job *job, const arguments *args)
                   : input[0] == 'j'         ? DRG_FORMAT_JSONL
                                             : DRG_FORMAT_CONLLU;
     job->date = arguments_get(args, OPT_DATE);
+    int32_t first, last;
+    if (job->date && (!drg_cal_parse(drg_str_from(job->date), &first, &last) || first != last)) {
+        fprintf(stderr, "dragoman %s: --date is a day of the form 2022-02-07, not '%s'\n", args->command->name, job->date);
+        return -1;
+    }
     job->out = stdout;
     long jobs, cores = sysconf(_SC_NPROCESSORS_ONLN);
     if (arguments_number(args, OPT_JOBS, 1, 64, cores < 1 ? 1 : cores > 64 ? 64 : cores, &jobs) != 0) return -1;

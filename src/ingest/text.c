@@ -97,7 +97,7 @@ drg_err drg_text_set(drg_doc *doc, drg_str bytes, drg_note *note)
     if (!out) return drg_doc_refused(doc);
     doc->text = (drg_str){out, repair(out, bytes, as_windows)};
     if (as_windows) (void)drg_fail(note, DRG_OK, "no UTF-8; read as Windows-1252");
-    else (void)drg_fail(note, DRG_OK, "%zu bytes are no UTF-8; replaced by U+FFFD", broken);
+    else (void)drg_fail(note, DRG_OK, "not all UTF-8; U+FFFD stands for each of the %zu broken bytes", broken);
     return note_broken(doc);
 }
 

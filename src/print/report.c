@@ -160,8 +160,6 @@ static void put_contact(report *r, const drg_contact *c)
     if (!c->n_parts) drg_buf_text(&r->line, "(nobody named)");
     drg_page_wrap(&r->page, DRG_INK_PLAIN, drg_buf_view(&r->line), at, LEFT);
 
-    drg_page_indent(&r->page, 2 + DAY_COLUMNS);
-    drg_page_cell(&r->page, status_ink(c->status), drg_str_from(drg_wording_status(c->status)), FORM_COLUMNS);
     drg_buf_reset(&r->line);
     if (c->place < doc->n_places) drg_buf_str(&r->line, doc->places[c->place].name);
     if (c->duration.n) {
@@ -173,6 +171,10 @@ static void put_contact(report *r, const drg_contact *c)
         drg_buf_text(&r->line, "on ");
         add_topics(&r->line, doc, c->topics, c->n_topics);
     }
+    drg_str status = drg_str_from(drg_wording_status(c->status));
+    drg_page_indent(&r->page, 2 + DAY_COLUMNS);
+    if (r->line.n) drg_page_cell(&r->page, status_ink(c->status), status, FORM_COLUMNS);
+    else drg_page_ink(&r->page, status_ink(c->status), status);
     drg_page_wrap(&r->page, DRG_INK_DIM, drg_buf_view(&r->line), LEFT, LEFT);
 }
 
