@@ -248,6 +248,22 @@ static void follow_story(const drg_dates *dates, story *st, const drg_date_expr 
     st->sent = sent;
 }
 
+// The tense around an expression; a preposition before it can say more than the verb does.
+static int tense_of(const drg_dates *dates, const drg_date_expr *x)
+{
+    if (drg_dates_is(dates, x->first - 1, "since")) return -1; // "the ban has held since August"
+    int tense = drg_dates_tense(dates, x->first);
+    if (drg_dates_is(dates, x->first - 1, "for") && x->form != FORM_DURATION && x->first >= dates->lo + 2) {
+        // "kept elections on track for December" looks ahead; "the figures for December were low" does not
+        drg_str before = dates->atoms[x->first - 2].text;
+        uint32_t tok = dates->atoms[x->first - 2].tok;
+        int counted = drg_str_ends(before, "s") && dates->doc->tokens[tok].upos == DRG_UPOS_NOUN && tense == -1 && !drg_str_is(before, "talks") &&
+                      !drg_str_is(before, "elections") && !drg_str_is(before, "plans");
+        if (!counted) return 1;
+    }
+    return tense;
+}
+
 drg_err drg_dates_anchor(drg_dates *dates)
 {
     drg_doc *doc = dates->doc;
@@ -268,7 +284,7 @@ drg_err drg_dates_anchor(drg_dates *dates)
         if (hint != DRG_NO_DAY && (x->form == FORM_CALENDAR || x->form == FORM_RANGE || x->form == FORM_HOLIDAY)) base.reference = hint;
         dates->lo = dates->sent_first[s];
         dates->hi = dates->sent_first[s + 1];
-        base.tense = drg_dates_is(dates, x->first - 1, "since") ? -1 : drg_dates_tense(dates, x->first); // "since August" looks back
+        base.tense = tense_of(dates, x);
         if (s - st.sent > st.reach) st.day = DRG_NO_DAY;
         base.story_day = st.day;
         drg_date_days days;

@@ -232,7 +232,8 @@ static drg_date_days calendar(const drg_date_expr *x, const drg_date_base *base)
         year = year_from(x->of, base);
     } else if (anchored && x->which != DRG_DATES_ANY && x->base == BASE_TOLD && base->told_any != DRG_NO_DAY) {
         year = year_of_which(x, base->told_any); // "the following March"
-    } else if (anchored && x->which == DRG_DATES_ANY && base->story_day != DRG_NO_DAY && base->tense != 1) {
+    } else if (anchored && x->which == DRG_DATES_ANY && base->story_day != DRG_NO_DAY &&
+               (base->tense == -1 || (base->tense == 2 && base->reference == DRG_NO_DAY))) {
         year = best_year(x, base->story_day, 0, calendar_day_in); // "signed on February 12, 2015. On February 18 ..."
     } else if (anchored && base->reference != DRG_NO_DAY) {
         year = x->which != DRG_DATES_ANY ? year_of_which(x, base->reference) : best_year(x, base->reference, base->tense, calendar_day_in);

@@ -164,7 +164,7 @@ static uint32_t stretch(drg_dates *dates, uint32_t at, int the, drg_date_expr *x
         }
         if (drg_dates_is(dates, at, "-")) at++;
         if (drg_dates_is(dates, at, "business") || drg_dates_is(dates, at, "working")) at++;
-        int ones = c && drg_dates_has(dates, at, WORD_UNIT, &unit);
+        int ones = c && !drg_dates_is(dates, at - 1, "-") && drg_dates_has(dates, at, WORD_UNIT, &unit); // not "the upcoming 100-year anniversary"
         if (!ones && !drg_dates_has(dates, at, WORD_UNITS, &unit)) return 0;
         at++;
         if (!c) {
@@ -199,6 +199,8 @@ static uint32_t which(drg_dates *dates, uint32_t at, drg_date_expr *x)
     if (n) return the + words + n;
     drg_date_expr_init(x, at);
     n = which_unit(dates, at + the + words, &w, the != 0, x);
+    if (drg_dates_is(dates, at + the + words, "day") && drg_dates_is(dates, at + the + words + 1, "and") &&
+        drg_dates_is(dates, at + the + words + 2, "age")) return 0; // "in this day and age"
     // "that day" yes; "that week after week", "this day in history" no matter.
     return n ? the + words + n : 0;
 }
