@@ -95,8 +95,6 @@ uint32_t drg_cast_naming_actor(drg_cast *cast, uint32_t naming);
 int drg_cast_holds(const drg_cast *cast, uint32_t actor, const drg_desc *desc, uint32_t country);
 // Last touches: sectors, codes, roles of all actors.
 drg_err drg_cast_finish(drg_cast *cast);
-// A name's key without what transliterations vary: Zelenskyy, Zelensky, Zelenskiy -> zelenski.
-drg_str drg_cast_fold(drg_arena *scratch, drg_str key);
 
 // ---- chains (chains.c) ------------------------------------------------------------------------------------------------
 

@@ -302,7 +302,7 @@ static uint32_t labelled_speaker(drg_cast *cast, uint32_t tok)
     drg_str key = drg_utf8_key(cast->scratch, drg_str_trim(doc->blocks[block].speaker));
     size_t cut = key.n;
     while (cut > 0 && key.p[cut - 1] != ' ') cut--;
-    const uint32_t *items = drg_table_get(cast->table, 'f', drg_cast_fold(cast->scratch, drg_str_sub(key, cut, key.n)), &n);
+    const uint32_t *items = drg_table_get(cast->table, 'f', drg_names_fold(cast->scratch, drg_str_sub(key, cut, key.n)), &n);
     return n ? items[n - 1] : DRG_NONE;
 }
 
@@ -521,6 +521,18 @@ static void add_side(drg_cast *cast, sides *s, uint32_t actor)
     s->members[s->n++] = actor;
 }
 
+// Who can be a side of talks: states, their bodies and those who act for them; not who reports or comments.
+static int can_be_side(const drg_cast *cast, uint32_t actor)
+{
+    const drg_actor *a = &cast->doc->actors[actor];
+    const drg_cast_actor *m = &cast->more[actor];
+    if (a->type == DRG_ACTOR_COUNTRY) return 1;
+    if (a->type == DRG_ACTOR_MEDIA || drg_str_is(a->sectors[0], "EDU") || drg_str_is(a->sectors[0], "JRN")) return 0;
+    for (uint32_t i = 0; i < m->n_titles; i++)
+        if (drg_str_is(drg_know_title_at(cast->know, m->titles[i])->cls, "spokesperson")) return 0;
+    return a->type != DRG_ACTOR_PERSON || m->person != DRG_NONE || drg_str_is(a->sectors[0], "GOV") || a->country.n > 0;
+}
+
 // Goes back sentence by sentence until `want` different actors are found; a group that fits ends the search.
 static uint32_t latest_sides(drg_cast *cast, uint32_t index, const wanted *w, sides *s)
 {
@@ -539,7 +551,7 @@ static uint32_t latest_sides(drg_cast *cast, uint32_t index, const wanted *w, si
             continue;
         }
         if (d->kind == DRG_MENTION_DEMONYM && !s->countries) continue;
-        if (fits(cast, d->actor, w)) add_side(cast, s, d->actor);
+        if (fits(cast, d->actor, w) && can_be_side(cast, d->actor)) add_side(cast, s, d->actor);
     }
     return s->n >= s->want ? drg_cast_group(cast, s->members, s->want) : DRG_NONE;
 }
@@ -615,7 +627,11 @@ static drg_str described_key(drg_cast *cast, const drg_desc *desc, uint32_t coun
     memcpy(room, &country, sizeof country);
     memcpy(room + sizeof country, &owner, sizeof owner);
     n = 2 * sizeof country;
-    if (desc->title != DRG_NONE) {
+    if (drg_names_capital(&cast->doc->tokens[desc->head]) && desc->toks.end - desc->toks.first > desc->words.end - desc->words.first) {
+        drg_range toks = desc->toks; // "the Civic Party"
+        while (toks.first + 1 < toks.end && cast->doc->tokens[toks.first].upos == DRG_UPOS_DET) toks.first++;
+        n += drg_utf8_key_into(room + n, 80, drg_doc_text(cast->doc, drg_doc_range_span(cast->doc, toks)));
+    } else if (desc->title != DRG_NONE) {
         memcpy(room + n, &desc->title, sizeof desc->title);
         n += sizeof desc->title;
     } else n += drg_utf8_key_into(room + n, 64, cast->doc->tokens[desc->head].lemma);
@@ -733,7 +749,7 @@ static void resolve_body_noun(drg_cast *cast, uint32_t index, drg_draft *d, uint
     const drg_desc *desc = d->desc;
     drg_actor_type type = described_type(desc);
     d->how = DRG_HOW_DESCRIPTION;
-    if (type != DRG_ACTOR_PEOPLE && desc->definite && country == DRG_NONE && owner == DRG_NONE) {
+    if (type != DRG_ACTOR_PEOPLE && desc->definite && country == DRG_NONE && owner == DRG_NONE && bare(cast->doc, d)) {
         d->actor = body_before(cast, index, d);
         if (d->actor != DRG_NONE) return;
     }
@@ -766,9 +782,10 @@ static int resolve_tied(drg_cast *cast, uint32_t index, drg_draft *d, uint32_t o
     }
     if (word && word->cls == DRG_WORD_COUNTERPART && !desc->plural) {
         int strict = drg_str_is(drg_str_from(word->argument), "strict");
-        if (strict || desc->n_owners) d->actor = counterpart(cast, index, desc, owner);
+        int host = drg_str_is(drg_str_from(word->argument), "host") && owner != DRG_NONE;
+        if (strict || host || desc->n_owners) d->actor = counterpart(cast, index, desc, owner);
         d->how = DRG_HOW_DESCRIPTION;
-        return strict && d->actor != DRG_NONE;
+        return (strict || host) && d->actor != DRG_NONE;
     }
     if (word && (word->cls == DRG_WORD_COUNTRY || word->cls == DRG_WORD_CAPITAL) && desc->title == DRG_NONE) {
         if (desc->definite && !desc->plural && desc->n_owners == 0) d->actor = country_before(cast, index);
@@ -792,7 +809,7 @@ static void resolve_nominal(drg_cast *cast, uint32_t index, int depth)
     if (desc->vague && country == DRG_NONE && desc->n_owners == 0 && owner == DRG_NONE) return;
     if (desc->title == DRG_NONE && desc->word && (desc->word->cls == DRG_WORD_SIDE || desc->word->cls == DRG_WORD_COUNTERPART)) return;
     if (desc->title == DRG_NONE && desc->word && desc->word->cls == DRG_WORD_BODY) {
-        if (desc->definite) d->actor = body_before(cast, index, d);
+        if (desc->definite && bare(cast->doc, d)) d->actor = body_before(cast, index, d);
         d->how = DRG_HOW_DESCRIPTION;
         return;
     }

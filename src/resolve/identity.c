@@ -18,7 +18,7 @@
 drg_err drg_cast_refused(const drg_cast *cast)
 {
     if (cast->doc->arena.failed) return drg_doc_refused(cast->doc);
-    return cast->scratch->failed == 2 ? DRG_E_LIMIT : DRG_E_NOMEM;
+    return drg_names_refused(cast->scratch);
 }
 
 static uint32_t new_actor(drg_cast *cast, drg_actor_type type)
@@ -127,6 +127,7 @@ static drg_str sector_in_name(const drg_cast *cast, drg_range toks)
     drg_str sector = {NULL, 0};
     for (uint32_t t = toks.first; t < toks.end; t++) {
         const drg_word *row = drg_word_find(cast->names.keys[t], DRG_WORD_ORG);
+        if (!row) row = drg_word_find(cast->names.keys[t], DRG_WORD_ORG_NAME);
         if (row && row->argument[0]) sector = drg_str_from(row->argument);
         if (drg_str_is(cast->names.keys[t], "of") && sector.n) break; // "Institute of International Relations"
     }
@@ -157,7 +158,7 @@ uint32_t drg_cast_org(drg_cast *cast, const drg_naming *naming)
     uint32_t record = naming->record;
     if (record != DRG_NONE) key = number_key(&record);
     else {
-        key = drg_cast_fold(cast->scratch, drg_utf8_key(cast->scratch, text_of(cast, naming->toks)));
+        key = drg_names_fold(cast->scratch, drg_utf8_key(cast->scratch, text_of(cast, naming->toks)));
         space = 'O';
     }
     uint32_t index = find_one(cast, space, key);
@@ -231,36 +232,6 @@ uint32_t drg_cast_naming_actor(drg_cast *cast, uint32_t naming)
     case DRG_SENSE_PLACE: return drg_cast_place(cast, n);
     default: return DRG_NONE; // persons: their draft knows
     }
-}
-
-// ---- folding names ------------------------------------------------------------------------------------------------------
-
-static int is_vowel(char c)
-{
-    return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u';
-}
-
-drg_str drg_cast_fold(drg_arena *scratch, drg_str key)
-{
-    // y and j count as i, doubled letters once, an i between vowels or at the end after i not at all, kh as h, w as v,
-    // ph as f, ck and q as k:  Kastuyeva, Kastueva -> kastueva;  Qadhafi, Kadhafi -> kadhafi
-    char *out = drg_arena_alloc(scratch, key.n + 1);
-    size_t n = 0;
-    if (!out) return (drg_str){NULL, 0};
-    for (size_t i = 0; i < key.n; i++) {
-        char c = key.p[i], next = i + 1 < key.n ? key.p[i + 1] : 0;
-        if (c == 'y' || c == 'j') c = 'i';
-        else if (c == 'w') c = 'v';
-        else if (c == 'q') c = 'k';
-        else if (c == 'k' && next == 'h') continue;
-        else if (c == 'c' && next == 'k') continue;
-        else if (c == 'p' && next == 'h') { c = 'f'; i++; }
-        else if (c == '\'' || c == '.') continue;
-        if (n && out[n - 1] == c && c != ' ') continue;
-        if (n >= 2 && out[n - 1] == 'i' && is_vowel(out[n - 2]) && is_vowel(c)) n--; // "uie" -> "ue"
-        out[n++] = c;
-    }
-    return (drg_str){out, n};
 }
 
 // ---- persons ------------------------------------------------------------------------------------------------------------
@@ -363,7 +334,7 @@ uint32_t drg_cast_known_person(drg_cast *cast, uint32_t record)
     drg_str given = key;
     for (size_t i = 0; i < key.n; i++)
         if (key.p[i] == ' ') { given.n = i; break; }
-    person_names(cast, index, drg_cast_fold(cast->scratch, given), drg_cast_fold(cast->scratch, family), drg_cast_fold(cast->scratch, key));
+    person_names(cast, index, drg_names_fold(cast->scratch, given), drg_names_fold(cast->scratch, family), drg_names_fold(cast->scratch, key));
     return drg_table_add(cast->table, cast->scratch, 'p', number_key(&record), index) ? index : DRG_NONE;
 }
 
@@ -415,9 +386,9 @@ static person_key person_key_of(drg_cast *cast, drg_range toks)
     while (first < text.n && text.p[first] != ' ') first++;
     while (last > 0 && text.p[last - 1] != ' ') last--;
     key.single = last == 0;
-    key.full = drg_cast_fold(cast->scratch, text);
-    key.family = drg_cast_fold(cast->scratch, drg_str_sub(text, last, text.n));
-    if (!key.single) key.given = drg_cast_fold(cast->scratch, drg_str_sub(text, 0, first));
+    key.full = drg_names_fold(cast->scratch, text);
+    key.family = drg_names_fold(cast->scratch, drg_str_sub(text, last, text.n));
+    if (!key.single) key.given = drg_names_fold(cast->scratch, drg_str_sub(text, 0, first));
     return key;
 }
 
@@ -670,6 +641,23 @@ uint32_t drg_cast_group(drg_cast *cast, const uint32_t *given, uint32_t n)
 
 // ---- last touches -----------------------------------------------------------------------------------------------------------
 
+// The body with this code: its people carry its code and its PLOVER field instead of their country.
+static void serve_body(drg_cast *cast, uint32_t index, drg_str code)
+{
+    drg_know_hit hits[DRG_NAMING_HITS];
+    drg_actor *actor = &cast->doc->actors[index];
+    size_t n = drg_know_find(cast->know, drg_utf8_key(cast->scratch, code), hits, DRG_NAMING_HITS);
+    for (size_t i = 0; i < n && i < DRG_NAMING_HITS; i++) {
+        if (hits[i].kind != DRG_KNOW_ORG) continue;
+        const drg_know_org *org = drg_know_org_at(cast->know, hits[i].record);
+        if (!drg_str_eq(org->code, code)) continue;
+        actor->country = org->plover;
+        actor->code = org->code;
+        cast->more[index].country = DRG_NONE;
+        return;
+    }
+}
+
 static void office_from_index(drg_cast *cast, uint32_t index)
 {
     drg_actor *actor = &cast->doc->actors[index];
@@ -689,9 +677,7 @@ static void office_from_index(drg_cast *cast, uint32_t index)
             m->country = country;
             return;
         }
-        // an office in an international body: the index tells its code as the office's country
-        actor->country = office->country;
-        m->country = DRG_NONE;
+        serve_body(cast, index, office->country); // "NATO": an office in an international body
     }
 }
 

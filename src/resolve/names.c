@@ -59,6 +59,41 @@ uint32_t drg_names_head(const drg_doc *doc, drg_range toks)
     return toks.end - 1;
 }
 
+// ---- folding names ------------------------------------------------------------------------------------------------------
+
+static int is_vowel(char c)
+{
+    return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u';
+}
+
+drg_str drg_names_fold(drg_arena *scratch, drg_str key)
+{
+    // y and j count as i, doubled letters once, an i between vowels or at the end after i not at all, kh as h, w as v,
+    // ph as f, ck and q as k:  Kastuyeva, Kastueva -> kastueva;  Qadhafi, Kadhafi -> kadhafi
+    char *out = drg_arena_alloc(scratch, key.n + 1);
+    size_t n = 0;
+    if (!out) return (drg_str){NULL, 0};
+    for (size_t i = 0; i < key.n; i++) {
+        char c = key.p[i], next = i + 1 < key.n ? key.p[i + 1] : 0;
+        if (c == 'y' || c == 'j') c = 'i';
+        else if (c == 'w') c = 'v';
+        else if (c == 'q') c = 'k';
+        else if (c == 'k' && next == 'h') continue;
+        else if (c == 'c' && next == 'k') continue;
+        else if (c == 'p' && next == 'h') { c = 'f'; i++; }
+        else if (c == '\'' || c == '.') continue;
+        if (n && out[n - 1] == c && c != ' ') continue;
+        if (n >= 2 && out[n - 1] == 'i' && is_vowel(out[n - 2]) && is_vowel(c)) n--; // "uie" -> "ue"
+        out[n++] = c;
+    }
+    return (drg_str){out, n};
+}
+
+drg_err drg_names_refused(const drg_arena *scratch)
+{
+    return scratch->failed == 2 ? DRG_E_LIMIT : DRG_E_NOMEM;
+}
+
 // ---- looking names up ---------------------------------------------------------------------------------------------
 
 static drg_str key_of(const drg_doc *doc, uint32_t first, uint32_t end, char *room)
@@ -91,10 +126,12 @@ static uint8_t name_hits(const scan *s, uint32_t first, uint32_t end, drg_know_h
     }
     if (n > 2 * DRG_NAMING_HITS) n = 2 * DRG_NAMING_HITS;
     int shy = end - first == 1 && key.n <= 3 && !drg_names_all_caps(&s->doc->tokens[first]);
+    int compass = end - first == 1 && drg_word_find(key, DRG_WORD_PLACE_NOUN) != NULL;
     uint8_t kept = 0;
     for (size_t i = 0; i < n && kept < DRG_NAMING_HITS; i++) {
         if (found[i].kind == DRG_KNOW_TITLE || found[i].kind == DRG_KNOW_CALENDAR) continue;
         if (shy && found[i].kind != DRG_KNOW_PERSON) continue;
+        if (compass && found[i].kind != DRG_KNOW_PERSON) continue; // "the South", "the Centre"
         hits[kept++] = found[i];
     }
     return kept;
@@ -196,6 +233,11 @@ static uint32_t flat_end(const scan *s, drg_range toks)
         const drg_token *tok = &doc->tokens[end];
         uint32_t head = tok->head;
         int part = tok->rel == DRG_REL_FLAT && head != DRG_NONE && head >= toks.first && head < end;
+        if (!part && tok->upos == DRG_UPOS_PUNCT && end + 1 < limit && !doc->tokens[end - 1].space_after && !tok->space_after &&
+            doc->tokens[end + 1].rel == DRG_REL_FLAT) { // "Chung-tai" in three tokens
+            end += 2;
+            continue;
+        }
         if (!part || !is_name_token(doc, end)) break;
         end++;
     }
@@ -209,12 +251,28 @@ static drg_range inside_org(const scan *s, drg_range toks)
     uint32_t head = drg_names_head(doc, toks), up = doc->tokens[head].head;
     drg_range none = {0, 0};
     if (up == DRG_NONE || doc->tokens[up].upos != DRG_UPOS_PROPN || !drg_names_capital(&doc->tokens[up])) return none;
-    if (!drg_word_find(s->out->keys[up], DRG_WORD_ORG) || is_title_word(s, up)) return none;
+    int org = drg_word_find(s->out->keys[up], DRG_WORD_ORG) || drg_word_find(s->out->keys[up], DRG_WORD_ORG_NAME);
+    if (!org || is_title_word(s, up)) return none;
     drg_rel rel = (drg_rel)doc->tokens[head].rel;
     if (up == toks.end && (rel == DRG_REL_COMPOUND || rel == DRG_REL_AMOD)) return (drg_range){toks.first, up + 1};
     if (up + 2 == toks.first && drg_rel_base(rel) == DRG_REL_NMOD && drg_str_is(s->out->keys[up + 1], "of"))
         return (drg_range){up, toks.end};
     return none;
+}
+
+// "University of ...", "Institute of International Relations": the end of the capitalised run behind "of", or 0.
+static uint32_t org_of(const scan *s, uint32_t t)
+{
+    const drg_doc *doc = s->doc;
+    uint32_t limit = doc->sents[doc->tokens[t].sent].toks.end, end = 0;
+    if (limit > t + NAME_WINDOW) limit = t + NAME_WINDOW;
+    int org = drg_word_find(s->out->keys[t], DRG_WORD_ORG) || drg_word_find(s->out->keys[t], DRG_WORD_ORG_NAME);
+    if (!org || t + 2 >= limit || !drg_names_capital(&doc->tokens[t]) || !drg_str_is(s->out->keys[t + 1], "of") || is_title_word(s, t)) return 0;
+    for (uint32_t k = t + 2; k < limit; k++) {
+        if (is_name_token(doc, k) || (doc->tokens[k].upos == DRG_UPOS_ADJ && drg_names_capital(&doc->tokens[k]))) end = k + 1;
+        else if (!drg_str_is(s->out->keys[k], "the") && !drg_str_is(s->out->keys[k], "of") && !drg_str_is(s->out->keys[k], "and")) break;
+    }
+    return end;
 }
 
 // ---- deciding -------------------------------------------------------------------------------------------------------
@@ -302,8 +360,11 @@ static int weight_of(const scan *s, const drg_naming *n)
 static int name_like(const scan *s, const drg_naming *n, int type)
 {
     const drg_token *tok = &s->doc->tokens[n->toks.first];
-    if (n->toks.end - n->toks.first > 1 || type != DRG_N_NAME) return 1;
-    return drg_names_all_caps(tok) || tok->upos == DRG_UPOS_PROPN;
+    if (n->toks.end - n->toks.first > 1 || type != DRG_N_NAME || drg_names_all_caps(tok)) return 1;
+    if (tok->upos != DRG_UPOS_PROPN) return 0;
+    if (s->doc->n_names == 0) return 1; // no layer of names: the tagger alone tells
+    const drg_know_hit *hit = drg_names_hit(n, DRG_KNOW_PLACE);
+    return hit && (drg_know_place_at(s->know, hit->record)->kind != DRG_PLACE_CITY || drg_know_place_at(s->know, hit->record)->population >= 100000);
 }
 
 // "the House", "this Congress": no family names.
@@ -479,7 +540,7 @@ static drg_err name_it(scan *s, drg_range toks, uint32_t name, const match *m)
 {
     const drg_name *read = name != DRG_NONE ? &s->doc->names[name] : NULL;
     drg_naming *n = push(s, toks, name);
-    if (!n) return DRG_E_NOMEM;
+    if (!n) return drg_names_refused(s->scratch);
     if (m) {
         n->n_hits = m->n_hits;
         memcpy(n->hits, m->hits, sizeof n->hits);
@@ -521,6 +582,14 @@ static drg_err take(scan *s, uint32_t t, uint32_t *end)
             return name_it(s, (drg_range){t, stop}, name, &whole);
         }
     }
+    uint32_t of = m.end <= t + 1 ? org_of(s, t) : 0;
+    if (of) {
+        *end = of;
+        drg_naming *n = push(s, (drg_range){t, of}, name);
+        if (!n) return drg_names_refused(s->scratch);
+        mean(n, DRG_SENSE_ORG, DRG_NONE, country_inside(s, n->toks), "institution of");
+        return DRG_OK;
+    }
     if (!m.end) return DRG_OK;
     drg_range toks = {t, m.end};
     uint32_t longer = flat_end(s, toks);
@@ -536,7 +605,7 @@ static drg_err take(scan *s, uint32_t t, uint32_t *end)
     if (org.end > 0 && org.first == t) { // "Moscow Times"
         *end = org.end;
         drg_naming *n = push(s, org, name);
-        if (!n) return DRG_E_NOMEM;
+        if (!n) return drg_names_refused(s->scratch);
         mean(n, DRG_SENSE_ORG, DRG_NONE, country_inside(s, org), "part of an organisation's name");
         return DRG_OK;
     }
@@ -554,10 +623,11 @@ static drg_err take_titled(scan *s, uint32_t t, uint32_t *end)
     toks.end = flat_end(s, toks);
     drg_str first = s->out->keys[t];
     int given = toks.end > t + 1 && drg_know_gender_of_given_name(s->know, first) != 0;
-    if (!given && !titled(s, t)) return DRG_OK;
-    if (drg_word_find(first, DRG_WORD_ORG) || drg_word_find(first, DRG_WORD_TREATY_NOUN)) return DRG_OK;
+    int pair = toks.end > t + 1 && doc->n_names == 0; // no layer of names: two flat parts are mostly a person
+    if (!given && !pair && !titled(s, t)) return DRG_OK;
+    if (drg_word_find(first, DRG_WORD_ORG) || drg_word_find(first, DRG_WORD_ORG_NAME) || drg_word_find(first, DRG_WORD_TREATY_NOUN)) return DRG_OK;
     drg_naming *n = push(s, toks, DRG_NONE);
-    if (!n) return DRG_E_NOMEM;
+    if (!n) return drg_names_refused(s->scratch);
     mean(n, DRG_SENSE_PERSON, DRG_NONE, DRG_NONE, given ? "given name" : "title before name");
     *end = toks.end;
     return DRG_OK;
@@ -593,11 +663,11 @@ drg_err drg_names_scan(drg_namings *out, const drg_doc *doc, const drg_know *kno
     memset(out, 0, sizeof *out);
     out->at = DRG_ARENA_ARRAY(scratch, uint32_t, (size_t)doc->n_tokens + 1);
     out->keys = DRG_ARENA_ARRAY(scratch, drg_str, (size_t)doc->n_tokens + 1);
-    if (!out->at || !out->keys) return DRG_E_NOMEM;
+    if (!out->at || !out->keys) return drg_names_refused(scratch);
     for (uint32_t t = 0; t < doc->n_tokens; t++) {
         out->at[t] = DRG_NONE;
         out->keys[t] = drg_utf8_key(scratch, doc->tokens[t].form);
-        if (doc->tokens[t].form.n && !out->keys[t].p) return DRG_E_NOMEM;
+        if (doc->tokens[t].form.n && !out->keys[t].p) return drg_names_refused(scratch);
     }
     for (uint32_t t = 0, end; t < doc->n_tokens; t = end) {
         uint32_t before = out->n;
@@ -632,7 +702,7 @@ static drg_err set_make(key_set *set, drg_arena *scratch, uint32_t n)
     while (size < 2 * n && size < (1u << 30)) size *= 2;
     set->slots = DRG_ARENA_ARRAY(scratch, drg_str, size);
     set->mask = size - 1;
-    return set->slots ? DRG_OK : DRG_E_NOMEM;
+    return set->slots ? DRG_OK : drg_names_refused(scratch);
 }
 
 static int set_has(key_set *set, drg_str key, int add)
@@ -644,6 +714,12 @@ static int set_has(key_set *set, drg_str key, int add)
     return 0;
 }
 
+static drg_str family_key(const scan *s, uint32_t t)
+{
+    drg_str key = drg_names_fold(s->scratch, s->out->keys[t]);
+    return key.p ? key : s->out->keys[t];
+}
+
 // A weak one-word name is a person's when the text has a full name that ends in it ("Andrey Klimov ... Klimov"), or where
 // the index knows it as nothing else and the tagger holds it for a name; else it is dropped.
 static drg_err weak_family_names(scan *s)
@@ -652,13 +728,31 @@ static drg_err weak_family_names(scan *s)
     DRG_TRY(set_make(&families, s->scratch, s->out->n));
     for (uint32_t i = 0; i < s->out->n; i++) {
         const drg_naming *n = &s->out->all[i];
-        if (n->sense == DRG_SENSE_PERSON && n->toks.end - n->toks.first > 1) set_has(&families, s->out->keys[n->toks.end - 1], 1);
+        if (n->sense == DRG_SENSE_PERSON && n->toks.end - n->toks.first > 1) set_has(&families, family_key(s, n->toks.end - 1), 1);
     }
-    for (uint32_t i = 0; i < s->out->n; i++) {
-        drg_naming *n = &s->out->all[i];
-        int single = n->toks.end - n->toks.first == 1;
+    drg_namings full = *s->out; // then all namings again, in order, with the family names that stood alone
+    s->out->all = NULL;
+    s->out->n = s->out->cap = 0;
+    uint32_t next = 0;
+    for (uint32_t t = 0; t < s->doc->n_tokens; t++) {
+        if (full.at[t] == DRG_NONE) {
+            if (s->doc->tokens[t].upos != DRG_UPOS_PROPN || !drg_names_capital(&s->doc->tokens[t]) || !set_has(&families, family_key(s, t), 0) || determined(s->doc, t) ||
+                is_title_word(s, t))
+                continue;
+            drg_naming *n = push(s, (drg_range){t, t + 1}, DRG_NONE);
+            if (!n) return drg_names_refused(s->scratch);
+            mean(n, DRG_SENSE_PERSON, DRG_NONE, DRG_NONE, "family name of somebody named in full");
+            continue;
+        }
+        if (next >= full.n || full.all[next].toks.first != t) continue;
+        drg_naming *n = push(s, full.all[next].toks, full.all[next].name);
+        if (!n) return drg_names_refused(s->scratch);
+        *n = full.all[next++];
         int open = n->sense == DRG_SENSE_NONE || n->sense == DRG_SENSE_PLACE || n->sense == DRG_SENSE_ORG || n->sense == DRG_SENSE_THING;
-        if (open && single && !determined(s->doc, n->head) && set_has(&families, s->out->keys[n->toks.first], 0)) mean_person(s, n, "family name of somebody named in full");
+        if ((n->sense == DRG_SENSE_CITY || n->sense == DRG_SENSE_COUNTRY) && drg_names_use(s->doc, &full, n->head) == DRG_USE_ACTOR)
+            open = 1; // "Valeska Paris ... Paris claims"
+        if (open && n->toks.end - n->toks.first == 1 && !determined(s->doc, n->head) && set_has(&families, family_key(s, t), 0))
+            mean_person(s, n, "family name of somebody named in full");
     }
     // What stays without a sense is no name: its tokens are free for descriptions.
     uint32_t kept = 0;

@@ -52,6 +52,10 @@ typedef struct drg_namings {
 
 drg_err drg_names_scan(drg_namings *out, const drg_doc *doc, const drg_know *know, drg_arena *scratch);
 
+// The error that the scratch arena's refusal means.
+drg_err drg_names_refused(const drg_arena *scratch);
+// A name's key without what transliterations vary: Zelenskyy, Zelensky, Zelenskiy -> zelenski.
+drg_str drg_names_fold(drg_arena *scratch, drg_str key);
 // The noun that a token group hangs on: the token of range whose head lies outside it.
 uint32_t drg_names_head(const drg_doc *doc, drg_range toks);
 // How a name with this head is used.

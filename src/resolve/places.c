@@ -96,9 +96,9 @@ static int score_place(const atlas *a, const drg_know_place *place, const drg_na
     uint32_t mentions = mentions_of(a, place->country);
     int score = bits(place->population) * 2 + (mentions ? 10 + (mentions > 5 ? 5 : (int)mentions) * 2 : 0);
     score += place->capital ? 12 : place->seat ? 4 : 0;
-    if (place->kind == DRG_PLACE_REGION || place->kind == DRG_PLACE_WATER) score += 20;
+    if (place->kind == DRG_PLACE_REGION || place->kind == DRG_PLACE_WATER) score += 36; // of these the population is not known
     if (region && lies_in(a, place, region)) score += 200;
-    return score - (int)(rank < 8 ? rank : 8);
+    return score - 3 * (int)(rank < 8 ? rank : 8); // the index puts the likelier first
 }
 
 static uint32_t settled_as(const atlas *a, drg_str key)
@@ -215,7 +215,7 @@ static int describe(atlas *a, const drg_naming *n, drg_place *p)
 drg_err drg_places_find(drg_doc *doc, const drg_know *know, drg_arena *scratch)
 {
     atlas *a = DRG_ARENA_NEW(scratch, atlas);
-    if (!a) return scratch->failed == 2 ? DRG_E_LIMIT : DRG_E_NOMEM;
+    if (!a) return drg_names_refused(scratch);
     a->doc = doc;
     a->know = know;
     a->scratch = scratch;

@@ -341,12 +341,27 @@ typedef struct left_walk {
     int owner_last; // the last thing taken was an owner: "of Russia |"
 } left_walk;
 
+// The first token behind the last naming before p, within a title's length.
+static uint32_t first_behind_names(const left_walk *w)
+{
+    uint32_t t = w->p;
+    while (t > w->start && w->p - t < TITLE_WINDOW && w->namings->at[t - 1] == DRG_NONE) t--;
+    return t > w->start && w->namings->at[t - 1] != DRG_NONE ? t : w->start;
+}
+
 static int take_title(left_walk *w)
 {
     uint32_t first;
     int plural = 0;
     char room[KEY_CAP];
     uint32_t record = drg_title_ends(w->doc, w->know, w->p, &first, &plural);
+    uint32_t named = first_behind_names(w);
+    if (record != DRG_NONE && first < named) { // "White House spokesman" is a spokesman of the White House
+        uint32_t end = w->p;
+        record = named < end ? drg_title_begins(w->doc, w->know, named, end, &end, &plural) : DRG_NONE;
+        if (end != w->p) record = DRG_NONE;
+        first = named;
+    }
     if (record != DRG_NONE && first >= w->start) {
         if (w->desc->title == DRG_NONE) set_title(w->desc, w->know, record, (drg_range){first, w->p});
         const drg_word *row = noun_row(phrase_key(w->doc, first, w->p, w->p - 1, room));
@@ -429,6 +444,11 @@ static int take_left(left_walk *w)
             return 1;
         }
         w->p = p;
+        return 0;
+    }
+    if (titled_already(w) && doc->tokens[t].rel == DRG_REL_NMOD_POSS && doc->tokens[t].upos == DRG_UPOS_PRON) { // "his counterpart X"
+        w->desc->definite = 1;
+        w->p = t;
         return 0;
     }
     if (titled_already(w) && doc->tokens[t].rel == DRG_REL_DET) {

@@ -18,6 +18,7 @@ typedef enum drg_word_class {
     DRG_WORD_PERSON,       // "man", "expert"
     DRG_WORD_PEOPLE,       // "protesters": argument = sector
     DRG_WORD_ORG,          // "ministry", "university": argument = sector
+    DRG_WORD_ORG_NAME,     // "times", "office": an organisation only as part of a name
     DRG_WORD_SERVICE,      // "press service"
     DRG_WORD_COUNTRY,      // "country"
     DRG_WORD_CAPITAL,      // "capital"
