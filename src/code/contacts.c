@@ -241,11 +241,22 @@ static int visit_fits(const drg_doc *doc, const drg_contact_mention *m, const dr
     return 0;
 }
 
+// "The two presidents discussed the crisis" right after their call was told: the talking of the call itself. Only a verb is so
+// open; "the talks" are no call.
+static int tells_of_call(const drg_doc *doc, const drg_contact_mention *m, const draft *d)
+{
+    if (m->form != DRG_FORM_TALKS || d->kind != FAMILY_CALL) return 0;
+    if (m->trigger_tok == DRG_NONE || doc->tokens[m->trigger_tok].upos != DRG_UPOS_VERB) return 0;
+    if (m->sent < d->last_sent || m->sent - d->last_sent > 6) return 0;
+    overlap o = parties(doc, m, d);
+    return o.in_both >= 2 && o.mention_only == 0;
+}
+
 // How well mention m goes with draft d; 0 or less: not at all.
 static int fit(const run *r, const drg_contact_mention *m, const draft *d)
 {
     const drg_doc *doc = r->doc;
-    if (family_of(m->form) != d->kind) return 0;
+    if (family_of(m->form) != d->kind && !tells_of_call(doc, m, d)) return 0;
     int days = days_agree(m->day_start, m->day_end, d->day_start, d->day_end);
     int places = places_agree(doc, m->place, d->place);
     if (days < 0 || places < 0) return 0;
@@ -281,6 +292,14 @@ static int fit(const run *r, const drg_contact_mention *m, const draft *d)
     return m->definite || days > 0 || places > 0 ? score : 0;
 }
 
+// A visit in which a meeting took place is told as the meeting; "summit" says more than "talks".
+static void take_form(draft *d, drg_form form)
+{
+    if (d->form == DRG_FORM_VISIT && form != DRG_FORM_VISIT) d->form = form;
+    if (form == DRG_FORM_SUMMIT && (d->form == DRG_FORM_TALKS || d->form == DRG_FORM_MEETING)) d->form = DRG_FORM_SUMMIT;
+    if (form == DRG_FORM_MEETING && d->form == DRG_FORM_TALKS) d->form = DRG_FORM_MEETING;
+}
+
 static void take_mention(run *r, draft *d, uint32_t index)
 {
     drg_doc *doc = r->doc;
@@ -288,7 +307,7 @@ static void take_mention(run *r, draft *d, uint32_t index)
     int several = is_several(doc, m->trigger_tok) && d->n_parts >= 2;
     for (uint32_t i = 0; i < m->n_parts && !several; i++) add_party(doc, d, m->parts[i]);
     // The narrower time wins: a day over "this week".
-    if (days_known(m->day_start) &&
+    if (!several && days_known(m->day_start) &&
         (!days_known(d->day_start) || m->day_end - m->day_start < d->day_end - d->day_start)) {
         d->day_start = m->day_start;
         d->day_end = m->day_end;
@@ -296,13 +315,10 @@ static void take_mention(run *r, draft *d, uint32_t index)
         d->why_date = m->date != DRG_NONE ? doc->dates[m->date].rule : "told beside it";
     }
     if (!d->duration.n && m->duration != DRG_NONE) d->duration = doc->dates[m->duration].duration;
-    if (m->place != DRG_NONE && (d->place == DRG_NONE || (doc->places[d->place].kind == DRG_PLACE_COUNTRY &&
+    if (!several && m->place != DRG_NONE && (d->place == DRG_NONE || (doc->places[d->place].kind == DRG_PLACE_COUNTRY &&
                                                              doc->places[m->place].kind != DRG_PLACE_COUNTRY)))
         d->place = m->place;
-    // A visit in which a meeting took place is told as the meeting; "summit" says more than "talks".
-    if (d->form == DRG_FORM_VISIT && m->form != DRG_FORM_VISIT) d->form = m->form;
-    if (m->form == DRG_FORM_SUMMIT && (d->form == DRG_FORM_TALKS || d->form == DRG_FORM_MEETING)) d->form = DRG_FORM_SUMMIT;
-    if (m->form == DRG_FORM_MEETING && d->form == DRG_FORM_TALKS) d->form = DRG_FORM_MEETING;
+    if (family_of(m->form) == d->kind) take_form(d, m->form);
     d->has[m->status] = 1;
     d->status = status_of(d);
     float sure = m->confidence;
