@@ -56,9 +56,15 @@ def country_of(actor):
 
 
 def names_of(actor):
-    """Every folded name that an actor, gold or printed, goes by."""
-    names = [actor.get("name"), actor.get("named_by")] + list(actor.get("aliases", []))
+    """Every folded name that an actor, gold or printed, goes by; a printed one also by its words in the text."""
+    names = [actor.get("name"), actor.get("named_by"), actor.get("text")] + list(actor.get("aliases", []))
     return {fold(n) for n in names if n}
+
+
+def one_within_the_other(name_a, name_b):
+    """'abiy ahmed' and 'abiy ahmed ali': all words of the shorter name, two at least, stand in the longer one."""
+    short, long = sorted((name_a.split(), name_b.split()), key=len)
+    return len(short) > 1 and set(short) <= set(long)
 
 
 def same_person(gold, got):
@@ -67,6 +73,8 @@ def same_person(gold, got):
         return True
     if country_of(gold) and country_of(got) and country_of(gold) != country_of(got):
         return False
+    if any(one_within_the_other(a, b) for a in gold_names for b in got_names):
+        return True
     gold_last = {n.split()[-1] for n in gold_names if len(n.split()[-1]) > 2}
     got_last = {n.split()[-1] for n in got_names if n and len(n.split()[-1]) > 2}
     return bool(gold_last & got_last)
@@ -255,10 +263,18 @@ def same_family(form_a, form_b):
     return len(families) == 1 or ("briefing" in (form_a, form_b) and "meet" in families)
 
 
+def host_country(gold, actor):
+    """The visited country may stand among the participants of a visit; it is no stranger there."""
+    bare = len((actor.get("code") or "").split()) == 1 and len(country_of(actor)) == 3
+    wanted = any(same_actor(a, actor) for a in gold["participants"])
+    return gold["form"] == "visit" and bool(actor.get("host")) and bare and not wanted
+
+
 def contact_score(gold, got, people):
     if not same_family(gold["form"], got.get("form")) or dates_contradict(gold, got):
         return None
-    share = jaccard(gold["participants"], got.get("participants", []), lambda a, b: same_actor(a, b, people))
+    present = [a for a in got.get("participants", []) if not host_country(gold, a)]
+    share = jaccard(gold["participants"], present, lambda a, b: same_actor(a, b, people))
     if share < JACCARD:
         return None
     score = share + 0.3 * (gold["form"] == got.get("form")) + 0.3 * dates_equal(gold, got)

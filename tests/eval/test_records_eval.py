@@ -61,6 +61,11 @@ class Names(unittest.TestCase):
         self.assertFalse(ev.same_actor(RAY, {"name": "Jim Ray", "code": "CLA GOV"}))
         self.assertFalse(ev.same_actor(RAY, {"name": "Bo Roy", "code": "BLA GOV"}))
 
+    def test_longer_form_of_a_name_and_the_words_in_the_text(self):
+        self.assertTrue(ev.same_actor(LEE, {"name": "Ann Lee Smith", "code": "ALA GOV"}))
+        self.assertTrue(ev.same_actor(RAY, {"name": "Boris R.", "text": "Bo Ray", "code": "BLA GOV"}))
+        self.assertFalse(ev.same_actor(RAY, {"name": "Bo Smith", "code": "BLA GOV"}))
+
     def test_person_is_not_matched_by_country(self):
         self.assertFalse(ev.same_actor(LEE, {"name": "Aland", "code": "ALA"}))
         self.assertTrue(ev.same_side(LEE, {"name": "Aland", "code": "ALA"}))
@@ -130,6 +135,13 @@ class ContactScores(unittest.TestCase):
         strangers = tuple({"name": n, "code": "CLA GOV"} for n in ("Cy Dee", "Em Eff", "Gee Aitch"))
         s = self.score([contact()], [contact(who=(LEE, RAY) + strangers)])
         self.assertEqual(s.lenient.right_r, 0)
+
+    def test_visited_country_is_no_stranger(self):
+        host = {**BLAND, "host": True}
+        self.assertEqual(self.score([contact("visit", who=(LEE,))], [contact("visit", who=(LEE, host, {**ALAND, "host": True}))])
+                         .strict.right_r, 1)
+        self.assertEqual(self.score([contact("meeting", who=(LEE,))], [contact("visit", who=(LEE, host, {**ALAND, "host": True}))])
+                         .strict.right_r, 0)
 
     def test_contradicting_dates_do_not_match(self):
         s = self.score([contact()], [contact(start="2022-02-08")])
