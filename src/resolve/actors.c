@@ -186,6 +186,13 @@ static void set_role(drg_cast *cast, drg_draft *d)
         d->role = drg_doc_text(cast->doc, drg_doc_range_span(cast->doc, d->desc->words));
 }
 
+// A town that is no capital is a location even as a subject ("Geneva hosted the talks").
+static int is_town(const drg_cast *cast, const drg_naming *n)
+{
+    uint32_t place = cast->doc->place_of ? cast->doc->place_of[n->toks.first] : DRG_NONE;
+    return place != DRG_NONE && cast->doc->places[place].kind == DRG_PLACE_CITY;
+}
+
 static drg_err name_actor(drg_cast *cast, drg_draft *d)
 {
     const drg_naming *n = &cast->names.all[d->naming];
@@ -203,7 +210,7 @@ static drg_err name_actor(drg_cast *cast, drg_draft *d)
             d->how = DRG_HOW_METONYM;
             d->metonym = (uint8_t)!d->as_place;
         }
-        if (n->sense == DRG_SENSE_PLACE || (n->sense == DRG_SENSE_CITY && n->use == DRG_USE_MODIFIER)) d->as_place = 1;
+        if ((n->sense == DRG_SENSE_PLACE && (n->use != DRG_USE_ACTOR || is_town(cast, n))) || (n->sense == DRG_SENSE_CITY && n->use == DRG_USE_MODIFIER)) d->as_place = 1;
     }
     if (d->actor == DRG_NONE) return cast->doc->arena.failed || cast->scratch->failed ? drg_cast_refused(cast) : DRG_OK;
     cast->more[d->actor].last = d->head;

@@ -58,6 +58,7 @@ typedef struct drg_cast {
     uint8_t *folded;         // [n_tokens] 1: part of the words before a name
     uint32_t *quote;         // [n_tokens] number of the quotation the token stands in, 0 for none
     uint32_t n_quotes;
+    const uint32_t *speakers; // [n_quotes + 1] token of each quotation's speaker, or DRG_NONE
     drg_cast_actor *more;    // beside doc->actors
     uint32_t cap_more;
     drg_table *table;

@@ -31,6 +31,7 @@ typedef struct wanted {
     uint8_t persons, bodies, countries, plurals; // kinds of actor that will do
     const drg_desc *desc;  // office that must be held, or NULL
     uint32_t country;      // that the actor must be of, or DRG_NONE
+    uint32_t near_country; // that is likelier, or DRG_NONE
     uint32_t not_actor;    // who it cannot be, or DRG_NONE
     uint32_t sents;        // how far back
 } wanted;
@@ -75,6 +76,34 @@ static int bound_apart(const drg_cast *cast, uint32_t anaphor, uint32_t antecede
     return core_a && (rb == DRG_REL_NSUBJ || rb == DRG_REL_OBJ || rb == DRG_REL_IOBJ || rb == DRG_REL_OBL);
 }
 
+// Actors named as other arguments of the anaphor's verb: "The President spoke to President Macron" is about two people.
+typedef struct others {
+    uint32_t actors[6], n;
+} others;
+
+static others beside_verb(const drg_cast *cast, uint32_t anaphor)
+{
+    others o = {{0}, 0};
+    const drg_token *a = &cast->doc->tokens[anaphor];
+    drg_rel ra = drg_rel_base((drg_rel)a->rel);
+    if (a->head == DRG_NONE || (ra != DRG_REL_NSUBJ && ra != DRG_REL_OBJ && ra != DRG_REL_IOBJ && ra != DRG_REL_OBL)) return o;
+    const drg_token *verb = &cast->doc->tokens[a->head];
+    for (uint32_t c = verb->child_first, seen = 0; c < verb->child_end && seen < 16 && o.n < 6; c++, seen++) {
+        uint32_t k = cast->doc->children[c];
+        if (k == anaphor || !bound_apart(cast, anaphor, k) || cast->draft_at[k] == DRG_NONE) continue;
+        const drg_draft *d = &cast->drafts[cast->draft_at[k]];
+        if (d->naming != DRG_NONE && d->actor != DRG_NONE) o.actors[o.n++] = d->actor;
+    }
+    return o;
+}
+
+static int is_other(const others *o, uint32_t actor)
+{
+    for (uint32_t i = 0; i < o->n; i++)
+        if (o->actors[i] == actor) return 1;
+    return 0;
+}
+
 static void add_score(candidate *list, uint32_t *n, uint32_t actor, int score)
 {
     for (uint32_t i = 0; i < *n; i++)
@@ -91,6 +120,7 @@ static uint32_t look_back(const drg_cast *cast, uint32_t index, const wanted *w,
     candidate list[MOST_CANDIDATES];
     uint32_t n = 0;
     const drg_draft *self = &cast->drafts[index];
+    others apart = beside_verb(cast, self->head);
     uint32_t here = sent_of(cast, self->head);
     for (uint32_t i = index, seen = 0; i-- > 0 && seen < CAST_LOOK_BACK; seen++) {
         const drg_draft *d = &cast->drafts[i];
@@ -98,10 +128,11 @@ static uint32_t look_back(const drg_cast *cast, uint32_t index, const wanted *w,
         if (back > w->sents) break;
         if (d->actor == DRG_NONE || d->kind == DRG_MENTION_DEMONYM || !fits(cast, d->actor, w)) continue;
         if (d->toks.first <= self->head && self->head < d->toks.end && d->naming == DRG_NONE) continue; // "the man who said he": not inside itself
-        if (bound_apart(cast, self->head, d->head)) continue;
+        if (bound_apart(cast, self->head, d->head) || is_other(&apart, d->actor)) continue;
         int score = (100 + d->weight) * 16 >> (back < 8 ? back : 8);
         if (d->as_place) score /= 2;
         if (d->actor == speaker) score /= 4;
+        if (w->near_country != DRG_NONE && cast->more[d->actor].country == w->near_country) score *= 4;
         add_score(list, &n, d->actor, score);
     }
     uint32_t best = DRG_NONE;
@@ -171,13 +202,16 @@ static uint32_t actor_at(const drg_cast *cast, uint32_t tok)
 
 // ---- pronouns ---------------------------------------------------------------------------------------------------------------
 
-// "who", "which": the noun that the relative clause hangs on.
+// "who", "which": the noun that the relative clause hangs on; people are "who".
 static uint32_t relative(drg_cast *cast, uint32_t tok)
 {
+    int thing = drg_str_is(cast->names.keys[tok], "which");
     for (int steps = 0; steps < 6 && tok != DRG_NONE; steps++) {
         drg_rel rel = (drg_rel)cast->doc->tokens[tok].rel;
         tok = cast->doc->tokens[tok].head;
-        if (rel == DRG_REL_ACL_RELCL || rel == DRG_REL_ACL) return actor_at(cast, tok);
+        if (rel != DRG_REL_ACL_RELCL && rel != DRG_REL_ACL) continue;
+        uint32_t actor = actor_at(cast, tok);
+        return actor != DRG_NONE && (cast->doc->actors[actor].type == DRG_ACTOR_PERSON) == thing ? DRG_NONE : actor;
     }
     return DRG_NONE;
 }
@@ -196,7 +230,7 @@ static uint32_t conjoined(drg_cast *cast, uint32_t draft)
     uint32_t members[8], n = 0;
     members[n++] = d->actor;
     const drg_token *tok = &cast->doc->tokens[d->head];
-    for (uint32_t c = tok->child_first; c < tok->child_end && n < 8; c++) {
+    for (uint32_t c = tok->child_first, seen = 0; c < tok->child_end && n < 8 && seen < 32; c++, seen++) {
         uint32_t k = cast->doc->children[c];
         if (cast->doc->tokens[k].rel != DRG_REL_CONJ) continue;
         uint32_t actor = actor_at(cast, k);
@@ -242,7 +276,7 @@ static uint32_t plural_pronoun(drg_cast *cast, uint32_t index)
 static uint32_t neuter_pronoun(drg_cast *cast, uint32_t index)
 {
     const drg_draft *self = &cast->drafts[index];
-    wanted w = {.bodies = 1, .countries = 1, .country = DRG_NONE, .not_actor = DRG_NONE, .sents = 1};
+    wanted w = {.bodies = 1, .countries = 1, .country = DRG_NONE, .near_country = DRG_NONE, .not_actor = DRG_NONE, .sents = 1};
     int poss = self->kind == DRG_MENTION_POSSESSIVE;
     uint32_t verb = cast->doc->tokens[self->head].head;
     if (!poss) {
@@ -272,11 +306,11 @@ static uint32_t cataphor(drg_cast *cast, uint32_t index, uint8_t gender)
     return DRG_NONE;
 }
 
-static uint32_t person_pronoun(drg_cast *cast, uint32_t index, uint8_t gender, const uint32_t *speakers)
+static uint32_t person_pronoun(drg_cast *cast, uint32_t index, uint8_t gender)
 {
     drg_draft *d = &cast->drafts[index];
-    wanted w = {.persons = 1, .gender = gender, .country = DRG_NONE, .not_actor = DRG_NONE, .sents = PRONOUN_SENTS};
-    uint32_t speaker = cast->quote[d->head] ? actor_at(cast, speakers[cast->quote[d->head]]) : DRG_NONE;
+    wanted w = {.persons = 1, .gender = gender, .country = DRG_NONE, .near_country = DRG_NONE, .not_actor = DRG_NONE, .sents = PRONOUN_SENTS};
+    uint32_t speaker = cast->quote[d->head] ? actor_at(cast, cast->speakers[cast->quote[d->head]]) : DRG_NONE;
     if (d->kind == DRG_MENTION_POSSESSIVE && cast->doc->tokens[d->head].sent == (index ? sent_of(cast, cast->drafts[index - 1].head) : DRG_NONE)) {
         w.sents = 0; // "Macron ... his": the own sentence first
         uint32_t near = look_back(cast, index, &w, speaker);
@@ -306,7 +340,7 @@ static uint32_t labelled_speaker(drg_cast *cast, uint32_t tok)
     return n ? items[n - 1] : DRG_NONE;
 }
 
-static void resolve_pronoun(drg_cast *cast, uint32_t index, const uint32_t *speakers)
+static void resolve_pronoun(drg_cast *cast, uint32_t index)
 {
     drg_draft *d = &cast->drafts[index];
     drg_str key = cast->names.keys[d->head];
@@ -318,7 +352,7 @@ static void resolve_pronoun(drg_cast *cast, uint32_t index, const uint32_t *spea
     else if (drg_str_is(kind, "pl3")) d->actor = plural_pronoun(cast, index);
     else if (drg_str_is(kind, "sg3") && row->gender == 'n') d->actor = neuter_pronoun(cast, index);
     else if (drg_str_is(kind, "sg3"))
-        d->actor = person_pronoun(cast, index, row->gender == 'f' ? DRG_GENDER_FEMALE : DRG_GENDER_MALE, speakers);
+        d->actor = person_pronoun(cast, index, row->gender == 'f' ? DRG_GENDER_FEMALE : DRG_GENDER_MALE);
     else return; // first persons: after everything else, when speakers are known
     if (d->actor == DRG_NONE) return;
     drg_actor *a = &cast->doc->actors[d->actor];
@@ -326,14 +360,14 @@ static void resolve_pronoun(drg_cast *cast, uint32_t index, const uint32_t *spea
         a->gender = row->gender == 'm' ? DRG_GENDER_MALE : DRG_GENDER_FEMALE;
 }
 
-static void first_persons(drg_cast *cast, const uint32_t *speakers)
+static void first_persons(drg_cast *cast)
 {
     for (uint32_t i = 0; i < cast->n_drafts; i++) {
         drg_draft *d = &cast->drafts[i];
         if (d->actor != DRG_NONE || d->desc || d->naming != DRG_NONE) continue;
         const drg_word *row = drg_word_find(cast->names.keys[d->head], DRG_WORD_PRONOUN);
         if (!row || (!drg_str_is(drg_str_from(row->argument), "sg1") && !drg_str_is(drg_str_from(row->argument), "pl1"))) continue;
-        d->actor = cast->quote[d->head] ? actor_at(cast, speakers[cast->quote[d->head]]) : labelled_speaker(cast, d->head);
+        d->actor = cast->quote[d->head] ? actor_at(cast, cast->speakers[cast->quote[d->head]]) : labelled_speaker(cast, d->head);
         d->how = DRG_HOW_SPEAKER;
     }
 }
@@ -441,7 +475,10 @@ static int single_office(const drg_desc *desc)
 // "the French president": somebody of the document who holds the office, else the holder of the day.
 static uint32_t office_of(drg_cast *cast, uint32_t index, const drg_desc *desc, uint32_t country)
 {
-    wanted w = {.persons = 1, .desc = desc, .country = country, .not_actor = DRG_NONE, .sents = NOMINAL_SENTS};
+    uint32_t quote = cast->quote[cast->drafts[index].head];
+    uint32_t speaker = quote ? actor_at(cast, cast->speakers[quote]) : DRG_NONE;
+    wanted w = {.persons = 1, .desc = desc, .country = country, .near_country = DRG_NONE, .not_actor = DRG_NONE, .sents = NOMINAL_SENTS};
+    if (speaker != DRG_NONE && country == DRG_NONE) w.near_country = cast->more[speaker].country; // their own president
     uint32_t actor = look_back(cast, index, &w, DRG_NONE);
     if (actor == DRG_NONE) actor = look_all(cast, &w);
     if (actor == DRG_NONE && country != DRG_NONE && single_office(desc)) actor = holder(cast, desc, country);
@@ -483,7 +520,7 @@ static drg_desc office_like(const drg_cast *cast, uint32_t owner, const drg_desc
 
 static uint32_t counterpart(drg_cast *cast, uint32_t index, const drg_desc *desc, uint32_t owner)
 {
-    wanted w = {.persons = 1, .country = drg_cast_desc_country(cast, desc, DRG_NONE), .not_actor = owner, .sents = NOMINAL_SENTS};
+    wanted w = {.persons = 1, .country = drg_cast_desc_country(cast, desc, DRG_NONE), .near_country = DRG_NONE, .not_actor = owner, .sents = NOMINAL_SENTS};
     if (owner == DRG_NONE) {
         return w.country == DRG_NONE ? DRG_NONE : look_back(cast, index, &w, DRG_NONE);
     }
@@ -533,6 +570,18 @@ static int can_be_side(const drg_cast *cast, uint32_t actor)
     return a->type != DRG_ACTOR_PERSON || m->person != DRG_NONE || drg_str_is(a->sectors[0], "GOV") || a->country.n > 0;
 }
 
+// "the presidents of Russia and France": the countries stand inside the words for their presidents.
+static int inside_group(const drg_cast *cast, uint32_t index)
+{
+    const drg_draft *d = &cast->drafts[index];
+    for (uint32_t i = index, seen = 0; i-- > 0 && seen < 4; seen++) {
+        const drg_draft *o = &cast->drafts[i];
+        if (o->actor != DRG_NONE && cast->doc->actors[o->actor].type == DRG_ACTOR_GROUP && o->toks.first <= d->toks.first && d->toks.end <= o->toks.end)
+            return 1;
+    }
+    return 0;
+}
+
 // Goes back sentence by sentence until `want` different actors are found; a group that fits ends the search.
 static uint32_t latest_sides(drg_cast *cast, uint32_t index, const wanted *w, sides *s)
 {
@@ -551,6 +600,7 @@ static uint32_t latest_sides(drg_cast *cast, uint32_t index, const wanted *w, si
             continue;
         }
         if (d->kind == DRG_MENTION_DEMONYM && !s->countries) continue;
+        if (inside_group(cast, i)) continue;
         if (fits(cast, d->actor, w) && can_be_side(cast, d->actor)) add_side(cast, s, d->actor);
     }
     return s->n >= s->want ? drg_cast_group(cast, s->members, s->want) : DRG_NONE;
@@ -579,7 +629,7 @@ static uint32_t both_sides(drg_cast *cast, uint32_t index, drg_draft *d)
     drg_str argument = drg_str_from(row->argument);
     int plural = d->desc->plural || drg_str_is(argument, "pair");
     if (!plural) return DRG_NONE;
-    wanted w = {.country = DRG_NONE, .not_actor = DRG_NONE, .sents = 5};
+    wanted w = {.country = DRG_NONE, .near_country = DRG_NONE, .not_actor = DRG_NONE, .sents = 5};
     sides s = {.want = d->desc->number >= 2 && d->desc->number <= 6 ? d->desc->number : 2};
     if (drg_str_is(argument, "country")) {
         s.countries = 1;
@@ -678,7 +728,7 @@ static uint32_t body_before(drg_cast *cast, uint32_t index, drg_draft *d)
 
 static uint32_t country_before(drg_cast *cast, uint32_t index)
 {
-    wanted w = {.countries = 1, .country = DRG_NONE, .not_actor = DRG_NONE, .sents = 3};
+    wanted w = {.countries = 1, .country = DRG_NONE, .near_country = DRG_NONE, .not_actor = DRG_NONE, .sents = 3};
     return look_back(cast, index, &w, DRG_NONE);
 }
 
@@ -733,7 +783,7 @@ static void resolve_person_noun(drg_cast *cast, uint32_t index, drg_draft *d, ui
     if (desc->definite && !desc->another && desc->owner_tok == DRG_NONE) d->actor = person_before(cast, index, desc, country);
     if (d->actor != DRG_NONE) return;
     if (desc->definite && desc->title == DRG_NONE && desc->word && desc->word->gender != '?' && bare(cast->doc, d)) { // "the man"
-        wanted w = {.persons = 1, .gender = desc->gender, .country = DRG_NONE, .not_actor = DRG_NONE, .sents = 2};
+        wanted w = {.persons = 1, .gender = desc->gender, .country = DRG_NONE, .near_country = DRG_NONE, .not_actor = DRG_NONE, .sents = 2};
         d->actor = look_back(cast, index, &w, DRG_NONE);
         if (d->actor != DRG_NONE) return;
     }
@@ -830,16 +880,17 @@ drg_err drg_chains_resolve(drg_cast *cast)
 {
     uint32_t *speakers = quote_speakers(cast);
     if (!speakers) return drg_cast_refused(cast);
+    cast->speakers = speakers;
     for (uint32_t i = 0; i < cast->n_drafts; i++) {
         drg_draft *d = &cast->drafts[i];
         if (d->naming != DRG_NONE) continue;
         if (d->desc) resolve(cast, i, 0);
         else {
             d->done = 1;
-            resolve_pronoun(cast, i, speakers);
+            resolve_pronoun(cast, i);
         }
         if (cast->doc->arena.failed || cast->scratch->failed) return drg_cast_refused(cast);
     }
-    first_persons(cast, speakers);
+    first_persons(cast);
     return cast->doc->arena.failed || cast->scratch->failed ? drg_cast_refused(cast) : DRG_OK;
 }

@@ -136,8 +136,9 @@ uint32_t drg_dates_length(drg_dates *dates, uint32_t at, drg_date_expr *x);   //
 uint32_t drg_dates_point(drg_dates *dates, uint32_t at, int depth, drg_date_expr *x); // any single point, with its time of day
 drg_err drg_dates_match(drg_dates *dates);                                    // all sentences -> exprs
 
-// Tense of the words around an atom: -1 past, 1 future, 0 present, 2 cannot be told.
-int drg_dates_tense(const drg_dates *dates, uint32_t atom);
+// Tense of the words around an atom: -1 past, 1 future, 0 present, 2 cannot be told. *by_noun (may be NULL) is set when the
+// date hangs on a noun, so that the verb above says less of it: "will punish the theft in March".
+int drg_dates_tense(const drg_dates *dates, uint32_t atom, int *by_noun);
 
 // dates_anchor: the reference date, then every expression to a drg_date.
 drg_err drg_dates_anchor(drg_dates *dates);

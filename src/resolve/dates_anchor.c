@@ -92,7 +92,7 @@ static int32_t text_day(const drg_dates *dates)
         if (day == DRG_NO_DAY) continue;
         uint32_t s = sent_of(dates, dates->exprs[i]);
         if (s < 4 && alone(dates, dates->exprs[i])) return day;
-        if (drg_dates_tense(dates, dates->exprs[i]->first) == 1) continue;
+        if (drg_dates_tense(dates, dates->exprs[i]->first, NULL) == 1) continue;
         if (day > latest) latest = day;
     }
     return latest;
@@ -104,7 +104,7 @@ static void find_years(const drg_dates *dates, drg_date_base *base)
     base->year_lo = base->year_hi = INT32_MIN;
     for (uint32_t i = 0; i < dates->n_exprs; i++) {
         const drg_date_expr *x = dates->exprs[i];
-        if (x->form != FORM_CALENDAR || x->year == INT32_MIN || x->year < 1900 || drg_dates_tense(dates, x->first) == 1) continue;
+        if (x->form != FORM_CALENDAR || x->year == INT32_MIN || x->year < 1900 || drg_dates_tense(dates, x->first, NULL) == 1) continue;
         if (base->year_lo == INT32_MIN || x->year > base->year_lo) base->year_lo = x->year;
     }
     if (base->year_lo != INT32_MIN) base->year_hi = base->year_lo + 2;
@@ -140,7 +140,7 @@ static int32_t year_hint(const drg_dates *dates)
     for (uint32_t i = 0; i < dates->n_exprs; i++) {
         const drg_date_expr *x = dates->exprs[i];
         if (full_part(x)) return day_of(full_part(x));
-        if (x->form == FORM_CALENDAR && x->year > 1900 && x->month && drg_dates_tense(dates, x->first) != 1) {
+        if (x->form == FORM_CALENDAR && x->year > 1900 && x->month && drg_dates_tense(dates, x->first, NULL) != 1) {
             int32_t day = drg_cal_day(x->year, x->month, 15);
             if (day > hint) hint = day;
         }
@@ -249,17 +249,21 @@ static void follow_story(const drg_dates *dates, story *st, const drg_date_expr 
 }
 
 // The tense around an expression; a preposition before it can say more than the verb does.
-static int tense_of(const drg_dates *dates, const drg_date_expr *x)
+static int tense_of(const drg_dates *dates, const drg_date_expr *x, int *by_noun)
 {
+    *by_noun = 0;
     if (drg_dates_is(dates, x->first - 1, "since")) return -1; // "the ban has held since August"
-    int tense = drg_dates_tense(dates, x->first);
+    int tense = drg_dates_tense(dates, x->first, by_noun);
     if (drg_dates_is(dates, x->first - 1, "for") && x->form != FORM_DURATION && x->first >= dates->lo + 2) {
         // "kept elections on track for December" looks ahead; "the figures for December were low" does not
         drg_str before = dates->atoms[x->first - 2].text;
         uint32_t tok = dates->atoms[x->first - 2].tok;
         int counted = drg_str_ends(before, "s") && dates->doc->tokens[tok].upos == DRG_UPOS_NOUN && tense == -1 && !drg_str_is(before, "talks") &&
                       !drg_str_is(before, "elections") && !drg_str_is(before, "plans");
-        if (!counted) return 1;
+        if (!counted) {
+            *by_noun = 0;
+            return 1;
+        }
     }
     return tense;
 }
@@ -267,7 +271,7 @@ static int tense_of(const drg_dates *dates, const drg_date_expr *x)
 drg_err drg_dates_anchor(drg_dates *dates)
 {
     drg_doc *doc = dates->doc;
-    drg_date_base base = {DRG_NO_DAY, DRG_NO_DAY, DRG_NO_DAY, DRG_NO_DAY, DRG_NO_DAY, INT32_MIN, INT32_MIN, 2};
+    drg_date_base base = {DRG_NO_DAY, DRG_NO_DAY, DRG_NO_DAY, DRG_NO_DAY, DRG_NO_DAY, INT32_MIN, INT32_MIN, 2, 0};
     uint32_t told_sent = 0, sent = UINT32_MAX;
     story st = {DRG_NO_DAY, 0, 0};
     find_reference(dates);
@@ -284,10 +288,10 @@ drg_err drg_dates_anchor(drg_dates *dates)
         if (hint != DRG_NO_DAY && (x->form == FORM_CALENDAR || x->form == FORM_RANGE || x->form == FORM_HOLIDAY)) base.reference = hint;
         dates->lo = dates->sent_first[s];
         dates->hi = dates->sent_first[s + 1];
-        base.tense = tense_of(dates, x);
+        base.tense = tense_of(dates, x, &base.by_noun);
         if (s - st.sent > st.reach) st.day = DRG_NO_DAY;
         base.story_day = st.day;
-        drg_date_days days;
+        drg_date_days days = {DRG_NO_DAY, DRG_NO_DAY, DRG_GRAIN_NONE, 0};
         DRG_TRY(write_date(dates, x, &base, &days));
         follow_story(dates, &st, x, days, s);
         if (days.start != DRG_NO_DAY) told_sent = s;

@@ -124,16 +124,18 @@ static int64_t gap(int64_t a, int64_t b)
 // Of three years around the reference, the one in which the date lies best: near, and on the side of the tense.
 typedef int32_t day_in_year(int year, const drg_date_expr *x);
 
-static int best_year(const drg_date_expr *x, int32_t reference, int tense, day_in_year *day_of)
+static int best_year(const drg_date_expr *x, int32_t reference, const drg_date_base *base, day_in_year *day_of)
 {
+    int tense = base->tense;
+    int64_t weight = !base->by_noun ? 11 : tense == 1 ? 1 : 3; // of a day on the wrong side of the tense
     int year = drg_cal_ymd(reference).year, best = INT32_MIN;
     int64_t best_cost = INT64_MAX;
     for (int y = year - 1; y <= year + 1; y++) {
         int32_t day = day_of(y, x);
         if (day == DRG_NO_DAY) continue;
         int64_t cost = gap(day, reference);
-        // On the wrong side of the tense a day counts tenfold: a date up to a month off is still that of this year.
-        if ((tense == -1 && day > reference) || (tense == 1 && day < reference)) cost *= 11;
+        // A date up to a month off, on the wrong side of a plain tense, is still that of this year: news may lag or lead.
+        if ((tense == -1 && day > reference) || (tense == 1 && day < reference)) cost *= weight;
         if (tense == 2 && day > reference) cost += 30; // when nothing tells, news looks back a little more often than ahead
         if (x->weekday >= 0 && x->form == FORM_CALENDAR && x->day && drg_cal_weekday(day) != x->weekday) cost += 500;
         if (cost < best_cost) {
@@ -234,9 +236,9 @@ static drg_date_days calendar(const drg_date_expr *x, const drg_date_base *base)
         year = year_of_which(x, base->told_any); // "the following March"
     } else if (anchored && x->which == DRG_DATES_ANY && base->story_day != DRG_NO_DAY &&
                (base->tense == -1 || (base->tense == 2 && base->reference == DRG_NO_DAY))) {
-        year = best_year(x, base->story_day, 0, calendar_day_in); // "signed on February 12, 2015. On February 18 ..."
+        year = best_year(x, base->story_day, &(drg_date_base){.tense = 0}, calendar_day_in); // "signed on February 12, 2015. On February 18 ..."
     } else if (anchored && base->reference != DRG_NO_DAY) {
-        year = x->which != DRG_DATES_ANY ? year_of_which(x, base->reference) : best_year(x, base->reference, base->tense, calendar_day_in);
+        year = x->which != DRG_DATES_ANY ? year_of_which(x, base->reference) : best_year(x, base->reference, base, calendar_day_in);
     } else if (anchored && x->day && x->weekday >= 0 && base->year_lo != INT32_MIN) {
         // No day is known, but the text speaks of years: take the one in which the weekday agrees, if there is but one.
         for (int y = base->year_lo; y <= base->year_hi; y++) {
@@ -373,7 +375,7 @@ static drg_date_days season(const drg_date_expr *x, const drg_date_base *base)
         if (x->which == -1) year = end < ref ? now : now - 1;
         else if (x->which == 1) year = start > ref ? now : now + 1;
         else if (x->which == 0) year = now;
-        else year = best_year(x, ref, base->tense, season_start);
+        else year = best_year(x, ref, base, season_start);
     }
     if (year == INT32_MIN || !year_fits(year)) return nothing();
     drg_date_days days = days_of(season_start(year, x), drg_cal_day(year, x->season * 3 + 3, 1) - 1, DRG_GRAIN_QUARTER);
@@ -392,7 +394,7 @@ static drg_date_days quarter(const drg_date_expr *x, const drg_date_base *base)
     int year = x->year;
     int anchored = year == INT32_MIN;
     if (anchored && x->of) year = year_from(x->of, base);
-    else if (anchored && base->reference != DRG_NO_DAY) year = best_year(x, base->reference, base->tense, quarter_start);
+    else if (anchored && base->reference != DRG_NO_DAY) year = best_year(x, base->reference, base, quarter_start);
     if (year == INT32_MIN || !year_fits(year)) return nothing();
     int32_t start = quarter_start(year, x);
     drg_ymd at = drg_cal_ymd(start);
@@ -515,7 +517,7 @@ static drg_date_days form_days(const drg_date_expr *x, const drg_date_base *base
     case FORM_HOLIDAY: {
         int year = x->year;
         if (year == INT32_MIN && x->of) year = year_from(x->of, base);
-        else if (year == INT32_MIN && base->reference != DRG_NO_DAY) year = best_year(x, base->reference, base->tense, holiday_in);
+        else if (year == INT32_MIN && base->reference != DRG_NO_DAY) year = best_year(x, base->reference, base, holiday_in);
         if (year == INT32_MIN) return days;
         int32_t day = holiday_in(year, x);
         days = day == DRG_NO_DAY ? nothing() : days_of(day, day, DRG_GRAIN_DAY);

@@ -18,6 +18,7 @@ typedef struct drg_date_base {
     int32_t same_sentence;   // the day named in the same sentence, for a time of day
     int32_t year_lo, year_hi; // years that the text speaks of, INT32_MIN when none
     int tense;               // of the words around the expression: -1, 0, 1, 2 unknown
+    int by_noun;             // 1: it hangs on a noun, so the tense of the verb above weighs little
 } drg_date_base;
 
 drg_date_days drg_dates_days(const drg_date_expr *x, const drg_date_base *base);

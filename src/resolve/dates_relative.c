@@ -363,7 +363,7 @@ static uint32_t in_shift(drg_dates *dates, uint32_t at, drg_date_expr *x)
         if (before < dates->hi && (drg_dates_is(dates, before, "time") || drg_dates_is(dates, before, "once") || drg_dates_is(dates, before, "twice") ||
             drg_dates_is(dates, before, "times") || drg_dates_is(dates, before, "visit"))) return 0;
         if (drg_dates_is(dates, at, "of") || (drg_dates_is(dates, at, "'") && dates->atoms[at].glued)) return 0;
-        if (drg_dates_tense(dates, from) != 1) return 0;
+        if (drg_dates_tense(dates, from, NULL) != 1) return 0;
     }
     x->form = FORM_SHIFT;
     x->unit = (uint8_t)unit;

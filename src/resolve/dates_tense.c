@@ -49,7 +49,6 @@ static int governed_ahead(const drg_doc *doc, uint32_t head)
     if (head == DRG_NONE) return FUTURE; // a headline: "Macron to visit Moscow on Monday"
     const drg_token *governor = &doc->tokens[head];
     if (drg_date_class_word(governor->lemma, WORD_AHEAD)) return FUTURE;
-    if (governor->upos == DRG_UPOS_NOUN) return FUTURE; // "a decision to meet on Monday"
     return drg_str_is(governor->lemma, "go") && drg_str_is(governor->xpos, "VBG") ? FUTURE : UNKNOWN;
 }
 
@@ -95,14 +94,18 @@ static int noun_ahead(const drg_doc *doc, uint32_t tok)
     return 0;
 }
 
-static int tree_tense(const drg_doc *doc, uint32_t tok)
+static int tree_tense(const drg_doc *doc, uint32_t tok, int *by_noun)
 {
     uint32_t at = tok;
     for (int step = 0; step < CLIMB && at != DRG_NONE; step++) {
         const drg_token *token = &doc->tokens[at];
         int predicate = token->upos == DRG_UPOS_VERB || (token->upos == DRG_UPOS_AUX && step > 0);
         if (!predicate && step > 0 && drg_tree_child(doc, at, DRG_REL_COP) != DRG_NONE) predicate = 1;
-        if (!predicate && step > 0 && noun_ahead(doc, at)) return FUTURE;
+        if (!predicate && step > 0 && noun_ahead(doc, at)) {
+            *by_noun = 0;
+            return FUTURE;
+        }
+        if (!predicate && step > 0 && token->upos == DRG_UPOS_NOUN) *by_noun = 1;
         if (predicate) {
             int tense = predicate_tense(doc, at);
             if (tense != UNKNOWN) return tense;
@@ -135,9 +138,12 @@ static int word_tense(const drg_dates *dates, uint32_t atom)
     return UNKNOWN;
 }
 
-int drg_dates_tense(const drg_dates *dates, uint32_t atom)
+int drg_dates_tense(const drg_dates *dates, uint32_t atom, int *by_noun)
 {
+    int nominal = 0;
+    if (!by_noun) by_noun = &nominal;
+    *by_noun = 0;
     uint32_t tok = dates->atoms[atom].tok;
     if (dates->doc->tokens[tok].upos == DRG_UPOS_X && dates->doc->tokens[tok].xpos.n == 0) return word_tense(dates, atom);
-    return tree_tense(dates->doc, tok);
+    return tree_tense(dates->doc, tok, by_noun);
 }

@@ -435,7 +435,10 @@ static drg_use case_use(const drg_doc *doc, const drg_namings *namings, uint32_t
         return doc->tokens[head].rel == DRG_REL_OBL_UNMARKED || doc->tokens[head].rel == DRG_REL_NMOD_UNMARKED ? DRG_USE_PLACE : DRG_USE_ACTOR;
     }
     if (row_of(doc, namings, prep, DRG_WORD_PREP_GOAL)) return goal_use(doc, namings, head);
-    if (drg_str_is(namings->keys[prep], "on")) // "talks on Ukraine", "attack on Kyiv"
+    drg_str key = namings->keys[prep];
+    int topic = drg_str_is(key, "on") || ((drg_str_is(key, "around") || drg_str_is(key, "over")) && up != DRG_NONE && doc->tokens[up].upos == DRG_UPOS_NOUN);
+    uint32_t with = drg_tree_child_exact(doc, prep, DRG_REL_FIXED);
+    if (topic || (with != DRG_NONE && drg_str_is(namings->keys[with], "with"))) // "talks on Ukraine", "crisis over Kyiv", "along with Paris"
         return DRG_USE_ACTOR;
     if (row_of(doc, namings, prep, DRG_WORD_PREP_PLACE)) return DRG_USE_PLACE;
     if (drg_str_is(namings->keys[prep], "of") && up != DRG_NONE && row_of(doc, namings, up, DRG_WORD_PLACE_NOUN)) return DRG_USE_PLACE;

@@ -116,6 +116,7 @@ static uint32_t choose(atlas *a, const drg_naming *n, const char **rule)
     drg_know_hit hits[MOST_BEARERS];
     drg_str key = drg_utf8_key(a->scratch, drg_doc_text(a->doc, drg_doc_range_span(a->doc, n->toks)));
     uint32_t before = settled_as(a, key), best = DRG_NONE;
+    if (n->toks.end - n->toks.first == 1 && drg_word_find(key, DRG_WORD_PLACE_NOUN)) return DRG_NONE; // "the West"
     if (before != DRG_NONE && !region) {
         *rule = "as before";
         return before;

@@ -262,10 +262,11 @@ static void read_phrase(drg_desc *desc, const drg_doc *doc, const drg_namings *n
     int at = drg_str_is(key, "at") || drg_str_is(key, "in") || drg_str_is(key, "from") || drg_str_is(key, "with") || drg_str_is(key, "on");
     int to = drg_str_is(key, "to") && !drg_str_is(desc->cls, "diplomat");
     if (!of && !at && !to) return;
-    if (c >= desc->words.end && (of || namings->at[c] != DRG_NONE)) widen(desc, (drg_range){c, c + 1});
+    int near = !drg_str_is(key, "with") && !drg_str_is(key, "on");
+    if (c >= desc->words.end && (of || (near && namings->at[c] != DRG_NONE))) widen(desc, (drg_range){c, c + 1});
     if (namings->at[c] != DRG_NONE) {
         drg_range toks = namings->all[namings->at[c]].toks;
-        if (c >= desc->words.end) widen(desc, toks);
+        if (c >= desc->words.end && near) widen(desc, toks);
         if (of || to || desc->n_owners == 0) add_owners_at(desc, doc, namings, c);
     } else if (of || to) {
         if (desc->owner_tok == DRG_NONE) desc->owner_tok = c;
