@@ -277,7 +277,7 @@ static drg_err write_table(splits *lesson, drg_note *note)
 
 drg_splits_options drg_splits_defaults(void)
 {
-    return (drg_splits_options){.out = "data/language/ends.tsv", .epochs = 8, .least = 4, .rate = 0.1f, .shrink = 3e-7f};
+    return (drg_splits_options){.out = "data/language/ends.tsv", .epochs = 8, .least = 3, .rate = 0.1f, .shrink = 5e-7f};
 }
 
 static drg_err train(splits *lesson, drg_note *note)

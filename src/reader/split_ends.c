@@ -28,16 +28,36 @@ static drg_str atom_text(const drg_end_view *view, uint32_t i)
     return (drg_str){view->text.p + view->atoms[i].start, view->atoms[i].end - view->atoms[i].start};
 }
 
-static int is_quote(drg_str s)
+// Quotation marks of all kinds look alike: '<' when they open, '>' when they close, '|' when a straight one clings to both
+// sides or to none; '\0' for other marks.
+static char look_of_quote(const drg_end_view *view, uint32_t i)
 {
-    return drg_str_is(s, "\"") || drg_str_is(s, "'") || drg_str_is(s, "''") || drg_str_is(s, "``") || drg_str_is(s, "\xE2\x80\x99");
+    static const struct {
+        const char *mark;
+        char side; // '?': to be seen from the white space around it
+    } quotes[] = {{"\"", '?'}, {"'", '?'}, {"''", '?'}, {"``", '<'}, {"\xE2\x80\x9C", '<'}, {"\xE2\x80\x9D", '>'}, {"\xE2\x80\x9E", '<'},
+        {"\xE2\x80\x98", '<'}, {"\xE2\x80\x99", '>'}, {"\xC2\xAB", '<'}, {"\xC2\xBB", '>'}};
+    drg_str s = atom_text(view, i);
+    if (s.n > 3) return '\0';
+    for (size_t k = 0; k < sizeof quotes / sizeof *quotes; k++) {
+        if (!drg_str_is(s, quotes[k].mark)) continue;
+        if (quotes[k].side != '?') return quotes[k].side;
+        int before = i == 0 || view->atoms[i - 1].space_after, after = i + 1 >= view->n || view->atoms[i].space_after;
+        return before && !after ? '<' : after && !before ? '>' : '|';
+    }
+    return '\0';
 }
 
-// A mark stands for itself; a straight quotation mark also shows to which side it clings: `"<` opens, `">` closes.
+// A mark stands for itself, cut after six bytes.
 static short_text look_of_mark(const drg_end_view *view, uint32_t i)
 {
     drg_str s = atom_text(view, i);
-    short_text out = {"", 0};
+    short_text out = {"\"", 1};
+    char side = look_of_quote(view, i);
+    if (side) {
+        out.p[out.n++] = side;
+        return out;
+    }
     if (s.n > 1 && strchr(".!?", s.p[0])) { // "?!", "!!!", ".?"
         if (memchr(s.p, '?', s.n)) return text_of("??");
         if (memchr(s.p, '!', s.n)) return text_of("!!");
@@ -46,19 +66,17 @@ static short_text look_of_mark(const drg_end_view *view, uint32_t i)
     while (n < s.n && n > 0 && ((unsigned char)s.p[n] & 0xC0) == 0x80) n--;
     memcpy(out.p, s.p, n);
     if (s.n > 6) out.p[n++] = '+';
-    if (is_quote(s)) {
-        int before = i == 0 || view->atoms[i - 1].space_after, after = i + 1 >= view->n || view->atoms[i].space_after;
-        out.p[n++] = before && !after ? '<' : after && !before ? '>' : '|';
-    }
     out.n = (uint8_t)n;
     return out;
 }
 
-static int is_opener(drg_str s)
+static int has_class(drg_str s, unsigned classes)
 {
     const drg_word_entry *entry = s.n <= 12 ? drg_split_word_find(s) : NULL;
-    return entry && (entry->classes & DRG_WORD_OPENER);
+    return entry && (entry->classes & classes);
 }
+
+static int is_opener(drg_str s) { return has_class(s, DRG_WORD_OPENER); }
 
 static short_text look_of_word(drg_str s)
 {
@@ -129,13 +147,40 @@ int drg_end_prose(drg_str block)
     return drg_str_ends(block, ".") || drg_str_ends(block, "?") || drg_str_ends(block, "!");
 }
 
+// Marks that belong to the word or mark before them when no white space stands between.
+static int is_closing(drg_str s)
+{
+    static const char closing[] = ",.;:!?)]}%";
+    return memchr(closing, s.p[0], sizeof closing - 1) != NULL || drg_str_is(s, "\xE2\x80\x9D") || drg_str_is(s, "\xE2\x80\x99");
+}
+
+static int is_opening(drg_str s)
+{
+    return s.p[0] == '(' || s.p[0] == '[' || s.p[0] == '$' || drg_str_is(s, "\xE2\x80\x9C") || drg_str_is(s, "\xE2\x80\x98");
+}
+
 int drg_end_possible(const drg_end_view *view, uint32_t i)
 {
-    if (i + 1 >= view->n || view->atoms[i + 1].kind != DRG_ATOM_WORD) return 1;
-    drg_str next = atom_text(view, i + 1);
-    if (view->atoms[i].kind == DRG_ATOM_TITLE) return is_opener(next); // "Gen. Smith", but "on Main St. The"
-    if (view->atoms[i].kind != DRG_ATOM_WORD) return 1;
-    return !(next.p[0] >= 'a' && next.p[0] <= 'z') && view->atoms[i].space_after;
+    if (i + 1 >= view->n) return 1;
+    const drg_atom *atom = &view->atoms[i], *next = atom + 1;
+    char here = view->text.p[atom->start], there = view->text.p[next->start];
+    int lower = next->kind == DRG_ATOM_WORD && there >= 'a' && there <= 'z';
+    switch ((drg_atom_kind)atom->kind) {
+    case DRG_ATOM_MARK:
+        if (is_opening(atom_text(view, i)) || (here == ',' && lower)) return 0;
+        break;
+    case DRG_ATOM_TITLE: // "Gen. Smith", but "on Main St. The"
+        return next->kind != DRG_ATOM_WORD || is_opener(atom_text(view, i + 1));
+    case DRG_ATOM_ACRONYM: // "at 10 a.m. Sunday", "at 3 p.m. Eastern time"
+        if (here >= 'a' && has_class(atom_text(view, i + 1), DRG_WORD_CLOCK)) return 0;
+        break;
+    case DRG_ATOM_WORD:
+    case DRG_ATOM_NUMBER:
+        if (lower || (next->kind == DRG_ATOM_WORD && !atom->space_after)) return 0;
+        break;
+    default: break;
+    }
+    return atom->space_after || next->kind != DRG_ATOM_MARK || !is_closing(atom_text(view, i + 1));
 }
 
 // ---- features ---------------------------------------------------------------------------------------------------------

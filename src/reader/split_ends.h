@@ -40,8 +40,8 @@ typedef struct drg_end_features {
 // Whether a block ends in a full stop, question or exclamation mark (quotation marks and brackets may follow), as prose does
 // and headings, lists and signatures do not.
 int drg_end_prose(drg_str block);
-// Whether a sentence could end behind atom i at all: never between two words of which the second is in
-// lower case, nor between a title and a name.
+// Whether a sentence could end behind atom i at all: not before a word in lower case that follows a word or comma, not
+// between a title and a name, not behind an opening bracket nor before a closing mark.
 int drg_end_possible(const drg_end_view *view, uint32_t i);
 // Takes atom i into the state; call it for each atom in turn, before asking about i.
 void drg_end_enter(drg_end_view *view, uint32_t i);
