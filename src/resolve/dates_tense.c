@@ -69,7 +69,7 @@ static int predicate_tense(const drg_doc *doc, uint32_t tok)
         if (finite == UNKNOWN && (tense == PAST || tense == PRESENT)) finite = tense;
     }
     if ((will || modal || to) && have) return PAST; // "may have met", "to have met"
-    if (drg_date_class_word(verb->lemma, WORD_AHEAD) && is_participle(verb)) return FUTURE; // "is scheduled for Monday"
+    if (!have && drg_date_class_word(verb->lemma, WORD_SCHEDULED) && is_participle(verb)) return FUTURE; // "was scheduled for Monday"
     if (will || modal) return FUTURE;
     if (to) return finite == UNKNOWN ? governed_ahead(doc, verb->head) : FUTURE;
     if (have) return PAST;
