@@ -6,6 +6,7 @@
 
 #include "code/contacts.h"
 #include "code/events.h"
+#include "code/events_fold.h"
 #include "code/lexicon.h"
 #include "code/match.h"
 #include "code/mentions_contact.h"
@@ -20,5 +21,6 @@ drg_err drg_code(drg_doc *doc, const drg_lexicon *lexicon, const drg_know *know,
     DRG_TRY(drg_mentions_contact_find(doc, lexicon, &matches, mention_at));
     DRG_TRY(drg_events_find(doc, lexicon, &matches, mention_at, scratch));
     DRG_TRY(drg_statements_find(doc, lexicon->speech, scratch));
-    return drg_contacts_merge(doc, know, scratch);
+    DRG_TRY(drg_contacts_merge(doc, know, scratch));
+    return drg_events_fold(doc, scratch);
 }

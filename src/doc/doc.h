@@ -217,6 +217,8 @@ typedef struct drg_event {
     drg_topic *topics;
     uint32_t n_topics;
     uint32_t sent;            // evidence
+    uint32_t *also;           // further sentences that tell the same event
+    uint32_t n_also;
     drg_span trigger;
     uint32_t trigger_tok;
     uint32_t contact;         // index into doc->contacts, or DRG_NONE

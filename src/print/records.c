@@ -266,6 +266,11 @@ static void put_event(printer *p, const drg_event *e)
     put_reporter(p, e);
     put_topics(p, e->topics, e->n_topics);
     put_evidence(p, "evidence", e->sent, e->sent + 1);
+    if (e->n_also) {
+        drg_json_array(json, "also");
+        for (uint32_t i = 0; i < e->n_also; i++) put_evidence(p, NULL, e->also[i], e->also[i] + 1);
+        drg_json_array_end(json);
+    }
     put_span(p, "trigger", e->trigger);
     put_counts(p, e);
     drg_json_num(json, "confidence", (double)e->confidence, 2);
