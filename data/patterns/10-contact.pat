@@ -209,7 +209,7 @@ noun CONVERSATION_N with=media : actors subj|poss|around with
 noun CONVERSATION_N with=MEDIA_NOUN : actors subj|poss|around with
 noun CONVERSATION_N around=person with! between! by! : actors around
 verb interview obj=person : actors obj subj
-verb discuss|speak|talk|appear|comment on=media with=person : actors subj on with
+verb discuss|speak|talk|appear|comment on=media|MEDIA_NOUN with=person : actors subj on with
 verb speak|talk to=media : actors subj to
 verb speak|talk with=media : actors subj with
 verb tell obj=media obj!=MEDIA_NOUN : actors subj obj

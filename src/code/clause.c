@@ -239,6 +239,14 @@ static uint32_t inherited_subject(const drg_doc *doc, uint32_t *verb)
     }
 }
 
+// "Putin and Scholz will meet" parsed with two subjects: the second one has its "and" in front.
+static void stray_conjuncts(const drg_doc *doc, uint32_t verb, uint32_t subject, drg_toks *out)
+{
+    for (uint32_t i = 0, c; (c = child_at(doc, verb, i)) != DRG_NONE && c < verb; i++)
+        if (c > subject && drg_rel_base((drg_rel)doc->tokens[c].rel) == DRG_REL_NSUBJ && drg_tree_child_exact(doc, c, DRG_REL_CC) != DRG_NONE)
+            add_nominal(doc, c, out);
+}
+
 void drg_clause_subjects(const drg_doc *doc, uint32_t verb, drg_toks *out)
 {
     for (uint32_t step = 0; step < 8 && verb != DRG_NONE; step++) {
@@ -246,12 +254,13 @@ void drg_clause_subjects(const drg_doc *doc, uint32_t verb, drg_toks *out)
         if (subject == DRG_NONE) subject = inherited_subject(doc, &verb);
         if (subject != DRG_NONE) {
             add_nominal(doc, subject, out);
+            if (verb != DRG_NONE) stray_conjuncts(doc, verb, subject, out);
             return;
         }
     }
 }
 
-static uint32_t by_agent(const drg_doc *doc, uint32_t verb)
+uint32_t drg_clause_by(const drg_doc *doc, uint32_t verb)
 {
     for (uint32_t i = 0, c; (c = child_at(doc, verb, i)) != DRG_NONE; i++) {
         const drg_token *t = &doc->tokens[c];
@@ -270,9 +279,9 @@ void drg_clause_agents(const drg_doc *doc, uint32_t verb, drg_toks *out)
         return;
     }
     // "was arrested and deported by the police": the agent may hang on the last conjunct
-    uint32_t agent = by_agent(doc, verb);
+    uint32_t agent = drg_clause_by(doc, verb);
     for (uint32_t i = 0, c; agent == DRG_NONE && (c = child_at(doc, verb, i)) != DRG_NONE; i++)
-        if (doc->tokens[c].rel == DRG_REL_CONJ && drg_clause_passive(doc, c)) agent = by_agent(doc, c);
+        if (doc->tokens[c].rel == DRG_REL_CONJ && drg_clause_passive(doc, c)) agent = drg_clause_by(doc, c);
     if (agent != DRG_NONE) add_nominal(doc, agent, out);
 }
 

@@ -63,6 +63,8 @@ void drg_clause_subjects(const drg_doc *doc, uint32_t verb, drg_toks *out);
 // Who does it and who undergoes it, voice taken out: active nsubj / passive agent; active obj / passive nsubj.
 void drg_clause_agents(const drg_doc *doc, uint32_t verb, drg_toks *out);
 void drg_clause_patients(const drg_doc *doc, uint32_t verb, drg_toks *out);
+// The by-phrase of a verb, or DRG_NONE.
+uint32_t drg_clause_by(const drg_doc *doc, uint32_t verb);
 
 // The mention that a head stands for, or DRG_NONE: its own, that of its antecedent, of its apposition, or the one whose
 // words cover it ("Emmanuel" or "Macron" of one name).

@@ -18,6 +18,8 @@ static uint32_t child_at(const drg_doc *doc, uint32_t tok, uint32_t i)
     return i < CHILDREN_MAX && t->child_first + i < t->child_end ? doc->children[t->child_first + i] : DRG_NONE;
 }
 
+static drg_rel rel_of(const drg_doc *doc, uint32_t tok) { return drg_rel_base((drg_rel)doc->tokens[tok].rel); }
+
 // The clauses whose time and place are the trigger's, nearest first.
 typedef struct chain {
     uint32_t n, verb[CHAIN_MAX];
@@ -44,6 +46,24 @@ static int shares_clause(const drg_doc *doc, uint32_t noun)
     return 0;
 }
 
+// "the talks between A and B, which lasted six hours" parsed with the clause under B: "which" with a verb of coming to pass
+// speaks of the talks.
+static void stray_relatives(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t trigger, chain *out)
+{
+    for (uint32_t i = 0, c; lexicon && (c = child_at(doc, trigger, i)) != DRG_NONE; i++) {
+        if (rel_of(doc, c) != DRG_REL_NMOD || c < trigger) continue;
+        drg_toks all = {0};
+        drg_clause_conjuncts(doc, c, &all);
+        for (uint32_t k = 0; k < all.n; k++)
+            for (uint32_t j = 0, v; (v = child_at(doc, all.tok[k], j)) != DRG_NONE; j++) {
+                uint32_t subject = drg_tree_child(doc, v, DRG_REL_NSUBJ);
+                if (doc->tokens[v].rel == DRG_REL_ACL_RELCL && subject != DRG_NONE && drg_str_is(doc->tokens[subject].lemma, "which") &&
+                    drg_lexicon_is(lexicon, DRG_CLS_OCCUR, doc, v))
+                    chain_add(out, v, 1, 0);
+            }
+    }
+}
+
 static void chain_of(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t trigger, chain *out)
 {
     uint32_t verb = trigger;
@@ -56,6 +76,7 @@ static void chain_of(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t tr
                                      drg_lexicon_is(lexicon, DRG_CLS_SCHEDULED_VERB, doc, c)))
                 chain_add(out, c, 1, 0);
         }
+        stray_relatives(doc, lexicon, trigger, out);
         uint32_t first = drg_clause_conj_first(doc, trigger);
         const drg_token *t = &doc->tokens[first];
         verb = t->head;
@@ -97,10 +118,11 @@ static int passes(const drg_doc *doc, uint32_t tok, int is_place)
 {
     if (doc->date_of && doc->date_of[tok] != DRG_NONE) return 1;
     if (doc->place_of && doc->place_of[tok] != DRG_NONE) return 1;
-    uint32_t mark = drg_clause_case(doc, tok);
+    uint32_t mark = drg_clause_case(doc, tok), mention = doc->mention_of ? doc->mention_of[tok] : DRG_NONE;
+    // "met Zelensky in Kiev" is often parsed with Kiev under Zelensky
+    if (is_place && mention != DRG_NONE && doc->actors[doc->mentions[mention].actor].type == DRG_ACTOR_PERSON) return 1;
     if (is_place) // "at a hotel in Geneva", "in the town of Minsk"
         return mark != DRG_NONE && (drg_str_is(doc->tokens[mark].lemma, "in") || drg_str_is(doc->tokens[mark].lemma, "at"));
-    uint32_t mention = doc->mention_of ? doc->mention_of[tok] : DRG_NONE;
     return mention != DRG_NONE && drg_actor_can_act(doc, doc->mentions[mention].actor);
 }
 
@@ -112,11 +134,21 @@ static int governs(const drg_doc *doc, drg_range toks, uint32_t verb)
     return head != DRG_NONE && head >= toks.first && head < toks.end && (r == DRG_REL_ACL || r == DRG_REL_ADVCL);
 }
 
+// "talks on February 7", "met in Oslo": right behind the trigger the words are its own, whatever the tree says.
+static int adjacent(const drg_doc *doc, uint32_t trigger, drg_range toks)
+{
+    if (toks.first <= trigger || toks.first > trigger + 3) return 0;
+    for (uint32_t t = trigger + 1; t < toks.first; t++)
+        if (doc->tokens[t].upos != DRG_UPOS_ADP && doc->tokens[t].upos != DRG_UPOS_DET) return 0;
+    return doc->tokens[trigger + 1].upos == DRG_UPOS_ADP;
+}
+
 // How far the words are from the trigger: 0 inside its phrase, more for its clauses, FAR when they belong to others.
 static int distance(const drg_doc *doc, const chain *clauses, uint32_t trigger, drg_range toks, int is_place)
 {
     uint32_t at = head_of(doc, toks);
     if (trigger >= toks.first && trigger < toks.end) return 0;
+    if (adjacent(doc, trigger, toks)) return 0;
     // "six hours of talks": the date governs the trigger
     if (doc->tokens[trigger].head != DRG_NONE && doc->tokens[trigger].head == at) return 1;
     // "on September 22, when they met": the clause hangs on the date
@@ -133,6 +165,18 @@ static int distance(const drg_doc *doc, const chain *clauses, uint32_t trigger, 
         at = up;
     }
     return FAR;
+}
+
+// Whether a quotation mark opens or closes between the words and the trigger: what is said inside is not about the outside.
+static int across_quotes(const drg_doc *doc, drg_range toks, uint32_t trigger)
+{
+    uint32_t from = toks.first < trigger ? toks.end : trigger, to = toks.first < trigger ? trigger : toks.first, marks = 0;
+    for (uint32_t t = from; t < to; t++)
+        if (doc->tokens[t].upos == DRG_UPOS_PUNCT && (drg_str_is(doc->tokens[t].xpos, "``") || drg_str_is(doc->tokens[t].xpos, "\'\'") ||
+                                                      drg_str_is(doc->tokens[t].form, "\"") || drg_str_is(doc->tokens[t].form, "“") ||
+                                                      drg_str_is(doc->tokens[t].form, "”")))
+            marks++;
+    return marks % 2 == 1;
 }
 
 static uint32_t gap(drg_range toks, uint32_t trigger)
@@ -175,7 +219,7 @@ static uint32_t nearest_date(const drg_doc *doc, const drg_lexicon *lexicon, uin
         if (duration != (date->kind == DRG_DATE_DURATION) || date->kind == DRG_DATE_SET) continue;
         if (duration && !is_case_of_length(doc, date->toks)) continue;
         int far = distance(doc, &clauses, trigger, date->toks, 0);
-        if (far == FAR) continue;
+        if (far == FAR || (far > 1 && across_quotes(doc, date->toks, trigger))) continue;
         // a day on the calendar beats a vague word at the same distance ("later on Monday")
         far = far * 2 + (date->start == DRG_NO_DAY && !duration);
         uint32_t away = gap(date->toks, trigger);

@@ -6,9 +6,10 @@
 
 #include "code/counts.h"
 #include "code/mentions_contact.h"
+#include "code/reporter.h"
 #include "code/status.h"
 
-enum { CHILDREN_MAX = 64, CONTEXTS_MAX = 64, EVENT_CONTEXTS = 4, SAME_LOOKBACK = 12 };
+enum { CONTEXTS_MAX = 64, EVENT_CONTEXTS = 4, SAME_LOOKBACK = 12 };
 
 typedef struct maker {
     drg_doc *doc;
@@ -17,12 +18,6 @@ typedef struct maker {
     const uint32_t *mention_at;
     uint64_t *context_of; // [n_sents] one bit for each context that a word of the sentence belongs to
 } maker;
-
-static uint32_t child_at(const drg_doc *doc, uint32_t tok, uint32_t i)
-{
-    const drg_token *t = &doc->tokens[tok];
-    return i < CHILDREN_MAX && t->child_first + i < t->child_end ? doc->children[t->child_first + i] : DRG_NONE;
-}
 
 static int is(const char *a, const char *b) { return a && b && strcmp(a, b) == 0; }
 
@@ -65,43 +60,14 @@ static void put_contexts(const maker *m, drg_event *e)
 
 // ---- who told it ----------------------------------------------------------------------------------------------------
 
-// "Kyiv said that Moscow attacked": the subject of the reporting verb above the event; "according to the ministry".
 static void put_reporter(const maker *m, const drg_match *match, drg_event *e)
 {
-    const drg_doc *doc = m->doc;
-    uint32_t at = match->frame.clause;
+    uint32_t verb = DRG_NONE;
+    drg_parts parts = {0};
     e->reporter = DRG_NONE;
-    for (uint32_t step = 0; step < 8 && at != DRG_NONE; step++) {
-        for (uint32_t i = 0, c; (c = child_at(doc, at, i)) != DRG_NONE; i++) {
-            drg_rel r = drg_rel_base((drg_rel)doc->tokens[c].rel);
-            int according = r == DRG_REL_OBL && drg_clause_has_case(doc, c, "accord");
-            int aside = r == DRG_REL_PARATAXIS && drg_lexicon_is(m->lexicon, DRG_CLS_REPORT, doc, c);
-            drg_toks toks = {0};
-            drg_parts parts = {0};
-            if (according) drg_clause_conjuncts(doc, c, &toks);
-            else if (aside) drg_clause_agents(doc, c, &toks);
-            drg_clause_parts(doc, m->lexicon, &toks, &parts);
-            if (!parts.n) continue;
-            e->reporter = parts.part[0].actor;
-            e->reporter_verb = according ? DRG_STR("according to") : doc->tokens[c].lemma;
-            return;
-        }
-        uint32_t head = doc->tokens[at].head;
-        if (head == DRG_NONE) return;
-        if (drg_rel_base((drg_rel)doc->tokens[at].rel) == DRG_REL_CCOMP && head != match->trigger &&
-            drg_lexicon_is(m->lexicon, DRG_CLS_REPORT, doc, head)) {
-            drg_toks toks = {0};
-            drg_parts parts = {0};
-            drg_clause_agents(doc, head, &toks);
-            drg_clause_parts(doc, m->lexicon, &toks, &parts);
-            if (parts.n) {
-                e->reporter = parts.part[0].actor;
-                e->reporter_verb = doc->tokens[head].lemma;
-                return;
-            }
-        }
-        at = head;
-    }
+    if (!drg_reporter_of(m->doc, m->lexicon, match->trigger, &verb, &parts)) return;
+    e->reporter = parts.part[0].actor;
+    e->reporter_verb = verb == DRG_NONE ? DRG_STR("according to") : m->doc->tokens[verb].lemma;
 }
 
 // ---- one event ------------------------------------------------------------------------------------------------------

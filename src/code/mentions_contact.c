@@ -4,6 +4,7 @@
 
 #include "code/mentions_contact.h"
 
+#include "code/reporter.h"
 #include "code/status.h"
 
 drg_err drg_miss_add(drg_doc *doc, uint32_t tok, const char *reason)
@@ -27,9 +28,14 @@ static int is_definite(const drg_doc *doc, uint32_t noun)
     return drg_tree_child_exact(doc, noun, DRG_REL_NMOD_POSS) != DRG_NONE;
 }
 
-static drg_err put_parts(drg_doc *doc, const drg_match *match, drg_contact_mention *out)
+static int is_press(drg_form form) { return form == DRG_FORM_PRESS_CONFERENCE || form == DRG_FORM_BRIEFING || form == DRG_FORM_INTERVIEW; }
+
+static drg_err put_parts(drg_doc *doc, const drg_lexicon *lexicon, const drg_match *match, drg_contact_mention *out)
 {
     drg_parts all = match->actors;
+    uint32_t verb;
+    // "This was during a briefing, said the spokeswoman": whoever tells it holds it
+    if (!all.n && is_press(out->form)) drg_reporter_of(doc, lexicon, match->trigger, &verb, &all);
     for (uint32_t i = 0; i < match->recipients.n; i++) drg_parts_add(doc, &all, match->recipients.part[i].actor, match->recipients.part[i].mention);
     for (uint32_t i = 0; i < match->hosts.n; i++) drg_parts_add(doc, &all, match->hosts.part[i].actor, match->hosts.part[i].mention);
     for (uint32_t i = 0; i < all.n; i++)
@@ -86,11 +92,10 @@ static float confidence_of(const drg_rule *rule, const drg_frame *frame, const d
 }
 
 // Speech before the press is one-sided by nature; everything else wants two parties sooner or later.
-static int too_vague(const drg_frame *frame, const drg_contact_mention *m)
+static int too_vague(const drg_contact_mention *m)
 {
     if (m->n_parts >= 1 || m->definite) return 0;
-    int placed = m->date != DRG_NONE || m->place != DRG_NONE;
-    return !(placed && (frame->occurs || frame->light != DRG_NONE));
+    return m->date == DRG_NONE && m->place == DRG_NONE;
 }
 
 static drg_err one_mention(drg_doc *doc, const drg_lexicon *lexicon, const drg_match *match, uint32_t *index)
@@ -103,8 +108,8 @@ static drg_err one_mention(drg_doc *doc, const drg_lexicon *lexicon, const drg_m
     drg_status_of(doc, lexicon, match->trigger, m.date, &modality);
     m.status = rule->has_status && modality.status == DRG_STATUS_HAPPENED ? rule->status : modality.status;
     m.definite = match->frame.noun && is_definite(doc, match->frame.trigger);
-    DRG_TRY(put_parts(doc, match, &m));
-    if (too_vague(&match->frame, &m)) return drg_miss_add(doc, match->trigger, "generic");
+    DRG_TRY(put_parts(doc, lexicon, match, &m));
+    if (too_vague(&m)) return drg_miss_add(doc, match->trigger, "generic");
     DRG_TRY(put_topics(doc, lexicon, match->trigger, &m.topics, &m.n_topics));
     m.confidence = confidence_of(rule, &match->frame, &m);
     drg_contact_mention *slot = DRG_ARENA_PUSH(&doc->arena, doc->contact_mentions, doc->n_contact_mentions, doc->cap_contact_mentions);

@@ -134,7 +134,9 @@ static void phrases_below(const drg_doc *doc, uint32_t tok, drg_str word, drg_to
     for (uint32_t i = 0, c; (c = child_at(doc, tok, i)) != DRG_NONE; i++) {
         if (c < tok || !is_nominal_argument(rel_of(doc, c))) continue;
         int when_where = (doc->date_of && doc->date_of[c] != DRG_NONE) || (doc->place_of && doc->place_of[c] != DRG_NONE);
-        if (when_where) phrases_at(doc, c, c, word, out);
+        // "discussed it on the channel with her": company rarely belongs to a thing without life
+        int thing = drg_str_is(word, "with") && doc->tokens[c].upos == DRG_UPOS_NOUN && drg_clause_mention(doc, c) == DRG_NONE;
+        if (when_where || thing) phrases_at(doc, c, c, word, out);
     }
 }
 
@@ -238,31 +240,56 @@ static void particles(const drg_doc *doc, const drg_frame *f, drg_toks *out)
     }
 }
 
-// Whoever speaks or acts while the noun goes on: "Macron said after talks with Putin", "at a meeting with X, Y announced".
+static int has_actor(const drg_doc *doc, const drg_toks *toks)
+{
+    for (uint32_t i = 0; i < toks->n; i++)
+        if (drg_clause_mention(doc, toks->tok[i]) != DRG_NONE &&
+            drg_actor_can_act(doc, doc->mentions[drg_clause_mention(doc, toks->tok[i])].actor))
+            return 1;
+    return 0;
+}
+
+// Whoever speaks or acts while the noun goes on: "Macron said after talks with Putin", "at a meeting with X, Y announced",
+// "Klimov, in a conversation with X, said", "proposals put forward by Macron during talks".
 static void around(const drg_doc *doc, const drg_frame *f, drg_toks *out)
 {
     static const char *const beside[] = {"after", "during", "at", "in", "following", "before", "on", "for", "to", "upon", "ahead", "from"};
     if (!f->noun || f->light != DRG_NONE) return;
     uint32_t mark = drg_clause_case(doc, f->carrier), verb = doc->tokens[f->carrier].head;
-    if (mark == DRG_NONE || verb == DRG_NONE || rel_of(doc, f->carrier) != DRG_REL_OBL) return;
+    drg_rel r = rel_of(doc, f->carrier);
+    if (mark == DRG_NONE || verb == DRG_NONE || (r != DRG_REL_OBL && r != DRG_REL_NMOD)) return;
     int fits = 0;
     for (size_t i = 0; i < sizeof beside / sizeof *beside; i++) fits |= drg_str_is(doc->tokens[mark].lemma, beside[i]);
-    if (!fits || !drg_clause_is_predicate(doc, verb)) return;
+    if (!fits) return;
+    if (r == DRG_REL_NMOD) { // a phrase between commas that the parser hung on the name before it
+        uint32_t mention = drg_clause_mention(doc, verb);
+        if (mention != DRG_NONE && doc->actors[doc->mentions[mention].actor].type == DRG_ACTOR_PERSON) drg_toks_add(out, verb);
+        return;
+    }
+    if (!drg_clause_is_predicate(doc, verb)) return;
     drg_clause_agents(doc, verb, out);
+    if (!has_actor(doc, out)) drg_toks_add(out, drg_clause_by(doc, verb));
 }
 
-static void noun_subject(const drg_doc *doc, const drg_frame *f, drg_toks *out)
+static void noun_subject(const drg_doc *doc, const drg_lexicon *lexicon, const drg_frame *f, drg_toks *out)
 {
-    if (f->light == DRG_NONE || f->occurs || f->hosts) return;
-    drg_clause_agents(doc, f->light, out);
+    if (f->light != DRG_NONE && !f->occurs && !f->hosts) drg_clause_agents(doc, f->light, out);
+    // "continue the discussion that he and Macron had begun": whoever carries it in the relative clause
+    for (uint32_t i = 0, c; (c = child_at(doc, f->carrier, i)) != DRG_NONE; i++)
+        if (doc->tokens[c].rel == DRG_REL_ACL_RELCL && c != f->light && !drg_clause_passive(doc, c) &&
+            (drg_lexicon_is(lexicon, DRG_CLS_LIGHT, doc, c) || drg_lexicon_is(lexicon, DRG_CLS_JOIN, doc, c))) {
+            drg_toks inner = {0};
+            drg_clause_subjects(doc, c, &inner);
+            for (uint32_t k = 0; k < inner.n; k++)
+                if (inner.tok[k] != f->carrier) drg_toks_add(out, inner.tok[k]);
+        }
 }
 
 void drg_frame_slot(const drg_doc *doc, const drg_lexicon *lexicon, const drg_frame *f, const drg_slot *slot, drg_toks *out)
 {
-    (void)lexicon;
     switch (slot->kind) {
     case DRG_SLOT_SUBJ:
-        if (f->noun) noun_subject(doc, f, out);
+        if (f->noun) noun_subject(doc, lexicon, f, out);
         else drg_clause_agents(doc, f->trigger, out);
         return;
     case DRG_SLOT_OBJ:
