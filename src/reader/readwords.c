@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+//
+// readwords -- the store of word vectors; see readwords.h.
+
+#include "reader/readwords.h"
+
+#include "base/utf8.h"
+
+#include <stdlib.h>
+
+#define BATCH 32u // words whose vectors are computed together
+#define FIRST 2048u
+
+drg_err drg_store_init(drg_store *store, const drg_net *net, const drg_kernels *kernels, const drg_labels *labels)
+{
+    memset(store, 0, sizeof *store);
+    store->net = net;
+    store->kernels = kernels;
+    store->labels = labels;
+    drg_arena_init(&store->scratch, 0);
+    store->slots = calloc(DRG_STORE_SLOTS, sizeof *store->slots);
+    store->embeddings = malloc((size_t)BATCH * DRG_N_WORD * net->shape.dim * sizeof(float));
+    store->y = malloc((size_t)BATCH * 3 * net->shape.width * sizeof(float));
+    return store->slots && store->embeddings && store->y ? DRG_OK : DRG_E_NOMEM;
+}
+
+void drg_store_free(drg_store *store)
+{
+    free(store->slots);
+    free(store->entries);
+    free(store->vectors);
+    free(store->embeddings);
+    free(store->y);
+    drg_arena_free(&store->scratch);
+    memset(store, 0, sizeof *store);
+}
+
+void drg_store_reserve(drg_store *store, uint32_t n)
+{
+    if (store->n + n <= DRG_STORE_MOST) return;
+    memset(store->slots, 0, DRG_STORE_SLOTS * sizeof *store->slots);
+    store->n = store->n_done = 0;
+}
+
+static int grow(drg_store *store)
+{
+    if (store->n < store->cap) return 1;
+    uint32_t cap = store->cap ? store->cap * 2 : FIRST;
+    size_t row = store->net->shape.width * sizeof(float);
+    drg_store_entry *entries = realloc(store->entries, cap * sizeof *entries);
+    if (entries) store->entries = entries;
+    float *vectors = realloc(store->vectors, cap * row);
+    if (vectors) store->vectors = vectors;
+    if (!entries || !vectors) return 0;
+    store->cap = cap;
+    return 1;
+}
+
+uint32_t drg_store_find(drg_store *store, drg_str form)
+{
+    int fits = form.n <= DRG_STORE_FORM;
+    uint32_t slot = 0;
+    if (fits) {
+        slot = (uint32_t)drg_str_hash(form) % DRG_STORE_SLOTS;
+        for (; store->slots[slot]; slot = (slot + 1) % DRG_STORE_SLOTS) {
+            const drg_store_entry *entry = &store->entries[store->slots[slot] - 1];
+            if (entry->n == form.n && memcmp(entry->form, form.p, form.n) == 0) return store->slots[slot] - 1;
+        }
+    }
+    if (!grow(store)) return UINT32_MAX;
+    drg_store_entry *entry = &store->entries[store->n++];
+    memset(entry, 0, sizeof *entry);
+    if (fits) {
+        if (form.n) memcpy(entry->form, form.p, form.n);
+        entry->n = (uint8_t)form.n;
+        store->slots[slot] = store->n; // at most half of the slots are ever taken
+    }
+    return store->n - 1;
+}
+
+int drg_store_compute(drg_store *store, const drg_str *forms)
+{
+    const drg_net_shape *shape = &store->net->shape;
+    for (uint32_t first = store->n_done; first < store->n; first += BATCH) {
+        uint32_t n = store->n - first < BATCH ? store->n - first : BATCH;
+        for (uint32_t i = 0; i < n; i++) {
+            drg_str form = forms[first - store->n_done + i];
+            drg_store_entry *entry = &store->entries[first + i];
+            drg_word_rows rows;
+            drg_word_rows_find(&rows, form, shape->n_rows);
+            drg_net_embed(store->net, store->embeddings + (size_t)i * DRG_N_WORD * shape->dim, &rows);
+            drg_arena_reset(&store->scratch);
+            drg_str lower = drg_utf8_lowered(&store->scratch, form);
+            if (!lower.p) return 0;
+            entry->word = drg_labels_words(store->labels, lower, &entry->n_words);
+        }
+        drg_net_words(store->net, store->kernels, store->vectors + (size_t)first * shape->width, store->embeddings, n, store->y);
+    }
+    store->n_done = store->n;
+    return 1;
+}

@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: MIT
+//
+// train -- the order of training: load, lay out, go through the sentences, measure, keep the best; see train.h.
+
+#include "train.h"
+
+#include "backprop.h"
+#include "base/file.h"
+#include "corpus.h"
+#include "lemmawords.h"
+#include "measure.h"
+#include "save.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define BATCH_WORDS 500u
+#define WARM_UP 200u        // batches until the full learning rate
+#define RATE_END 0.02f      // share of the rate that is left at the end
+#define PROGRESS_EVERY 100u // batches
+#define UNKNOWN 0.25f       // a word seen n times is read as unknown with probability UNKNOWN / (UNKNOWN + n)
+
+typedef struct trainer {
+    const drg_train_options *options;
+    drg_note *note;
+    drg_corpus corpus;
+    drg_type_rows *types;
+    drg_arena grams;
+    uint64_t *known;
+    uint32_t n_known;
+    drg_buf lemma_words;
+    drg_params params;
+    drg_backprop *backprop;
+    drg_rng order, noise;  // of the sentences; of dropout
+    uint32_t *queue;       // sentences of the epoch
+    uint32_t n_queue;
+    double words_done, words_all; // for the learning rate
+    uint32_t steps;
+    double best;
+    drg_train_score *scores;
+} trainer;
+
+drg_train_options drg_train_defaults(void)
+{
+    return (drg_train_options){.seed = 1, .epochs = 8, .width = 96, .layers = "1,q,1,q", .dim = 96, .rate = 0.002f, .dropout = 0.2f,
+                               .silver_weight = 0.5f, .silver_epochs = 2, .name = "unnamed"};
+}
+
+// ---- setting up ---------------------------------------------------------------------------------------------------
+
+static drg_err load_corpus(trainer *t)
+{
+    const drg_train_options *o = t->options;
+    for (uint32_t i = 0; i < o->n_trees; i++) DRG_TRY(drg_corpus_add_trees(&t->corpus, o->trees[i], 0, 1.0f, t->note));
+    if (o->silver) DRG_TRY(drg_corpus_add_trees(&t->corpus, o->silver, 1, o->silver_weight, t->note));
+    DRG_TRY(drg_corpus_add_names(&t->corpus, o, t->note));
+    return drg_corpus_finish(&t->corpus);
+}
+
+static uint32_t between(uint32_t low, uint32_t x, uint32_t high)
+{
+    return x < low ? low : x > high ? high : x;
+}
+
+// Tables grow with the number of words, up to sizes that keep a model file small.
+static void size_tables(drg_net_shape *s, const drg_corpus *corpus)
+{
+    uint32_t forms = corpus->forms.n, lower = corpus->forms_lower.n;
+    s->n_rows[DRG_WORD_LOWER] = between(512, 2 * lower, 32000);
+    s->n_rows[DRG_WORD_PREFIX] = between(256, forms / 4, 2000);
+    s->n_rows[DRG_WORD_SUFFIX] = between(512, forms, 8000);
+    s->n_rows[DRG_WORD_SHAPE] = between(256, forms / 2, 3000);
+    s->n_rows[DRG_WORD_FORM] = between(512, 2 * forms, 20000);
+    s->n_rows[DRG_WORD_GRAMS] = between(512, 4 * forms, 32000);
+}
+
+static drg_err make_shape(trainer *t, drg_net_shape *s)
+{
+    const drg_train_options *o = t->options;
+    memset(s, 0, sizeof *s);
+    s->width = o->width;
+    s->dim = o->dim ? o->dim : 96;
+    s->arc = 64;
+    s->hidden = o->width < 128 ? 96 : 128;
+    for (const char *c = o->layers; *c; c++) {
+        if (*c == ',') continue;
+        if ((*c != '1' && *c != 'q') || s->n_layers == DRG_NET_LAYERS_MOST)
+            return drg_fail(t->note, DRG_E_USAGE, "layers are 1 and q, at most %u, like 1,q,1,q", DRG_NET_LAYERS_MOST);
+        s->layers[s->n_layers++] = *c;
+    }
+    s->n_upos = t->corpus.n_classes[DRG_CLASS_UPOS];
+    s->n_xpos = t->corpus.n_classes[DRG_CLASS_XPOS];
+    s->n_feats = t->corpus.n_classes[DRG_CLASS_FEATS];
+    s->n_lemma = t->corpus.n_classes[DRG_CLASS_LEMMA];
+    s->n_rel = t->corpus.n_classes[DRG_CLASS_REL];
+    size_tables(s, &t->corpus);
+    if (!drg_net_shape_finish(s)) return drg_fail(t->note, DRG_E_USAGE, "width and dim must be multiples of 32 and 16, up to %u; one layer at least", DRG_NET_WIDTH_MOST);
+    return DRG_OK;
+}
+
+static int by_key(const void *a, const void *b)
+{
+    uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
+    return (x > y) - (x < y);
+}
+
+// The feature rows of every word form, and the list of known words.
+static drg_err make_types(trainer *t, const drg_net_shape *shape)
+{
+    uint32_t n = t->corpus.forms.n;
+    t->types = calloc((size_t)n + 1, sizeof *t->types);
+    t->known = calloc((size_t)n + 1, sizeof *t->known);
+    if (!t->types || !t->known) return DRG_E_NOMEM;
+    for (uint32_t i = 0; i < n; i++) {
+        drg_word_rows rows;
+        drg_type_rows *type = &t->types[i];
+        drg_word_rows_find(&rows, t->corpus.forms.strings[i], shape->n_rows);
+        memcpy(type->row, rows.row, sizeof type->row);
+        type->n_grams = rows.n_grams;
+        type->grams = (uint32_t *)(void *)drg_arena_copy(&t->grams, rows.grams, rows.n_grams * sizeof *rows.grams);
+        if (!type->grams) return DRG_E_NOMEM;
+        type->drop = UNKNOWN / (UNKNOWN + (float)t->corpus.forms_lower.counts[t->corpus.lower_of[i]]);
+        t->known[i] = rows.lower_key;
+    }
+    qsort(t->known, n, sizeof *t->known, by_key);
+    for (uint32_t i = 0; i < n; i++)
+        if (!t->n_known || t->known[t->n_known - 1] != t->known[i]) t->known[t->n_known++] = t->known[i];
+    return DRG_OK;
+}
+
+static drg_err set_up(trainer *t)
+{
+    const drg_train_options *o = t->options;
+    drg_net_shape shape;
+    if (!o->n_trees) return drg_fail(t->note, DRG_E_USAGE, "training needs at least one CoNLL-U file");
+    if (!o->out || !o->epochs || !(o->rate >= 0) || !(o->dropout >= 0 && o->dropout < 1))
+        return drg_fail(t->note, DRG_E_USAGE, "training needs an output file, one epoch or more, and dropout below 1");
+    DRG_TRY(load_corpus(t));
+    DRG_TRY(make_shape(t, &shape));
+    DRG_TRY(make_types(t, &shape));
+    DRG_TRY(drg_lemma_words(&t->lemma_words, &t->corpus.lemma_seen));
+    drg_rng first = {o->seed * 3ull + 1};
+    t->order.state = o->seed * 3ull + 2;
+    t->noise.state = o->seed * 3ull + 3;
+    DRG_TRY(drg_params_init(&t->params, &shape, &first));
+    DRG_TRY(drg_backprop_new(&t->backprop, &t->params, &t->corpus, t->types, BATCH_WORDS + DRG_NET_SENT_MOST));
+    t->queue = calloc((size_t)t->corpus.n_sents + 1, sizeof *t->queue);
+    t->scores = calloc((size_t)o->n_dev + 1, sizeof *t->scores);
+    if (!t->queue || !t->scores) return DRG_E_NOMEM;
+    for (uint32_t e = 0; e < o->epochs; e++)
+        for (uint32_t s = 0; s < t->corpus.n_sents; s++) {
+            const drg_sentence *sent = &t->corpus.sents[s];
+            if (!sent->silver || e < o->silver_epochs) t->words_all += (double)sent->n * (double)sent->share;
+        }
+    return DRG_OK;
+}
+
+static void tear_down(trainer *t)
+{
+    drg_backprop_free(t->backprop);
+    drg_params_free(&t->params);
+    drg_corpus_free(&t->corpus);
+    drg_arena_free(&t->grams);
+    drg_buf_free(&t->lemma_words);
+    free(t->types);
+    free(t->known);
+    free(t->queue);
+    free(t->scores);
+}
+
+// ---- going through the sentences ----------------------------------------------------------------------------------
+
+// The sentences of an epoch in random order.
+static void make_queue(trainer *t, uint32_t epoch)
+{
+    t->n_queue = 0;
+    for (uint32_t s = 0; s < t->corpus.n_sents; s++) {
+        const drg_sentence *sent = &t->corpus.sents[s];
+        if (sent->silver && epoch >= t->options->silver_epochs) continue;
+        if (sent->share < 1 && drg_rng_unit(&t->order) >= sent->share) continue;
+        t->queue[t->n_queue++] = s;
+    }
+    for (uint32_t i = t->n_queue; i > 1; i--) {
+        uint32_t k = drg_rng_below(&t->order, i), s = t->queue[i - 1];
+        t->queue[i - 1] = t->queue[k];
+        t->queue[k] = s;
+    }
+}
+
+// Rises over the first batches, then falls in a straight line.
+static float rate_now(const trainer *t)
+{
+    float rate = t->options->rate > 0 ? t->options->rate : 0.002f;
+    float left = 1 - (float)(t->words_done / t->words_all);
+    if (left < RATE_END) left = RATE_END;
+    float warm = (float)(t->steps + 1) / (float)WARM_UP;
+    return rate * left * (warm < 1 ? warm : 1);
+}
+
+static void tell(const trainer *t, drg_train_progress *progress)
+{
+    if (t->options->progress) t->options->progress(t->options->user, progress);
+}
+
+static void run_epoch(trainer *t, uint32_t epoch, drg_train_progress *progress)
+{
+    double loss = 0, words = 0, queue_words = 0;
+    make_queue(t, epoch);
+    for (uint32_t i = 0; i < t->n_queue; i++) queue_words += t->corpus.sents[t->queue[i]].n;
+    progress->n_steps = (uint32_t)(queue_words / BATCH_WORDS) + 1;
+    progress->step = 0;
+    for (uint32_t i = 0; i < t->n_queue;) {
+        uint32_t first = i, n = 0;
+        while (i < t->n_queue && n < BATCH_WORDS) n += t->corpus.sents[t->queue[i++]].n;
+        loss += drg_backprop_run(t->backprop, t->queue + first, i - first, t->options->dropout, &t->noise);
+        drg_params_step(&t->params, rate_now(t));
+        words += n;
+        t->words_done += n;
+        t->steps++;
+        progress->loss = loss / words;
+        if (++progress->step % PROGRESS_EVERY == 0) tell(t, progress);
+    }
+}
+
+// ---- measuring and keeping ----------------------------------------------------------------------------------------
+
+// One number for all dev files: of a treebank the mean of UPOS and LAS, of a name file its F1.
+static double worth(const trainer *t)
+{
+    double sum = 0;
+    uint32_t n = t->options->n_dev;
+    for (uint32_t i = 0; i < n; i++) {
+        const drg_train_score *score = &t->scores[i];
+        sum += score->names >= 0 ? score->names : (score->upos + score->las) / 2;
+    }
+    return n ? sum / n : 0;
+}
+
+static drg_err keep(trainer *t, drg_train_progress *progress)
+{
+    const drg_train_options *o = t->options;
+    drg_model_writer *writer = calloc(1, sizeof *writer);
+    drg_model *model = NULL;
+    drg_str image;
+    if (!writer) return DRG_E_NOMEM;
+    drg_err err = drg_save(writer, &image, &t->params, &t->corpus, t->known, t->n_known, drg_buf_view(&t->lemma_words), o->name);
+    if (!err && o->n_dev) err = drg_model_from_memory(&model, image, t->note);
+    for (uint32_t i = 0; i < o->n_dev && !err; i++) err = drg_measure(&t->scores[i], model, o->dev[i], t->note);
+    if (!err) {
+        double now = worth(t);
+        progress->saved = !o->n_dev || progress->epoch == 1 || now > t->best;
+        if (progress->saved) {
+            t->best = now;
+            err = drg_file_write(o->out, image, t->note);
+        }
+    }
+    drg_model_close(model);
+    drg_model_writer_free(writer);
+    free(writer);
+    return err;
+}
+
+drg_err drg_train(const drg_train_options *options, drg_note *note)
+{
+    trainer *t = calloc(1, sizeof *t);
+    if (!t) return DRG_E_NOMEM;
+    t->options = options;
+    t->note = note;
+    drg_train_progress progress = {.n_epochs = options->epochs};
+    drg_err err = set_up(t);
+    for (uint32_t e = 0; e < options->epochs && !err; e++) {
+        progress.epoch = e + 1;
+        progress.epoch_done = progress.saved = 0;
+        progress.scores = NULL;
+        progress.n_scores = 0;
+        run_epoch(t, e, &progress);
+        err = keep(t, &progress);
+        progress.epoch_done = 1;
+        progress.scores = t->scores;
+        progress.n_scores = options->n_dev;
+        if (!err) tell(t, &progress);
+    }
+    tear_down(t);
+    free(t);
+    return err;
+}
