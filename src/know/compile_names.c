@@ -108,7 +108,7 @@ static drg_str tokens_join(char *out, const name_tokens *tokens, size_t from, si
     for (size_t i = from; i < to; i++) {
         if (n + tokens->t[i].n + 1 >= KEY_CAP) break;
         if (n) out[n++] = ' ';
-        memcpy(out + n, tokens->t[i].p, tokens->t[i].n);
+        memmove(out + n, tokens->t[i].p, tokens->t[i].n); // the tokens may lie in out
         n += tokens->t[i].n;
     }
     return (drg_str){out, n};
