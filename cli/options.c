@@ -39,6 +39,7 @@ static const option_id explain_options[] = {OPT_DATE, OPT_INPUT, OPT_JOBS, OPT_D
 static const option_id bench_options[] = {OPT_INPUT, OPT_JOBS, OPT_DATA, OPT_HELP};
 static const option_id train_options[] = {OPT_TREES, OPT_NAMES, OPT_SILVER, OPT_DEV, OPT_OUT, OPT_NAME, OPT_SEED, OPT_EPOCHS,
     OPT_WIDTH, OPT_LAYERS, OPT_DIM, OPT_RATE, OPT_DROPOUT, OPT_SILVER_WEIGHT, OPT_SILVER_EPOCHS, OPT_HELP};
+static const option_id splits_options[] = {OPT_TREES, OPT_OUT, OPT_EPOCHS, OPT_HELP};
 static const option_id compile_options[] = {OPT_OUT, OPT_HELP};
 static const option_id no_options[] = {OPT_HELP};
 
@@ -62,6 +63,8 @@ const command_row command_table[] = {
     {"train", "", "train a model from treebanks",
         "At least one --trees file and --out are needed. The same files, options and seed give the same model, byte for byte.",
         train_options, cmd_train},
+    {"train-ends", "", "learn where sentences end, from treebanks",
+        "Writes the weights of sentence ends to --out (data/language/ends.tsv); the next build takes them in.", splits_options, cmd_train_ends},
     {"measure", "MODEL FILE...", "score a model on CoNLL-U files (gold words) and name files",
         "Prints UPOS, XPOS, features, lemmas, UAS, LAS and the F1 of names, in percent.", no_options, cmd_measure},
     {"compile", "FOLDER", "compile the tables of a data folder into a world index",

@@ -74,6 +74,7 @@ int cmd_explain(const arguments *args);
 int cmd_dates(const arguments *args);
 int cmd_bench(const arguments *args);
 int cmd_train(const arguments *args);
+int cmd_train_ends(const arguments *args);
 int cmd_measure(const arguments *args);
 int cmd_compile(const arguments *args);
 int cmd_man(const arguments *args);

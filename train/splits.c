@@ -258,7 +258,7 @@ static drg_err write_table(splits *lesson, drg_note *note)
     for (uint32_t i = 0; i < lesson->slots; i++)
         if (lesson->features[i].name) sorted[n++] = &lesson->features[i];
     qsort(sorted, n, sizeof *sorted, by_name);
-    drg_buf_text(&out, "# SPDX-License-Identifier: MIT\n# Weights of sentence ends, in thousandths: feature, weight. Written by `dragoman train splits`\n"
+    drg_buf_text(&out, "# SPDX-License-Identifier: MIT\n# Weights of sentence ends, in thousandths: feature, weight. Written by `dragoman train-ends`\n"
                        "# (train/splits.c) from EWT and GUM; not edited by hand. What the features mean: src/reader/split_ends.c.\n");
     for (uint32_t i = 0; i < n; i++) {
         double thousands = sorted[i]->weight * 1000;

@@ -159,6 +159,14 @@ static int is_opening(drg_str s)
     return s.p[0] == '(' || s.p[0] == '[' || s.p[0] == '$' || drg_str_is(s, "\xE2\x80\x9C") || drg_str_is(s, "\xE2\x80\x98");
 }
 
+// Whether the atom is a quotation mark that closes: `."`, `.'"`, `".` -- not the one that opens in `end."Next`.
+static int closes_quote(const drg_end_view *view, uint32_t i)
+{
+    char side = look_of_quote(view, i);
+    if (side == '|') return i + 1 >= view->n || view->atoms[i].space_after || view->atoms[i + 1].kind == DRG_ATOM_MARK;
+    return side == '>';
+}
+
 int drg_end_possible(const drg_end_view *view, uint32_t i)
 {
     if (i + 1 >= view->n) return 1;
@@ -180,7 +188,8 @@ int drg_end_possible(const drg_end_view *view, uint32_t i)
         break;
     default: break;
     }
-    return atom->space_after || next->kind != DRG_ATOM_MARK || !is_closing(atom_text(view, i + 1));
+    if (atom->space_after || next->kind != DRG_ATOM_MARK) return 1;
+    return !is_closing(atom_text(view, i + 1)) && !closes_quote(view, i + 1);
 }
 
 // ---- features ---------------------------------------------------------------------------------------------------------

@@ -393,9 +393,25 @@ static int breaks_off(const chunk *c, uint32_t from, uint32_t to)
     return to + 1 == c->end || drg_str_starts(piece(c, to + 1, c->end), "\xE2\x80\x94");
 }
 
+// "S/RES/2334", "A/75/982": the symbol of a document. Capitals, digits and dots between two slashes or more, a digit among them.
+static uint32_t scan_symbol(const chunk *c, uint32_t from)
+{
+    uint32_t at = from, slashes = 0, digits = 0;
+    for (; at < c->end; at++) {
+        char b = c->p[at];
+        if (b == '/') slashes++;
+        else if (is_digit(b)) digits++;
+        else if (!is_upper(b) && !(b == '.' && is_alnum(sort_at(c, at + 1)))) break;
+        if ((!slashes && at - from > 3) || at - from > 48) return from;
+    }
+    return slashes > 1 && digits && byte_at(c, at - 1) != '/' && !is_alnum(sort_at(c, at)) ? at : from;
+}
+
 static uint32_t scan_word(const chunk *c, uint32_t from, drg_atom *atom)
 {
-    uint32_t to = scan_acronym(c, from);
+    uint32_t to = scan_symbol(c, from);
+    if (to > from) return to;
+    to = scan_acronym(c, from);
     if (to > from) {
         atom->kind = DRG_ATOM_ACRONYM;
         atom->soft = (uint8_t)(c->p[to - 1] == '.' && !is_upper(c->p[from])); // "p.m." gives its dot away, "U.S." does not
