@@ -126,6 +126,7 @@ static drg_err collect(drg_cast *cast)
     }
     drg_draft *names = cast->drafts;
     uint32_t n_names = cast->n_drafts, next = 0;
+    drg_range title = {0, 0}; // words of the description read last: "Attorney General" is one
     cast->drafts = NULL;
     cast->n_drafts = cast->cap_drafts = 0;
     for (uint32_t t = 0; t < doc->n_tokens; t++) { // then all drafts in the order of their heads
@@ -135,7 +136,10 @@ static drg_err collect(drg_cast *cast)
             *d = names[next++];
         } else if (cast->names.at[t] != DRG_NONE) continue;
         else if (doc->tokens[t].upos == DRG_UPOS_PRON || doc->tokens[t].upos == DRG_UPOS_DET) DRG_TRY(draft_pronoun(cast, t));
-        else DRG_TRY(draft_noun(cast, t));
+        else if (t < title.first || t >= title.end) {
+            DRG_TRY(draft_noun(cast, t));
+            if (cast->draft_at[t] != DRG_NONE) title = cast->drafts[cast->draft_at[t]].desc->words;
+        }
     }
     for (uint32_t i = 0; i < cast->n_drafts; i++) cast->drafts[i].weight = prominence(doc, cast->drafts[i].head);
     return DRG_OK;

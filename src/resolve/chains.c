@@ -383,6 +383,8 @@ static uint32_t draft_of(const drg_cast *cast, uint32_t tok)
 
 static int person_title(const drg_desc *desc)
 {
+    if (desc->word && desc->word->cls == DRG_WORD_PEOPLE) // "an observer" is one person, "the police" are many
+        return desc->word->gender != 'n' && !desc->plural;
     if (desc->word && desc->title == DRG_NONE)
         return desc->word->cls == DRG_WORD_OFFICE || desc->word->cls == DRG_WORD_PERSON || desc->word->cls == DRG_WORD_COUNTERPART;
     return desc->title != DRG_NONE && !drg_str_is(desc->cls, "group") && !drg_str_is(desc->cls, "modifier");
@@ -396,20 +398,53 @@ static int can_join(const drg_cast *cast, const drg_draft *nominal, uint32_t act
     return type != DRG_ACTOR_PERSON;
 }
 
+static int loose_rel(const drg_doc *doc, uint32_t tok)
+{
+    drg_rel rel = drg_rel_base((drg_rel)doc->tokens[tok].rel);
+    return rel == DRG_REL_APPOS || rel == DRG_REL_LIST || rel == DRG_REL_DEP || rel == DRG_REL_PARATAXIS || rel == DRG_REL_CONJ ||
+           rel == DRG_REL_FLAT || doc->tokens[tok].rel == DRG_REL_NMOD_UNMARKED;
+}
+
+static int is_comma(const drg_doc *doc, uint32_t tok)
+{
+    return drg_str_is(doc->tokens[tok].form, ",");
+}
+
+// The draft that the description stands in apposition to, by the tree or by "Name, a ..." and "the ..., Name" with a
+// relation that parsers give where they miss an apposition. *name_first: the name stands before.
+static uint32_t apposed(const drg_cast *cast, const drg_draft *d, int *name_first)
+{
+    const drg_doc *doc = cast->doc;
+    const drg_token *tok = &doc->tokens[d->head];
+    *name_first = 1;
+    if (tok->rel == DRG_REL_APPOS && tok->head != DRG_NONE) {
+        uint32_t other = draft_of(cast, tok->head);
+        if (other != DRG_NONE) return other;
+    }
+    uint32_t before = d->toks.first;
+    if (before >= 2 && is_comma(doc, before - 1) && doc->tokens[before - 2].sent == tok->sent && loose_rel(doc, d->head) &&
+        drg_tree_child(doc, d->head, DRG_REL_CC) == DRG_NONE && cast->names.at[before - 2] != DRG_NONE)
+        return draft_of(cast, cast->names.all[cast->names.at[before - 2]].head);
+    *name_first = 0;
+    for (uint32_t c = tok->child_first, seen = 0; c < tok->child_end && seen < 32; c++, seen++) {
+        uint32_t k = doc->children[c];
+        if (doc->tokens[k].rel == DRG_REL_APPOS && cast->names.at[k] != DRG_NONE) return draft_of(cast, k);
+    }
+    uint32_t after = d->toks.end;
+    if (after + 1 < doc->n_tokens && is_comma(doc, after) && doc->tokens[after + 1].sent == tok->sent && cast->names.at[after + 1] != DRG_NONE) {
+        const drg_naming *n = &cast->names.all[cast->names.at[after + 1]];
+        uint32_t up = doc->tokens[n->head].head;
+        int elsewhere = up != DRG_NONE && up != d->head && cast->draft_at[up] != DRG_NONE; // "the secretary of the president, X"
+        if (n->sense == DRG_SENSE_PERSON && doc->tokens[n->head].rel == DRG_REL_APPOS && !elsewhere) return draft_of(cast, n->head);
+    }
+    return DRG_NONE;
+}
+
 // "Klimov, a senator" and "the press secretary, Dmitry Peskov": the description and the name are one actor.
 static int join_apposition(drg_cast *cast, drg_draft *d)
 {
-    const drg_token *tok = &cast->doc->tokens[d->head];
-    uint32_t other = DRG_NONE;
-    int name_first = 0;
-    if (tok->rel == DRG_REL_APPOS && tok->head != DRG_NONE) {
-        other = draft_of(cast, tok->head);
-        name_first = 1;
-    }
-    for (uint32_t c = tok->child_first; c < tok->child_end && other == DRG_NONE; c++) {
-        uint32_t k = cast->doc->children[c];
-        if (cast->doc->tokens[k].rel == DRG_REL_APPOS && cast->names.at[k] != DRG_NONE) other = draft_of(cast, k);
-    }
+    int name_first;
+    uint32_t other = apposed(cast, d, &name_first);
     if (other == DRG_NONE) return 0;
     drg_draft *o = &cast->drafts[other];
     if (o == d || o->actor == DRG_NONE || !can_join(cast, d, o->actor)) return 0;
@@ -537,11 +572,28 @@ static uint32_t counterpart(drg_cast *cast, uint32_t index, const drg_desc *desc
     return actor;
 }
 
+// "his Greek, Cypriot and French counterparts"
+static uint32_t counterparts(drg_cast *cast, uint32_t index, const drg_desc *desc, uint32_t owner)
+{
+    uint32_t members[DRG_DESC_OWNERS], n = 0;
+    for (uint32_t i = 0; i < desc->n_owners; i++) {
+        drg_desc one = *desc;
+        one.owners[0] = desc->owners[i];
+        one.n_owners = 1;
+        one.plural = 0;
+        uint32_t actor = counterpart(cast, index, &one, owner);
+        if (actor == DRG_NONE) actor = drg_cast_naming_actor(cast, desc->owners[i]);
+        if (actor != DRG_NONE) members[n++] = actor;
+    }
+    return n >= 1 ? drg_cast_group(cast, members, n) : DRG_NONE;
+}
+
 // ---- the two sides ----------------------------------------------------------------------------------------------------------
 
 typedef struct sides {
     uint32_t members[6], n, want;
     int countries; // members are countries, persons count for theirs
+    int any_number; // the words do not count: "the ministers"
 } sides;
 
 static void add_side(drg_cast *cast, sides *s, uint32_t actor)
@@ -591,7 +643,7 @@ static uint32_t latest_sides(drg_cast *cast, uint32_t index, const wanted *w, si
         if (here - sent_of(cast, d->head) > w->sents) break;
         if (d->actor == DRG_NONE || d->as_place) continue;
         const drg_actor *a = &cast->doc->actors[d->actor];
-        if (a->type == DRG_ACTOR_GROUP && s->n == 0 && a->n_members == s->want) {
+        if (a->type == DRG_ACTOR_GROUP && s->n == 0 && (a->n_members == s->want || s->any_number)) {
             int all = 1;
             for (uint32_t k = 0; k < a->n_members && all; k++) all = fits(cast, a->members[k], w);
             if (all && !s->countries) return d->actor;
@@ -630,7 +682,7 @@ static uint32_t both_sides(drg_cast *cast, uint32_t index, drg_draft *d)
     int plural = d->desc->plural || drg_str_is(argument, "pair");
     if (!plural) return DRG_NONE;
     wanted w = {.country = DRG_NONE, .near_country = DRG_NONE, .not_actor = DRG_NONE, .sents = 5};
-    sides s = {.want = d->desc->number >= 2 && d->desc->number <= 6 ? d->desc->number : 2};
+    sides s = {.any_number = d->desc->number == 0, .want = d->desc->number >= 2 && d->desc->number <= 6 ? d->desc->number : 2};
     if (drg_str_is(argument, "country")) {
         s.countries = 1;
         w.countries = w.persons = 1;
@@ -771,9 +823,19 @@ static drg_actor_type described_type(const drg_desc *desc)
     return DRG_ACTOR_ORG;
 }
 
+// "served as president", "nominee for President of the United States": the office, not its holder.
+static int as_role(const drg_cast *cast, const drg_draft *d)
+{
+    uint32_t prep = drg_tree_child_exact(cast->doc, d->head, DRG_REL_CASE);
+    if (d->desc->definite || prep == DRG_NONE) return 0;
+    drg_str key = cast->names.keys[prep];
+    return drg_str_is(key, "as") || (!d->desc->indefinite && (drg_str_is(key, "for") || drg_str_is(key, "of")));
+}
+
 static void resolve_person_noun(drg_cast *cast, uint32_t index, drg_draft *d, uint32_t country, uint32_t owner)
 {
     const drg_desc *desc = d->desc;
+    if (as_role(cast, d)) return;
     d->how = DRG_HOW_ROLE;
     if (!desc->indefinite && !desc->another && desc->n_kinds && (desc->definite || country != DRG_NONE || drg_names_capital(&cast->doc->tokens[d->head]))) {
         d->actor = office_of(cast, index, desc, country);
@@ -825,6 +887,11 @@ static int resolve_tied(drg_cast *cast, uint32_t index, drg_draft *d, uint32_t o
     if ((desc->plural || desc->number >= 2 || (word && word->cls == DRG_WORD_SIDE)) && (d->actor = both_sides(cast, index, d)) != DRG_NONE) {
         d->how = DRG_HOW_GROUP;
         return 1;
+    }
+    if (word && word->cls == DRG_WORD_COUNTERPART && desc->plural && owner != DRG_NONE) {
+        d->actor = counterparts(cast, index, desc, owner);
+        d->how = DRG_HOW_GROUP;
+        if (d->actor != DRG_NONE) return 1;
     }
     if (desc->plural && desc->n_owners >= 2 && (d->actor = offices_of(cast, index, desc)) != DRG_NONE) {
         d->how = DRG_HOW_GROUP;

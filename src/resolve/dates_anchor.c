@@ -193,14 +193,14 @@ static drg_err write_date(drg_dates *dates, const drg_date_expr *x, const drg_da
     date->end = days.end;
     date->grain = days.start != DRG_NO_DAY ? days.grain : open_grain(x);
     date->minute = x->minute;
-    date->vague = date->kind != DRG_DATE_VAGUE ? 0 : x->form == FORM_SHIFT ? (x->count2 < 0 ? 2 : 1) : x->vague == 3 ? 0 : x->vague;
+    date->vague = date->kind != DRG_DATE_VAGUE ? 0 : x->form == FORM_SHIFT ? (x->base == BASE_TOLD ? 0 : x->count2 < 0 ? 2 : 1) : x->vague == 3 ? 0 : x->vague;
     date->anchored = days.anchored;
     date->rule = x->rule;
     if (date->kind == DRG_DATE_DURATION) {
         date->duration = drg_dates_duration(dates, x);
         date->value = date->duration;
     } else if (x->form == FORM_SHIFT && x->count_open) {
-        date->value = date->vague == 2 ? DRG_STR("PAST_REF") : DRG_STR("FUTURE_REF");
+        date->value = date->vague == 2 ? DRG_STR("PAST_REF") : date->vague == 1 ? DRG_STR("FUTURE_REF") : drg_dates_duration(dates, x); // "a few days later"
     } else {
         date->value = drg_dates_value(dates, x, days, &from, &to);
     }

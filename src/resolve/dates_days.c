@@ -136,7 +136,7 @@ static int best_year(const drg_date_expr *x, int32_t reference, const drg_date_b
         int64_t cost = gap(day, reference);
         // A date up to a month off, on the wrong side of a plain tense, is still that of this year: news may lag or lead.
         if ((tense == -1 && day > reference) || (tense == 1 && day < reference)) cost *= weight;
-        if (tense == 2 && day > reference) cost += 30; // when nothing tells, news looks back a little more often than ahead
+        if (tense == 2 && day > reference) cost *= 2; // when nothing tells, news looks back more often than ahead
         if (x->weekday >= 0 && x->form == FORM_CALENDAR && x->day && drg_cal_weekday(day) != x->weekday) cost += 500;
         if (cost < best_cost) {
             best_cost = cost;

@@ -252,7 +252,7 @@ static int held(const drg_cast *cast, uint32_t person, const drg_desc *desc, drg
         const drg_know_office *office = drg_know_office_at(cast->know, i);
         if (country.n && !drg_str_eq(office->country, country)) continue;
         if (desc && desc->n_kinds && !kind_in(desc, office->kind)) continue;
-        int on = day == DRG_NO_DAY ? office->end == INT32_MAX : office->start <= day && day <= office->end;
+        int on = day == DRG_NO_DAY || (office->start <= day && day <= office->end); // no day: any time will do
         if (on) return 2;
         best = 1;
     }

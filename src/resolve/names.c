@@ -367,6 +367,15 @@ static int name_like(const scan *s, const drg_naming *n, int type)
     return hit && (drg_know_place_at(s->know, hit->record)->kind != DRG_PLACE_CITY || drg_know_place_at(s->know, hit->record)->population >= 100000);
 }
 
+// A place that the reader is likelier to meet than a person of that name: a region or a large town.
+static int big_place(const scan *s, const drg_naming *n)
+{
+    const drg_know_hit *hit = drg_names_hit(n, DRG_KNOW_PLACE);
+    if (!hit) return 0;
+    const drg_know_place *place = drg_know_place_at(s->know, hit->record);
+    return place->kind != DRG_PLACE_CITY || place->population >= 100000;
+}
+
 // "the House", "this Congress": no family names.
 static int determined(const drg_doc *doc, uint32_t head)
 {
@@ -380,6 +389,8 @@ static void decide(const scan *s, drg_naming *n, int type, float confidence)
     int single = n->toks.end - n->toks.first == 1;
     int per = type == DRG_NAME_PER;
     int title = titled(s, n->toks.first);
+    if (per && !title && !drg_names_hit(n, DRG_KNOW_PERSON) && (big_place(s, n) || (single && drg_names_hit(n, DRG_KNOW_ORG) && confidence < 0.95f)))
+        per = 0; // "San Francisco", "Reuters": the index knows better
     int state = drg_names_hit(n, DRG_KNOW_COUNTRY) || drg_names_hit(n, DRG_KNOW_CAPITAL) || drg_names_hit(n, DRG_KNOW_DEMONYM) ||
                 drg_names_hit(n, DRG_KNOW_METONYM);
     if (full_person(n) && !drg_names_hit(n, DRG_KNOW_COUNTRY)) {
@@ -396,7 +407,7 @@ static void decide(const scan *s, drg_naming *n, int type, float confidence)
                type != DRG_NAME_LOC && tok->upos == DRG_UPOS_PROPN && weight_of(s, n) >= 64 && !determined(s->doc, n->head)) {
         mean_person(s, n, "family name of somebody well known");
         n->weak = 1;
-    } else if ((type == DRG_NAME_GPE || type == DRG_NAME_LOC) && mean_place(s, n)) {
+    } else if ((type == DRG_NAME_GPE || type == DRG_NAME_LOC || (type == DRG_NAME_PER && big_place(s, n))) && mean_place(s, n)) {
         return;
     } else if (name_like(s, n, type) && mean_org(s, n)) {
         return;
@@ -558,6 +569,38 @@ static int type_is(const drg_doc *doc, uint32_t name, drg_name_type type)
     return name != DRG_NONE && doc->names[name].type == type;
 }
 
+// "French | President Emmanuel Macron", "U.S. | Senator": the reader's span goes on with a title, which is no part of a name.
+static int titled_rest(const scan *s, uint32_t first, uint32_t stop, int person)
+{
+    uint32_t end;
+    int plural;
+    if (first >= stop) return 0;
+    uint32_t record = drg_title_begins(s->doc, s->know, first, stop, &end, &plural);
+    if (record == DRG_NONE) return 0;
+    return person || (end == stop && !drg_str_is(drg_know_title_at(s->know, record)->cls, "group"));
+}
+
+// "governor of | Alaska | Sarah Palin": a place, then a person in one span.
+static int behind_of(const scan *s, uint32_t t, uint32_t end, uint32_t stop, uint32_t name)
+{
+    if (!type_is(s->doc, name, DRG_NAME_PER) || stop < end + 2 || t == 0) return 0;
+    return drg_str_is(s->out->keys[t - 1], "of") && drg_know_gender_of_given_name(s->know, s->out->keys[end]) != 0;
+}
+
+// "Turkish Ministry | of Foreign Affairs": the end of the capitalised words behind "of".
+static uint32_t org_tail(const scan *s, uint32_t stop)
+{
+    const drg_doc *doc = s->doc;
+    uint32_t limit = doc->sents[doc->tokens[stop - 1].sent].toks.end, end = stop;
+    if (limit > stop + 6) limit = stop + 6;
+    if (stop + 1 >= limit || !(drg_str_is(s->out->keys[stop], "of") || drg_str_is(s->out->keys[stop], "for"))) return stop;
+    for (uint32_t k = stop + 1; k < limit; k++) {
+        if (drg_names_capital(&doc->tokens[k]) && (doc->tokens[k].name == DRG_NONE || !type_is(doc, doc->tokens[k].name, DRG_NAME_GPE))) end = k + 1;
+        else if (!drg_str_is(s->out->keys[k], "and") && !drg_str_is(s->out->keys[k], "the")) break;
+    }
+    return end;
+}
+
 // Decides between a match of the index that begins at t and the reader's name that covers t; returns the end.
 static drg_err take(scan *s, uint32_t t, uint32_t *end)
 {
@@ -572,15 +615,18 @@ static drg_err take(scan *s, uint32_t t, uint32_t *end)
         if (t > start || stop <= t) stop = 0; // inside a span whose beginning was passed over
     }
     *end = t + 1;
+    int split = 0;
     if (start == t && stop > t && m.end < stop) { // the reader's span is longer
         int place_like = type_is(doc, name, DRG_NAME_GPE) || type_is(doc, name, DRG_NAME_LOC);
-        uint32_t next;
-        int plural;
-        int split = m.end && (place_like || (m.end < stop && drg_title_begins(doc, s->know, m.end, stop, &next, &plural) != DRG_NONE &&
-                                             type_is(doc, name, DRG_NAME_PER)));
+        split = m.end && (place_like || titled_rest(s, m.end, stop, type_is(doc, name, DRG_NAME_PER)) || behind_of(s, t, m.end, stop, name));
         if (!split) {
+            uint32_t longer;
             match whole = {0}; // the span itself may be a key
             whole.n_hits = name_hits(s, t, stop, whole.hits);
+            if (type_is(doc, name, DRG_NAME_ORG) && !whole.n_hits && (longer = org_tail(s, stop)) > stop) {
+                stop = longer;
+                whole.n_hits = name_hits(s, t, stop, whole.hits);
+            }
             *end = stop;
             return name_it(s, (drg_range){t, stop}, name, &whole);
         }
@@ -597,7 +643,7 @@ static drg_err take(scan *s, uint32_t t, uint32_t *end)
     drg_range toks = {t, m.end};
     uint32_t longer = flat_end(s, toks);
     drg_range org = inside_org(s, toks);
-    if (longer > toks.end && !is_title_word(s, toks.end)) { // "Jordan Smith": a person whom the index does not have
+    if (longer > toks.end && !split && !is_title_word(s, toks.end)) { // "Jordan Smith": a person whom the index does not have
         match none = {0};
         *end = longer;
         DRG_TRY(name_it(s, (drg_range){t, longer}, name, &none));

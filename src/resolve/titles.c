@@ -38,7 +38,7 @@ static uint32_t title_record(const drg_know *know, drg_str key, int *plural)
     drg_know_hit hits[8];
     size_t n = drg_know_find(know, key, hits, 8);
     for (size_t i = 0; i < n && i < 8; i++)
-        if (hits[i].kind == DRG_KNOW_TITLE) {
+        if (hits[i].kind == DRG_KNOW_TITLE && !drg_str_is(drg_know_title_at(know, hits[i].record)->cls, "modifier")) {
             *plural = hits[i].how == DRG_KNOW_HOW_PLURAL;
             return hits[i].record;
         }
@@ -105,6 +105,7 @@ static void set_title(drg_desc *desc, const drg_know *know, uint32_t record, drg
     desc->words = words;
     desc->sector = title->sector;
     desc->cls = title->cls;
+    if (drg_str_is(title->cls, "former")) desc->tenure = DRG_TENURE_FORMER; // "former president" is a title of its own
     add_kind(desc, title->office_kind);
 }
 
@@ -307,6 +308,25 @@ static void read_child(drg_desc *desc, const drg_doc *doc, const drg_namings *na
     }
 }
 
+// "his Greek, Cypriot and French counterparts": everything between the possessive and the noun belongs to it, whatever
+// the parser made of the list.
+static void read_between(drg_desc *desc, const drg_doc *doc, const drg_namings *namings)
+{
+    uint32_t head = desc->head, start = sentence_of(doc, head).first;
+    if (head > start + 12) start = head - 12;
+    for (uint32_t t = head; t-- > start;) {
+        if (doc->tokens[t].upos == DRG_UPOS_VERB || doc->tokens[t].upos == DRG_UPOS_ADP) return;
+        if (!drg_str_is(doc->tokens[t].xpos, "PRP$") && doc->tokens[t].rel != DRG_REL_NMOD_POSS) continue;
+        desc->n_owners = 0;
+        if (namings->at[t] == DRG_NONE) desc->owner_tok = t;
+        for (uint32_t k = t + 1; k < head; k++)
+            if (namings->at[k] != DRG_NONE && is_owner_sense(&namings->all[namings->at[k]])) add_owner(desc, namings->at[k]);
+        desc->definite = 1;
+        widen(desc, (drg_range){t, head + 1});
+        return;
+    }
+}
+
 int drg_desc_read(drg_desc *desc, const drg_doc *doc, const drg_know *know, const drg_namings *namings, uint32_t head)
 {
     const drg_token *tok = &doc->tokens[head];
@@ -320,6 +340,7 @@ int drg_desc_read(drg_desc *desc, const drg_doc *doc, const drg_know *know, cons
     for (uint32_t t = desc->words.first; t < desc->words.end; t++)
         for (uint32_t c = doc->tokens[t].child_first, seen = 0; c < doc->tokens[t].child_end && seen < 24; c++, seen++)
             read_child(desc, doc, namings, doc->children[c]);
+    if (desc->word && desc->word->cls == DRG_WORD_COUNTERPART) read_between(desc, doc, namings);
     if (desc->words.first > 0 && drg_names_capital(tok) && desc->toks.first == desc->words.first) { // "ex-President": hyphenated
         uint32_t t = desc->words.first;
         const drg_word *row = t >= 2 && doc->tokens[t - 1].upos == DRG_UPOS_PUNCT && !doc->tokens[t - 2].space_after

@@ -14,7 +14,7 @@
 #include "resolve/names.h"
 #include "resolve/words.h"
 
-#define DRG_DESC_OWNERS 4
+#define DRG_DESC_OWNERS 6
 #define DRG_DESC_KINDS 10
 
 typedef enum drg_tenure { DRG_TENURE_NOW, DRG_TENURE_FORMER, DRG_TENURE_THEN, DRG_TENURE_ELECT, DRG_TENURE_ACTING } drg_tenure;
