@@ -241,6 +241,15 @@ class EventScores(unittest.TestCase):
         s = self.score([event("ACCUSE", [BLAND], [ALAND])], [event("REJECT", [BLAND], [ALAND])])
         self.assertEqual((s.type.right_r, s.quad.right_r), (0, 1))
 
+    def test_borderline_type(self):
+        gold = event("ACCUSE", [BLAND], [ALAND], **{"or": ["THREATEN"]})
+        self.assertEqual(self.score([gold], [event("THREATEN", [BLAND], [ALAND])]).full.right_r, 1)
+        self.assertEqual(self.score([gold], [event("REJECT", [BLAND], [ALAND])]).full.right_r, 0)
+
+    def test_negated_event_is_no_false_alarm(self):
+        s = self.score([], [event("REJECT", [BLAND], status="denied"), event("REJECT", [BLAND])])
+        self.assertEqual((s.full.right_p, s.full.printed), (0, 1))
+
     def test_repeat_is_no_false_alarm(self):
         e = event("ACCUSE", [BLAND], [ALAND])
         s = self.score([e], [e, e])
