@@ -29,6 +29,7 @@ noun MEETING_N among=actor : actors among subj
 noun MEETING_N of=pair : actors of
 noun MEETING_N of=actor : actors of with subj
 noun MEETING_N subj=actor mod!=council|cabinet|board|party|committee|security : actors subj with between
+noun MEETING_N case=for around=actor : actors around with
 noun MEETING_N poss=actor : actors poss with subj
 noun MEETING_N mod=actor : actors mod with
 noun MEETING_N mod!=council|cabinet|board|party|committee : actors subj|poss|mod|between with
@@ -52,7 +53,7 @@ noun call to=actor mod=phone|telephone|video|hotline : actors subj|poss|around t
 noun call subj=actor to=actor obj! for! on! : actors subj to
 noun call mod=phone|telephone|video : actors subj|poss|mod|around with between
 noun CONVERSATION_N by=PHONE : actors subj|poss|between|around with
-verb call obj=person comp! for! : actors subj obj
+verb call obj=person comp! for! passive! subj=person : actors subj obj
 verb telephone|phone|ring obj=actor : actors subj obj
 verb speak|talk|confer|discuss|converse|communicate by=PHONE : actors subj with to obj
 verb speak|talk|confer|discuss|converse|communicate on=PHONE : actors subj with to
@@ -86,12 +87,13 @@ noun TALKS_N of=pair : actors of with
 noun TALKS_N subj=actor : actors subj with
 noun TALKS_N poss=actor : actors poss with subj
 noun TALKS_N mod=actor : actors mod with subj
+noun TALKS_N case=for around=actor : actors around with
 noun TALKS_N among! : actors subj|poss|between|mod with
 + "Talks between Iran and Saudi Arabia were held in Baghdad." Iran, Saudi
 + "Vladimir Putin and Olaf Scholz will hold talks in Moscow on February 15." Putin, Scholz
 + "The French president said after talks with Putin that days would be decisive." president, Putin
 + "Russia began negotiations with Ukraine in Belarus." Russia, Ukraine
-- "The peace talk was boring for the audience."
+- "Her talk was boring for the audience."
 
 [discuss] CONSULT 040 form=talks
 verb discuss with=actor with!=MEDIA_NOUN|media : actors subj with
@@ -207,7 +209,7 @@ noun INTERVIEW_N around=actor : actors around with
 noun INTERVIEW_N : actors subj|poss|around
 noun CONVERSATION_N with=media : actors subj|poss|around with
 noun CONVERSATION_N with=MEDIA_NOUN : actors subj|poss|around with
-noun CONVERSATION_N around=person with! between! by! : actors around
+noun CONVERSATION_N around=person with! between! by! poss! : actors around
 verb interview obj=person : actors obj subj
 verb discuss|speak|talk|appear|comment on=media|MEDIA_NOUN with=person : actors subj on with
 verb speak|talk to=media : actors subj to

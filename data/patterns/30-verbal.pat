@@ -102,7 +102,7 @@ adj concerned|outraged|alarmed|dismayed|appalled about|by|over|at=* : actors sub
 verb accuse|blame|suspect obj=actor subj=actor : actors subj recipients obj
 verb blame obj=* on=actor subj=actor : actors subj recipients on
 verb charge|indict|prosecute|implicate obj=actor|person subj=actor : actors subj recipients obj
-verb allege|claim comp=<ASSAULT>|<COERCE>|<MOBILIZE>|violate|breach|interfere|meddle|commit : actors subj
+verb allege comp=<ASSAULT>|<COERCE>|<MOBILIZE>|violate|breach|interfere|meddle|commit : actors subj
 verb level|make|trade|raise|repeat|bring obj=accusation|allegation against|at=actor : actors subj recipients against|at
 verb trade obj=accusation|blame|barb subj=pair : actors subj
 verb point obj=finger at=actor : actors subj recipients at

@@ -225,7 +225,8 @@ static uint32_t inherited_subject(const drg_doc *doc, uint32_t *verb)
         if (drg_rel_base((drg_rel)t->rel) == DRG_REL_PARATAXIS) return DRG_NONE;
         if (drg_rel_base((drg_rel)t->rel) == DRG_REL_ADVCL && object_controls(doc, here))
             return drg_tree_child_exact(doc, head, DRG_REL_OBJ);
-        if (drg_clause_is_predicate(doc, head)) *verb = head;
+        // a finite clause has a subject of its own, even where the parser lost it
+        if (drg_clause_is_predicate(doc, head) && !(t->morph & DRG_MORPH_FIN) && drg_tree_child(doc, here, DRG_REL_AUX) == DRG_NONE) *verb = head;
         return DRG_NONE;
     case DRG_REL_ACL:
         if (t->rel == DRG_REL_ACL_RELCL) return drg_clause_conj_first(doc, head); // reduced or mis-parsed: the antecedent
@@ -239,9 +240,59 @@ static uint32_t inherited_subject(const drg_doc *doc, uint32_t *verb)
     }
 }
 
-// "Putin and Scholz will meet" parsed with two subjects: the second one has its "and" in front.
+// The head of the mention whose last word is tok, or DRG_NONE.
+static uint32_t mention_head_ending(const drg_doc *doc, uint32_t tok)
+{
+    uint32_t at = tok;
+    for (uint32_t step = 0; step < 4 && at != DRG_NONE; step++) {
+        uint32_t mention = doc->mention_of[at];
+        if (mention != DRG_NONE && doc->mentions[mention].toks.end == tok + 1) return at;
+        at = doc->tokens[at].head;
+    }
+    return DRG_NONE;
+}
+
+// "Kim Jong-un, Sergei Shoigu and a delegation meet": long lists of names are often parsed as one name. Walks left from the
+// first word of the list over commas and "and", as long as a name ends there that no preposition or owner mark governs.
+static void list_before(const drg_doc *doc, drg_toks *out)
+{
+    if (!doc->mention_of || !out->n) return;
+    uint32_t first = out->tok[0];
+    int joined = out->n > 1;
+    for (uint32_t i = 0; i < out->n; i++) {
+        uint32_t mention = doc->mention_of[out->tok[i]];
+        uint32_t start = mention != DRG_NONE ? doc->mentions[mention].toks.first : out->tok[i];
+        if (start < first) first = start;
+        for (uint32_t k = 0, c; (c = child_at(doc, out->tok[i], k)) != DRG_NONE && c < out->tok[i]; k++)
+            if (doc->tokens[c].rel == DRG_REL_CC) joined = 1;
+    }
+    if (!joined) return;
+    uint32_t sent = doc->sents[doc->tokens[first].sent].toks.first;
+    for (uint32_t step = 0; step < 8 && first >= sent + 2; step++) {
+        const drg_token *link = &doc->tokens[first - 1];
+        int comma = drg_str_is(link->form, ","), and = link->upos == DRG_UPOS_CCONJ && lemma_is(doc, first - 1, "and");
+        if (!comma && !and) return;
+        uint32_t end = first - 2;
+        if (and && drg_str_is(doc->tokens[end].form, ",") && end > sent) end--; // ", and"
+        uint32_t head = mention_head_ending(doc, end);
+        if (head == DRG_NONE || drg_toks_has(out, head) || drg_clause_case(doc, head) != DRG_NONE) return;
+        const drg_mention *m = &doc->mentions[doc->mention_of[head]];
+        if (m->as_place || m->kind == DRG_MENTION_DEMONYM || m->kind == DRG_MENTION_POSSESSIVE || !drg_actor_can_act(doc, m->actor)) return;
+        if (doc->tokens[head].rel == DRG_REL_NMOD_POSS || doc->tokens[head].rel == DRG_REL_APPOS) return;
+        drg_toks_add(out, head);
+        if (m->toks.first >= first) return;
+        first = m->toks.first;
+    }
+}
+
+// "Putin and Scholz will meet" parsed with two subjects: the second one has its "and" in front. "Ministers of A, B and C hold
+// talks" parsed as ministers <- hold with C as subject: what the verb is conjoined with belongs to the list.
 static void stray_conjuncts(const drg_doc *doc, uint32_t verb, uint32_t subject, drg_toks *out)
 {
+    uint32_t head = doc->tokens[verb].head;
+    if (doc->tokens[verb].rel == DRG_REL_CONJ && head != DRG_NONE && !drg_clause_is_predicate(doc, head) &&
+        drg_tree_child_exact(doc, subject, DRG_REL_CC) != DRG_NONE)
+        drg_clause_conjuncts(doc, head, out);
     for (uint32_t i = 0, c; (c = child_at(doc, verb, i)) != DRG_NONE && c < verb; i++)
         if (c > subject && drg_rel_base((drg_rel)doc->tokens[c].rel) == DRG_REL_NSUBJ && drg_tree_child_exact(doc, c, DRG_REL_CC) != DRG_NONE)
             add_nominal(doc, c, out);
@@ -255,6 +306,7 @@ void drg_clause_subjects(const drg_doc *doc, uint32_t verb, drg_toks *out)
         if (subject != DRG_NONE) {
             add_nominal(doc, subject, out);
             if (verb != DRG_NONE) stray_conjuncts(doc, verb, subject, out);
+            list_before(doc, out);
             return;
         }
     }

@@ -28,7 +28,7 @@ static void contexts_of_sents(maker *m)
     const drg_doc *doc = m->doc;
     const drg_index *index = &m->lexicon->class_index;
     for (uint32_t t = 0; t < doc->n_tokens; t++)
-        for (const drg_entry *e = drg_index_find(index, doc, t); e; e = drg_index_next(index, e))
+        for (const drg_entry *e = drg_index_find(index, doc, t, 0); e; e = drg_index_next(index, e))
             for (uint32_t c = 0; c < m->lexicon->n_contexts && c < CONTEXTS_MAX; c++)
                 if (m->lexicon->contexts[c] == e->target && !e->negative && drg_entry_fits(e, doc, t))
                     m->context_of[doc->tokens[t].sent] |= (uint64_t)1 << c;

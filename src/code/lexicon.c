@@ -23,14 +23,19 @@ static const char *const known_names[DRG_N_CLS] = {
     "ONGOING_VERB", "ONGOING_MOD", "HISTORICAL_MOD", "HAPPENED_MOD", "HAPPENED_VERB", "NOT_TOPIC", "MEDIA_NOUN",
     "JOIN", "HOST", "PART_NOUN", "DEAD", "INJURED", "ARRESTED", "CROWD"};
 
-// Lower-cased lemma of a token (ASCII letters; the lexicon is English), cut at WORD_MAX.
+// ASCII letters made small (the lexicon is English), cut at WORD_MAX.
+static drg_str lowered(drg_str s, char out[WORD_MAX])
+{
+    size_t n = s.n < WORD_MAX ? s.n : WORD_MAX;
+    for (size_t i = 0; i < n; i++) out[i] = s.p[i] >= 'A' && s.p[i] <= 'Z' ? (char)(s.p[i] + 32) : s.p[i];
+    return (drg_str){out, n};
+}
+
 static drg_str lemma_key(const drg_doc *doc, uint32_t tok, char out[WORD_MAX])
 {
     drg_str lemma = doc->tokens[tok].lemma;
     if (!lemma.n || (lemma.n == 1 && lemma.p[0] == '_')) lemma = doc->tokens[tok].form;
-    size_t n = lemma.n < WORD_MAX ? lemma.n : WORD_MAX;
-    for (size_t i = 0; i < n; i++) out[i] = lemma.p[i] >= 'A' && lemma.p[i] <= 'Z' ? (char)(lemma.p[i] + 32) : lemma.p[i];
-    return (drg_str){out, n};
+    return lowered(lemma, out);
 }
 
 static uint32_t index_slot(const drg_index *index, drg_str word)
@@ -68,11 +73,17 @@ drg_err drg_index_build(drg_arena *arena, drg_index *index)
     return DRG_OK;
 }
 
-const drg_entry *drg_index_find(const drg_index *index, const drg_doc *doc, uint32_t tok)
+const drg_entry *drg_index_find(const drg_index *index, const drg_doc *doc, uint32_t tok, int by_form)
 {
-    char word[WORD_MAX];
+    char word[WORD_MAX], form[WORD_MAX];
     if (!index->n_slots) return NULL;
-    uint32_t at = index->slots[index_slot(index, lemma_key(doc, tok, word))];
+    drg_str key = lemma_key(doc, tok, word);
+    if (by_form) {
+        drg_str written = lowered(doc->tokens[tok].form, form);
+        if (drg_str_eq(written, key)) return NULL;
+        key = written;
+    }
+    uint32_t at = index->slots[index_slot(index, key)];
     return at == DRG_NONE ? NULL : &index->entries[at];
 }
 
@@ -135,11 +146,12 @@ int drg_lexicon_in(const drg_lexicon *lexicon, uint32_t cls, const drg_doc *doc,
 {
     int in = 0;
     if (cls == DRG_NONE || tok >= doc->n_tokens) return 0;
-    for (const drg_entry *e = drg_index_find(&lexicon->class_index, doc, tok); e; e = drg_index_next(&lexicon->class_index, e)) {
-        if (e->target != cls || (in && !e->negative) || !drg_entry_fits(e, doc, tok)) continue;
-        if (e->negative) return 0;
-        in = 1;
-    }
+    for (int by_form = 0; by_form < 2; by_form++)
+        for (const drg_entry *e = drg_index_find(&lexicon->class_index, doc, tok, by_form); e; e = drg_index_next(&lexicon->class_index, e)) {
+            if (e->target != cls || (in && !e->negative) || !drg_entry_fits(e, doc, tok)) continue;
+            if (e->negative) return 0;
+            in = 1;
+        }
     return in;
 }
 

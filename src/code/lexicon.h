@@ -44,6 +44,8 @@ typedef enum drg_cls {
 typedef enum drg_slot_kind {
     DRG_SLOT_SUBJ, DRG_SLOT_OBJ, DRG_SLOT_IOBJ, DRG_SLOT_COMP, DRG_SLOT_PRT, DRG_SLOT_POSS, DRG_SLOT_MOD, DRG_SLOT_AROUND,
     DRG_SLOT_PREP, // a preposition: its lemma in word
+    DRG_SLOT_CASE,    // the preposition in front of the trigger itself: "case=for"
+    DRG_SLOT_PASSIVE, // the trigger, when it is a passive: "passive!" asks for an active verb
     DRG_SLOT_SELF  // the trigger itself: "self~CLASS" looks at its whole phrase
 } drg_slot_kind;
 
@@ -164,8 +166,9 @@ int drg_lexicon_is(const drg_lexicon *lexicon, drg_cls cls, const drg_doc *doc, 
 int drg_lexicon_in(const drg_lexicon *lexicon, uint32_t cls, const drg_doc *doc, uint32_t tok);
 // The number of a class by its name, or DRG_NONE.
 uint32_t drg_lexicon_class(const drg_lexicon *lexicon, drg_str name);
-// First entry whose lemma is that of the token; follow entry->next. NULL when there is none.
-const drg_entry *drg_index_find(const drg_index *index, const drg_doc *doc, uint32_t tok);
+// First entry of the token's lemma, or, by_form, of the word as written where that differs ("talks" is not every "talk");
+// follow with drg_index_next. NULL when there is none.
+const drg_entry *drg_index_find(const drg_index *index, const drg_doc *doc, uint32_t tok, int by_form);
 const drg_entry *drg_index_next(const drg_index *index, const drg_entry *entry);
 // Whether the other words of an entry stand where they should beside the token.
 int drg_entry_fits(const drg_entry *entry, const drg_doc *doc, uint32_t tok);

@@ -168,6 +168,19 @@ static void place_parts(const drg_doc *doc, const drg_toks *heads, drg_parts *ou
     }
 }
 
+// "killed in Kano, Nigeria, by gunmen": a place that only says where does nothing. Between and with tell of sides.
+static void drop_places(const drg_doc *doc, const drg_slot *slot, uint32_t from, drg_parts *parts)
+{
+    if (slot->kind != DRG_SLOT_SUBJ && slot->kind != DRG_SLOT_AROUND && !(slot->kind == DRG_SLOT_PREP && drg_str_is(slot->word, "by"))) return;
+    uint32_t n = from;
+    for (uint32_t i = from; i < parts->n; i++) {
+        uint32_t mention = parts->part[i].mention;
+        if (mention != DRG_NONE && doc->mentions[mention].as_place && !doc->mentions[mention].metonym) continue;
+        parts->part[n++] = parts->part[i];
+    }
+    parts->n = n;
+}
+
 static void fill_roles(const matcher *m, const drg_line *line, drg_match *match)
 {
     for (uint32_t i = 0; i < line->n_roles; i++) {
@@ -178,6 +191,7 @@ static void fill_roles(const matcher *m, const drg_line *line, drg_match *match)
             drg_toks toks = {0};
             drg_frame_slot(m->doc, m->lexicon, &match->frame, &role->slots[k], &toks);
             drg_clause_parts(m->doc, m->lexicon, &toks, to);
+            if (role->kind == DRG_ROLE_ACTOR) drop_places(m->doc, &role->slots[k], before, to);
             if (to->n == before && role->kind != DRG_ROLE_ACTOR) place_parts(m->doc, &toks, to);
         }
     }
@@ -226,12 +240,20 @@ static int barred(const matcher *m, const drg_entry *from, uint32_t line, uint32
     return 0;
 }
 
+// The entries of the lemma, then those of the word as written.
+static const drg_entry *next_entry(const matcher *m, const drg_entry *const first[2], const drg_entry *e)
+{
+    const drg_entry *next = drg_index_next(&m->lexicon->line_index, e);
+    if (next || !first[0] || !first[1]) return next;
+    return drg_str_eq(e->word, first[0]->word) ? first[1] : NULL;
+}
+
 static drg_err try_token(const matcher *m, drg_arena *scratch, uint32_t tok, int composed)
 {
     drg_trigger kind;
     if (!kind_of(m->doc, tok, &kind)) return DRG_OK;
-    const drg_entry *first = drg_index_find(&m->lexicon->line_index, m->doc, tok);
-    if (!first) return DRG_OK;
+    const drg_entry *first[2] = {drg_index_find(&m->lexicon->line_index, m->doc, tok, 0), drg_index_find(&m->lexicon->line_index, m->doc, tok, 1)};
+    if (!first[0] && !first[1]) return DRG_OK;
     drg_frame frame;
     drg_frame_of(m->doc, m->lexicon, tok, &frame);
     uint32_t old = m->out->at[tok], best = DRG_NONE, second = DRG_NONE, best_bound = DRG_NONE;
@@ -241,13 +263,13 @@ static drg_err try_token(const matcher *m, drg_arena *scratch, uint32_t tok, int
         best = m->out->items[old].line;
         best_weight = m->lexicon->lines[best].weight;
     }
-    for (const drg_entry *e = first; e; e = drg_index_next(&m->lexicon->line_index, e)) {
+    for (const drg_entry *e = first[0] ? first[0] : first[1]; e; e = next_entry(m, first, e)) {
         const drg_line *line = &m->lexicon->lines[e->target];
         if (e->negative || line->kind != kind || line->composed != composed || e->target == best) continue;
         // a trigger of several words says more than its head alone ("press_conference" against "conference")
         unsigned weight = line->weight + (e->rest.n ? 5u : 0u);
         if (best != DRG_NONE && weight <= best_weight) continue;
-        if (!drg_entry_fits(e, m->doc, tok) || barred(m, first, e->target, tok)) continue;
+        if (!drg_entry_fits(e, m->doc, tok) || barred(m, first[0], e->target, tok)) continue;
         drg_frame f = frame;
         uint32_t bound = DRG_NONE;
         if (!line_fits(m, line, &f, &bound)) continue;

@@ -306,6 +306,10 @@ void drg_frame_slot(const drg_doc *doc, const drg_lexicon *lexicon, const drg_fr
     case DRG_SLOT_MOD: modifiers(doc, f, out); return;
     case DRG_SLOT_AROUND: around(doc, f, out); return;
     case DRG_SLOT_PREP: preposition(doc, f, slot->word, out); return;
+    case DRG_SLOT_CASE: drg_toks_add(out, drg_clause_case(doc, f->carrier)); return;
+    case DRG_SLOT_PASSIVE:
+        if (f->passive) drg_toks_add(out, f->trigger);
+        return;
     case DRG_SLOT_SELF: drg_toks_add(out, f->trigger); return;
     }
 }

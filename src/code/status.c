@@ -118,7 +118,8 @@ static void own_words(gathering *g, uint32_t verb, int *negated)
         if (drg_str_is(t->xpos, "VBG") && drg_tree_child_exact(g->doc, verb, DRG_REL_AUX) != DRG_NONE) g->progressive = 1;
         // a headline: "Macron to visit Moscow"
         if (drg_str_is(t->xpos, "VB") && drg_tree_child(g->doc, verb, DRG_REL_NSUBJ) != DRG_NONE &&
-            drg_tree_child(g->doc, verb, DRG_REL_AUX) == DRG_NONE && rel_of(g->doc, verb) == DRG_REL_ROOT)
+            drg_tree_child(g->doc, verb, DRG_REL_AUX) == DRG_NONE && rel_of(g->doc, verb) == DRG_REL_ROOT &&
+            drg_tree_child_exact(g->doc, verb, DRG_REL_MARK) != DRG_NONE)
             say(g, DRG_STATUS_SCHEDULED, verb);
     }
     *negated = really_negated(g->doc, verb);
@@ -272,7 +273,6 @@ static uint32_t step_verb(gathering *g, uint32_t verb)
     case DRG_REL_ACL:
         if (t->rel == DRG_REL_ACL_RELCL) return DRG_NONE;
         if (infinitive && status_word(g, head, 1, &status)) governed(g, status, head, drg_clause_negated(doc, head));
-        else if (drg_str_is(t->xpos, "VB")) say(g, DRG_STATUS_SCHEDULED, verb); // "the first leader to visit" is rare
         return DRG_NONE;
     case DRG_REL_ADVCL: case DRG_REL_OBL: case DRG_REL_NMOD:
         // "accused of attacking", "before meeting Putin", "flew in to meet Putin"
@@ -286,6 +286,11 @@ static uint32_t step_verb(gathering *g, uint32_t verb)
     case DRG_REL_CONJ: {
         int own = drg_tree_child(doc, verb, DRG_REL_AUX) != DRG_NONE || drg_tree_child(doc, verb, DRG_REL_NSUBJ) != DRG_NONE;
         if (own && (t->morph & DRG_MORPH_FIN)) return DRG_NONE;
+        // "agreed to resume talks and release hostages" parsed with release beside agreed
+        if (drg_str_is(t->xpos, "VB") && !drg_str_is(doc->tokens[head].xpos, "VB") && !own && status_word(g, head, 0, &status)) {
+            governed(g, status, head, really_negated(doc, head));
+            return DRG_NONE;
+        }
         return drg_clause_is_predicate(doc, head) ? head : DRG_NONE;
     }
     default: return DRG_NONE;
