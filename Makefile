@@ -25,7 +25,8 @@ check: setup build
 
 # Reader figures on the dev sets, contacts, statements and events against the gold articles.
 eval: setup build
-	@sh tests/eval/all.sh $(BUILD)/dragoman
+	@sh tests/eval/reader.sh $(BUILD)/dragoman
+	@sh tests/eval/records.sh $(BUILD)/dragoman
 
 # Speed by stage, on one thread and on all, start-up, memory.
 bench: setup build
