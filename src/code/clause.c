@@ -37,6 +37,15 @@ int drg_toks_has(const drg_toks *toks, uint32_t tok)
 
 // ---- shape ----------------------------------------------------------------------------------------------------------
 
+// "Putin and Olaf Scholz" parsed as one name: a part of a name that is a mention of its own, with "and" before it.
+static int is_broken_conjunct(const drg_doc *doc, uint32_t head, uint32_t child)
+{
+    if (child <= head || !doc->mention_of || doc->mention_of[child] == DRG_NONE) return 0;
+    if (doc->tokens[child].rel != DRG_REL_FLAT && doc->tokens[child].rel != DRG_REL_COMPOUND) return 0;
+    uint32_t first = doc->mentions[doc->mention_of[child]].toks.first;
+    return first > head + 1 && (doc->tokens[first - 1].upos == DRG_UPOS_CCONJ || drg_str_is(doc->tokens[first - 1].form, ","));
+}
+
 void drg_clause_conjuncts(const drg_doc *doc, uint32_t tok, drg_toks *out)
 {
     uint32_t from = out->n;
@@ -46,6 +55,7 @@ void drg_clause_conjuncts(const drg_doc *doc, uint32_t tok, drg_toks *out)
         for (uint32_t i = 0, c; (c = child_at(doc, out->tok[at], i)) != DRG_NONE; i++) {
             const drg_token *t = &doc->tokens[c];
             if (t->rel == DRG_REL_CONJ && t->upos != DRG_UPOS_VERB && t->upos != DRG_UPOS_ADV) drg_toks_add(out, c);
+            else if (is_broken_conjunct(doc, out->tok[at], c)) drg_toks_add(out, c);
         }
 }
 
@@ -359,6 +369,7 @@ void drg_clause_patients(const drg_doc *doc, uint32_t verb, drg_toks *out)
         return;
     }
     uint32_t object = drg_tree_child_exact(doc, verb, DRG_REL_OBJ);
+    if (object == DRG_NONE) object = drg_tree_child_exact(doc, verb, DRG_REL_IOBJ); // "urged Israel to release"
     if (object == DRG_NONE) object = relative_object(doc, verb);
     if (object != DRG_NONE) add_nominal(doc, object, out);
 }

@@ -73,18 +73,26 @@ drg_err drg_index_build(drg_arena *arena, drg_index *index)
     return DRG_OK;
 }
 
-const drg_entry *drg_index_find(const drg_index *index, const drg_doc *doc, uint32_t tok, int by_form)
+static const drg_entry *find_key(const drg_index *index, drg_str key)
+{
+    uint32_t at = index->slots[index_slot(index, key)];
+    return at == DRG_NONE ? NULL : &index->entries[at];
+}
+
+const drg_entry *drg_index_find(const drg_index *index, const drg_doc *doc, uint32_t tok, int way)
 {
     char word[WORD_MAX], form[WORD_MAX];
     if (!index->n_slots) return NULL;
-    drg_str key = lemma_key(doc, tok, word);
-    if (by_form) {
-        drg_str written = lowered(doc->tokens[tok].form, form);
-        if (drg_str_eq(written, key)) return NULL;
-        key = written;
+    drg_str key = lemma_key(doc, tok, word), written = lowered(doc->tokens[tok].form, form);
+    if (way == 0) return find_key(index, key);
+    if (way == 1) return drg_str_eq(written, key) ? NULL : find_key(index, written);
+    if (key.n < 3 || key.n + 1 >= WORD_MAX || find_key(index, key)) return NULL;
+    if (doc->tokens[tok].upos == DRG_UPOS_VERB && written.n > key.n) { // invaded -> invad
+        word[key.n] = 'e';
+        return find_key(index, (drg_str){word, key.n + 1});
     }
-    uint32_t at = index->slots[index_slot(index, key)];
-    return at == DRG_NONE ? NULL : &index->entries[at];
+    if (key.p[key.n - 1] == 's') return find_key(index, (drg_str){word, key.n - 1}); // troops
+    return NULL;
 }
 
 const drg_entry *drg_index_next(const drg_index *index, const drg_entry *entry)
@@ -146,8 +154,8 @@ int drg_lexicon_in(const drg_lexicon *lexicon, uint32_t cls, const drg_doc *doc,
 {
     int in = 0;
     if (cls == DRG_NONE || tok >= doc->n_tokens) return 0;
-    for (int by_form = 0; by_form < 2; by_form++)
-        for (const drg_entry *e = drg_index_find(&lexicon->class_index, doc, tok, by_form); e; e = drg_index_next(&lexicon->class_index, e)) {
+    for (int way = 0; way < DRG_INDEX_WAYS; way++)
+        for (const drg_entry *e = drg_index_find(&lexicon->class_index, doc, tok, way); e; e = drg_index_next(&lexicon->class_index, e)) {
             if (e->target != cls || (in && !e->negative) || !drg_entry_fits(e, doc, tok)) continue;
             if (e->negative) return 0;
             in = 1;

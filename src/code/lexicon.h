@@ -166,9 +166,11 @@ int drg_lexicon_is(const drg_lexicon *lexicon, drg_cls cls, const drg_doc *doc, 
 int drg_lexicon_in(const drg_lexicon *lexicon, uint32_t cls, const drg_doc *doc, uint32_t tok);
 // The number of a class by its name, or DRG_NONE.
 uint32_t drg_lexicon_class(const drg_lexicon *lexicon, drg_str name);
-// First entry of the token's lemma, or, by_form, of the word as written where that differs ("talks" is not every "talk");
-// follow with drg_index_next. NULL when there is none.
-const drg_entry *drg_index_find(const drg_index *index, const drg_doc *doc, uint32_t tok, int by_form);
+// First entry of a word; follow with drg_index_next. NULL when there is none. way: 0 the lemma; 1 the word as written where
+// that differs ("talks" is not every "talk"); 2 the lemma that a lemmatiser should have given ("invade" for "invad",
+// "troop" for "troops") where neither is in the index.
+enum { DRG_INDEX_WAYS = 3 };
+const drg_entry *drg_index_find(const drg_index *index, const drg_doc *doc, uint32_t tok, int way);
 const drg_entry *drg_index_next(const drg_index *index, const drg_entry *entry);
 // Whether the other words of an entry stand where they should beside the token.
 int drg_entry_fits(const drg_entry *entry, const drg_doc *doc, uint32_t tok);

@@ -240,52 +240,49 @@ static int barred(const matcher *m, const drg_entry *from, uint32_t line, uint32
     return 0;
 }
 
-// The entries of the lemma, then those of the word as written.
-static const drg_entry *next_entry(const matcher *m, const drg_entry *const first[2], const drg_entry *e)
+// The best line so far for one word.
+typedef struct choice {
+    uint32_t line, second, bound;
+    unsigned weight;
+    drg_frame frame;
+} choice;
+
+static void try_lines(const matcher *m, const drg_entry *first, uint32_t tok, drg_trigger kind, int composed, const drg_frame *frame, choice *best)
 {
-    const drg_entry *next = drg_index_next(&m->lexicon->line_index, e);
-    if (next || !first[0] || !first[1]) return next;
-    return drg_str_eq(e->word, first[0]->word) ? first[1] : NULL;
+    for (const drg_entry *e = first; e; e = drg_index_next(&m->lexicon->line_index, e)) {
+        const drg_line *line = &m->lexicon->lines[e->target];
+        if (e->negative || line->kind != kind || line->composed != composed || e->target == best->line) continue;
+        // a trigger of several words says more than its head alone ("press_conference" against "conference")
+        unsigned weight = line->weight + (e->rest.n ? 5u : 0u);
+        if (best->line != DRG_NONE && weight <= best->weight) continue;
+        if (!drg_entry_fits(e, m->doc, tok) || barred(m, first, e->target, tok)) continue;
+        drg_frame f = *frame;
+        uint32_t bound = DRG_NONE;
+        if (!line_fits(m, line, &f, &bound)) continue;
+        *best = (choice){e->target, best->line, bound, weight, f};
+    }
 }
 
 static drg_err try_token(const matcher *m, drg_arena *scratch, uint32_t tok, int composed)
 {
     drg_trigger kind;
     if (!kind_of(m->doc, tok, &kind)) return DRG_OK;
-    const drg_entry *first[2] = {drg_index_find(&m->lexicon->line_index, m->doc, tok, 0), drg_index_find(&m->lexicon->line_index, m->doc, tok, 1)};
-    if (!first[0] && !first[1]) return DRG_OK;
+    const drg_entry *first[DRG_INDEX_WAYS];
+    int any = 0;
+    for (int way = 0; way < DRG_INDEX_WAYS; way++) any |= (first[way] = drg_index_find(&m->lexicon->line_index, m->doc, tok, way)) != NULL;
+    if (!any) return DRG_OK;
     drg_frame frame;
     drg_frame_of(m->doc, m->lexicon, tok, &frame);
-    uint32_t old = m->out->at[tok], best = DRG_NONE, second = DRG_NONE, best_bound = DRG_NONE;
-    unsigned best_weight = 0;
-    drg_frame best_frame = frame;
-    if (old != DRG_NONE) {
-        best = m->out->items[old].line;
-        best_weight = m->lexicon->lines[best].weight;
-    }
-    for (const drg_entry *e = first[0] ? first[0] : first[1]; e; e = next_entry(m, first, e)) {
-        const drg_line *line = &m->lexicon->lines[e->target];
-        if (e->negative || line->kind != kind || line->composed != composed || e->target == best) continue;
-        // a trigger of several words says more than its head alone ("press_conference" against "conference")
-        unsigned weight = line->weight + (e->rest.n ? 5u : 0u);
-        if (best != DRG_NONE && weight <= best_weight) continue;
-        if (!drg_entry_fits(e, m->doc, tok) || barred(m, first[0], e->target, tok)) continue;
-        drg_frame f = frame;
-        uint32_t bound = DRG_NONE;
-        if (!line_fits(m, line, &f, &bound)) continue;
-        second = best;
-        best = e->target;
-        best_weight = weight;
-        best_frame = f;
-        best_bound = bound;
-    }
-    if (best == DRG_NONE || (old != DRG_NONE && best == m->out->items[old].line)) return DRG_OK;
+    uint32_t old = m->out->at[tok], old_line = old == DRG_NONE ? DRG_NONE : m->out->items[old].line;
+    choice best = {old_line, DRG_NONE, DRG_NONE, old_line == DRG_NONE ? 0 : m->lexicon->lines[old_line].weight, frame};
+    for (int way = 0; way < DRG_INDEX_WAYS; way++) try_lines(m, first[way], tok, kind, composed, &frame, &best);
+    if (best.line == old_line) return DRG_OK;
     drg_match *match = old == DRG_NONE ? DRG_ARENA_PUSH(scratch, m->out->items, m->out->n, m->out->cap) : &m->out->items[old];
     if (!match) return DRG_E_NOMEM;
-    *match = (drg_match){.trigger = tok, .line = best, .rule = m->lexicon->lines[best].rule, .bound = best_bound,
-                         .runner_up = second, .frame = best_frame};
+    *match = (drg_match){.trigger = tok, .line = best.line, .rule = m->lexicon->lines[best.line].rule, .bound = best.bound,
+                         .runner_up = best.second, .frame = best.frame};
     m->out->at[tok] = (uint32_t)(match - m->out->items);
-    fill_roles(m, &m->lexicon->lines[best], match);
+    fill_roles(m, &m->lexicon->lines[best.line], match);
     return DRG_OK;
 }
 
