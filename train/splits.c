@@ -258,8 +258,11 @@ static drg_err write_table(splits *lesson, drg_note *note)
     for (uint32_t i = 0; i < lesson->slots; i++)
         if (lesson->features[i].name) sorted[n++] = &lesson->features[i];
     qsort(sorted, n, sizeof *sorted, by_name);
-    drg_buf_text(&out, "# SPDX-License-Identifier: MIT\n# Weights of sentence ends, in thousandths: feature, weight. Written by `dragoman train-ends`\n"
-                       "# (train/splits.c) from EWT and GUM; not edited by hand. What the features mean: src/reader/split_ends.c.\n");
+    drg_buf_text(&out,
+        "# SPDX-License-Identifier: CC-BY-SA-4.0\n"
+        "# Weights of sentence ends, in thousandths: feature, weight. Written by `dragoman train-ends` (train/splits.c), not by\n"
+        "# hand. What the features mean: src/reader/split_ends.c. Learned from the English Web Treebank (EWT, CC BY-SA 4.0) and\n"
+        "# the freely usable part of the Georgetown University Multilayer corpus (GUM, CC BY 4.0); see NOTICE.\n");
     for (uint32_t i = 0; i < n; i++) {
         double thousands = sorted[i]->weight * 1000;
         int weight = (int)(thousands + (thousands < 0 ? -0.5 : 0.5));
