@@ -163,7 +163,8 @@ static void put_trigger(explainer *x, drg_span span)
 static void put_contact_mention(explainer *x, const drg_contact_mention *m)
 {
     const drg_doc *doc = x->doc;
-    put_record(x, "contact", drg_wording_form(m->form), drg_wording_status(m->status), m->rule, m->confidence);
+    // A mention that became no contact is followed by the reason among the misses.
+    put_record(x, m->contact < doc->n_contacts ? "contact" : "candidate", drg_wording_form(m->form), drg_wording_status(m->status), m->rule, m->confidence);
     put_trigger(x, m->trigger);
     for (uint32_t i = 0; i < m->n_parts; i++) put_actor(x, "who", &m->parts[i]);
     put_date(x, m->date, m->day_start, m->day_end, 0, NULL);
