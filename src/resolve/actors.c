@@ -197,6 +197,13 @@ static int is_town(const drg_cast *cast, const drg_naming *n)
     return place != DRG_NONE && cast->doc->places[place].kind == DRG_PLACE_CITY;
 }
 
+// "San Jose" where places.c found the Californian town: not the capital, and no metonym of its country.
+static int town_abroad(const drg_cast *cast, const drg_naming *n)
+{
+    uint32_t place = n->sense == DRG_SENSE_CITY && cast->doc->place_of ? cast->doc->place_of[n->toks.first] : DRG_NONE;
+    return place != DRG_NONE && !drg_str_eq(cast->doc->places[place].country, drg_know_country_at(cast->know, n->record)->iso3);
+}
+
 static drg_err name_actor(drg_cast *cast, drg_draft *d)
 {
     const drg_naming *n = &cast->names.all[d->naming];
@@ -208,7 +215,7 @@ static drg_err name_actor(drg_cast *cast, drg_draft *d)
         set_role(cast, d);
         if (d->actor != DRG_NONE && d->desc && !d->desc->plural) drg_cast_learn(cast, d->actor, d->desc);
     } else {
-        d->actor = drg_cast_naming_actor(cast, d->naming);
+        d->actor = town_abroad(cast, n) ? drg_cast_place(cast, n) : drg_cast_naming_actor(cast, d->naming);
         if (n->sense == DRG_SENSE_DEMONYM) d->how = DRG_HOW_DEMONYM;
         if (n->sense == DRG_SENSE_METONYM || (n->sense == DRG_SENSE_CITY && !d->as_place && n->use == DRG_USE_ACTOR)) {
             d->how = DRG_HOW_METONYM;

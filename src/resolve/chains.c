@@ -148,12 +148,13 @@ static uint32_t look_back(const drg_cast *cast, uint32_t index, const wanted *w,
 // The latest actor of the whole document that fits, for descriptions that reach far back.
 static uint32_t look_all(const drg_cast *cast, const wanted *w)
 {
-    uint32_t n = cast->doc->n_actors, best = DRG_NONE;
+    uint32_t n = cast->doc->n_actors, best = DRG_NONE, ahead = DRG_NONE;
     for (uint32_t i = n, seen = 0; i-- > 0 && seen < CAST_PERSONS; seen++) {
-        if (!fits(cast, i, w) || cast->more[i].last == DRG_NONE) continue;
-        if (best == DRG_NONE || cast->more[i].last > cast->more[best].last) best = i;
+        if (!fits(cast, i, w)) continue;
+        if (cast->more[i].last == DRG_NONE) ahead = i; // named further on
+        else if (best == DRG_NONE || cast->more[i].last > cast->more[best].last) best = i;
     }
-    return best;
+    return best != DRG_NONE ? best : ahead;
 }
 
 // ---- quotations -------------------------------------------------------------------------------------------------------------
@@ -410,6 +411,18 @@ static int is_comma(const drg_doc *doc, uint32_t tok)
     return drg_str_is(doc->tokens[tok].form, ",");
 }
 
+// The name before the comma, or the person whose town it is: "Don Blankenship of West Virginia, the nominee".
+static uint32_t person_above(const drg_cast *cast, uint32_t tok, const drg_draft *d)
+{
+    for (int steps = 0; steps < 3 && person_title(d->desc); steps++) {
+        uint32_t at = cast->names.at[tok], up = cast->doc->tokens[tok].head;
+        if (at != DRG_NONE && cast->names.all[at].sense == DRG_SENSE_PERSON) return draft_of(cast, tok);
+        if (up == DRG_NONE || cast->doc->tokens[tok].rel != DRG_REL_NMOD) break;
+        tok = up;
+    }
+    return draft_of(cast, tok);
+}
+
 // The draft that the description stands in apposition to, by the tree or by "Name, a ..." and "the ..., Name" with a
 // relation that parsers give where they miss an apposition. *name_first: the name stands before.
 static uint32_t apposed(const drg_cast *cast, const drg_draft *d, int *name_first)
@@ -424,7 +437,7 @@ static uint32_t apposed(const drg_cast *cast, const drg_draft *d, int *name_firs
     uint32_t before = d->toks.first;
     if (before >= 2 && is_comma(doc, before - 1) && doc->tokens[before - 2].sent == tok->sent && loose_rel(doc, d->head) &&
         drg_tree_child(doc, d->head, DRG_REL_CC) == DRG_NONE && cast->names.at[before - 2] != DRG_NONE)
-        return draft_of(cast, cast->names.all[cast->names.at[before - 2]].head);
+        return person_above(cast, cast->names.all[cast->names.at[before - 2]].head, d);
     *name_first = 0;
     for (uint32_t c = tok->child_first, seen = 0; c < tok->child_end && seen < 32; c++, seen++) {
         uint32_t k = doc->children[c];
@@ -720,19 +733,19 @@ static uint32_t latter(drg_cast *cast, uint32_t index, const drg_word *row)
     return DRG_NONE;
 }
 
-// The actor that a key of noun and country has had before: "the Russian Foreign Ministry", "protesters".
-static drg_str described_key(drg_cast *cast, const drg_desc *desc, uint32_t country, uint32_t owner)
+// The key under which a description is found again: country, owner, and the noun or (of: "the Civic Party", "pro-Russian
+// militants") all its words.
+static drg_str described_key(drg_cast *cast, const drg_desc *desc, uint32_t country, uint32_t owner, int whole)
 {
-    char *room = drg_arena_alloc(cast->scratch, 96);
+    char *room = drg_arena_alloc(cast->scratch, 112);
     if (!room) return (drg_str){NULL, 0};
-    size_t n = 0;
+    size_t n = 2 * sizeof country;
     memcpy(room, &country, sizeof country);
     memcpy(room + sizeof country, &owner, sizeof owner);
-    n = 2 * sizeof country;
-    if (drg_names_capital(&cast->doc->tokens[desc->head]) && desc->toks.end - desc->toks.first > desc->words.end - desc->words.first) {
-        drg_range toks = desc->toks; // "the Civic Party"
+    if (whole) {
+        drg_range toks = desc->toks;
         while (toks.first + 1 < toks.end && cast->doc->tokens[toks.first].upos == DRG_UPOS_DET) toks.first++;
-        n += drg_utf8_key_into(room + n, 80, drg_doc_text(cast->doc, drg_doc_range_span(cast->doc, toks)));
+        n += drg_utf8_key_into(room + n, 96, drg_doc_text(cast->doc, drg_doc_range_span(cast->doc, toks)));
     } else if (desc->title != DRG_NONE) {
         memcpy(room + n, &desc->title, sizeof desc->title);
         n += sizeof desc->title;
@@ -740,15 +753,28 @@ static drg_str described_key(drg_cast *cast, const drg_desc *desc, uint32_t coun
     return (drg_str){room, n};
 }
 
+// Whether words beside the determiner and the owner set the description apart: "pro-Russian militants", "the Civic Party".
+static int set_apart(const drg_cast *cast, const drg_desc *desc)
+{
+    uint32_t extra = desc->toks.end - desc->toks.first - (desc->words.end - desc->words.first);
+    for (uint32_t t = desc->toks.first; t < desc->words.first; t++)
+        extra -= cast->doc->tokens[t].upos == DRG_UPOS_DET || (cast->names.at[t] != DRG_NONE && desc->n_owners > 0);
+    return extra > 0;
+}
+
 static uint32_t same_description(drg_cast *cast, const drg_desc *desc, drg_actor_type type, uint32_t country, uint32_t owner)
 {
-    uint32_t n;
-    drg_str key = described_key(cast, desc, country, owner);
+    uint32_t n = 0;
+    int whole = set_apart(cast, desc);
+    drg_str key = described_key(cast, desc, country, owner, whole), plain = described_key(cast, desc, country, owner, 0);
     char space = type == DRG_ACTOR_PEOPLE ? 'P' : type == DRG_ACTOR_ORG ? 'B' : 'd';
     const uint32_t *items = drg_table_get(cast->table, space, key, &n);
-    if (n && !desc->indefinite && !desc->another) return items[n - 1];
+    int fresh = desc->indefinite || desc->another || (desc->counted && !desc->definite); // "six soldiers" are others than before
+    if (n && !fresh) return items[n - 1];
     uint32_t actor = drg_cast_described(cast, desc, type, owner);
-    if (actor != DRG_NONE) drg_table_add(cast->table, cast->scratch, space, key, actor);
+    if (actor == DRG_NONE) return DRG_NONE;
+    drg_table_add(cast->table, cast->scratch, space, key, actor);
+    if (whole) drg_table_add(cast->table, cast->scratch, space, plain, actor); // "the militants" are the latest ones
     return actor;
 }
 
@@ -819,6 +845,9 @@ static drg_actor_type described_type(const drg_desc *desc)
 {
     if (person_title(desc)) return desc->plural ? DRG_ACTOR_PEOPLE : DRG_ACTOR_PERSON;
     if (desc->word && desc->word->cls == DRG_WORD_PEOPLE) return DRG_ACTOR_PEOPLE;
+    if (desc->plural && (drg_str_starts(desc->sector, "MIL") || drg_str_starts(desc->sector, "COP") || drg_str_starts(desc->sector, "CVL") ||
+                         drg_str_starts(desc->sector, "REB")))
+        return DRG_ACTOR_PEOPLE; // "troops"
     if (drg_str_is(desc->sector, "JRN")) return DRG_ACTOR_MEDIA;
     return DRG_ACTOR_ORG;
 }
@@ -836,8 +865,9 @@ static void resolve_person_noun(drg_cast *cast, uint32_t index, drg_draft *d, ui
 {
     const drg_desc *desc = d->desc;
     if (as_role(cast, d)) return;
+    int of_something = desc->owner_tok != DRG_NONE && owner == DRG_NONE && country == DRG_NONE; // "king of coal", "president of a bank"
     d->how = DRG_HOW_ROLE;
-    if (!desc->indefinite && !desc->another && desc->n_kinds && (desc->definite || country != DRG_NONE || drg_names_capital(&cast->doc->tokens[d->head]))) {
+    if (!desc->indefinite && !desc->another && !of_something && desc->n_kinds && (desc->definite || country != DRG_NONE || drg_names_capital(&cast->doc->tokens[d->head]))) {
         d->actor = office_of(cast, index, desc, country);
         if (d->actor != DRG_NONE) return;
     }
@@ -866,6 +896,9 @@ static void resolve_body_noun(drg_cast *cast, uint32_t index, drg_draft *d, uint
         if (d->actor != DRG_NONE) return;
     }
     if (!desc->sector.n && country == DRG_NONE && owner == DRG_NONE) return; // "the group": of what?
+    if (type != DRG_ACTOR_PEOPLE && !desc->definite && !desc->indefinite && !desc->plural && !desc->n_owners && owner == DRG_NONE &&
+        !drg_names_capital(&cast->doc->tokens[d->head]))
+        return; // "limited government", "stands firm"
     d->actor = same_description(cast, desc, type, country, owner);
 }
 
@@ -948,9 +981,13 @@ drg_err drg_chains_resolve(drg_cast *cast)
     uint32_t *speakers = quote_speakers(cast);
     if (!speakers) return drg_cast_refused(cast);
     cast->speakers = speakers;
+    for (uint32_t i = 0; i < cast->doc->n_actors; i++) cast->more[i].last = DRG_NONE;
     for (uint32_t i = 0; i < cast->n_drafts; i++) {
         drg_draft *d = &cast->drafts[i];
-        if (d->naming != DRG_NONE) continue;
+        if (d->naming != DRG_NONE) {
+            if (d->actor != DRG_NONE) cast->more[d->actor].last = d->head;
+            continue;
+        }
         if (d->desc) resolve(cast, i, 0);
         else {
             d->done = 1;

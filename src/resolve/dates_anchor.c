@@ -81,19 +81,68 @@ static int32_t url_day(drg_str url)
     return DRG_NO_DAY;
 }
 
+// The latest year that the text names and does not place ahead: it is not older than that.
+static int latest_year(const drg_dates *dates)
+{
+    int latest = INT32_MIN;
+    for (uint32_t i = 0; i < dates->n_exprs; i++) {
+        const drg_date_expr *x = dates->exprs[i];
+        const drg_date_expr *end = x->form == FORM_RANGE ? x->to : x;
+        if (end->form != FORM_CALENDAR || end->year <= latest || end->year > 2100) continue;
+        if (drg_dates_tense(dates, x->first, NULL) != 1) latest = end->year;
+    }
+    return latest;
+}
+
+// Days between two dates in the round of the year.
+static int round_gap(int32_t a, int month, int day)
+{
+    drg_ymd ymd = drg_cal_ymd(a);
+    int32_t b = drg_cal_day(ymd.year, month, day);
+    int gap = a < b ? b - a : a - b;
+    return gap > 183 ? 365 - gap : gap;
+}
+
+// Whether other dates of the text lie around this day: dates without a year, or other full dates. A full date alone may be
+// history ("since the accord of March 3, 1993"), for a writer leaves out the year that everybody knows.
+static int in_company(const drg_dates *dates, int32_t day)
+{
+    for (uint32_t i = 0; i < dates->n_exprs; i++) {
+        const drg_date_expr *x = dates->exprs[i];
+        for (int end = 0; end < (x->form == FORM_RANGE ? 2 : 1); end++) {
+            const drg_date_expr *point = x->form != FORM_RANGE ? x : end ? x->to : x->of;
+            if (point->form != FORM_CALENDAR || !point->month || !point->day) continue;
+            if (point->year == INT32_MIN && round_gap(day, point->month, point->day) <= 45) return 1;
+            if (point->year == INT32_MIN || day_of(point) == DRG_NO_DAY || day_of(point) == day) continue;
+            if (day_of(point) > day - 60 && day_of(point) < day + 60) return 1;
+        }
+    }
+    return 0;
+}
+
+static int said_as_past(const drg_dates *dates, const drg_date_expr *x) // "born March 3, 1950", "since May 8, 1945"
+{
+    uint32_t before = x->first;
+    drg_str word = before ? dates->atoms[before - 1].text : DRG_STR("");
+    if (drg_str_is(word, "on") && before > 1) word = dates->atoms[before - 2].text;
+    return drg_str_is(word, "born") || drg_str_is(word, "since") || drg_str_is(word, "founded") || drg_str_is(word, "died");
+}
+
 // The day that the text itself gives away.
 static int32_t text_day(const drg_dates *dates)
 {
     int32_t latest = DRG_NO_DAY;
+    int year = latest_year(dates);
     for (uint32_t i = 0; i < dates->n_exprs; i++) {
         const drg_date_expr *x = full_part(dates->exprs[i]);
-        if (!x) continue;
+        if (!x || drg_str_is(drg_str_from(x->rule), "named-day")) continue;
         int32_t day = day_of(x);
         if (day == DRG_NO_DAY) continue;
         uint32_t s = sent_of(dates, dates->exprs[i]);
         if (s < 4 && alone(dates, dates->exprs[i])) return day;
+        if (x->year < year || day <= latest || said_as_past(dates, dates->exprs[i])) continue;
         if (drg_dates_tense(dates, dates->exprs[i]->first, NULL) == 1) continue;
-        if (day > latest) latest = day;
+        if (s < 3 || in_company(dates, day)) latest = day;
     }
     return latest;
 }
@@ -133,17 +182,16 @@ static void find_reference(drg_dates *dates)
     }
 }
 
-// When no full past date is there, a month with its year, or a full date to come, still tells the year of the others.
+// When no full past date is there, a month with its year, or a full date to come, still tells the year of dates around it.
 static int32_t year_hint(const drg_dates *dates)
 {
     int32_t hint = DRG_NO_DAY;
+    int year = latest_year(dates);
     for (uint32_t i = 0; i < dates->n_exprs; i++) {
-        const drg_date_expr *x = dates->exprs[i];
-        if (full_part(x)) return day_of(full_part(x));
-        if (x->form == FORM_CALENDAR && x->year > 1900 && x->month && drg_dates_tense(dates, x->first, NULL) != 1) {
-            int32_t day = drg_cal_day(x->year, x->month, 15);
-            if (day > hint) hint = day;
-        }
+        const drg_date_expr *x = full_part(dates->exprs[i]) ? full_part(dates->exprs[i]) : dates->exprs[i];
+        if (x->form != FORM_CALENDAR || x->year < year || x->year < 1900 || !x->month || said_as_past(dates, dates->exprs[i])) continue;
+        int32_t day = x->day ? day_of(x) : drg_cal_day(x->year, x->month, 15);
+        if (day != DRG_NO_DAY && day > hint && in_company(dates, day)) hint = day;
     }
     return hint;
 }

@@ -13,6 +13,7 @@
 
 #include "base/utf8.h"
 
+#define GRACE 60              // days by which tables of office holders may be out
 #define LONG_AGO (40 * 365) // days after which a former holder is hardly in the news
 
 drg_err drg_cast_refused(const drg_cast *cast)
@@ -527,7 +528,9 @@ void drg_cast_learn(drg_cast *cast, uint32_t index, const drg_desc *desc)
         if (m->country == DRG_NONE && desc->n_owners == 1) m->country = drg_cast_desc_country(cast, desc, DRG_NONE);
         return;
     }
-    for (uint32_t i = 0; i < desc->n_kinds && m->n_kinds < DRG_DESC_KINDS; i++) m->kinds[m->n_kinds++] = desc->kinds[i];
+    drg_str home = desc->title == DRG_NONE ? (drg_str){NULL, 0} : drg_know_title_at(cast->know, desc->title)->country;
+    int abroad = home.n && actor->country.n && !drg_str_eq(home, actor->country); // a British "Secretary of State"
+    for (uint32_t i = 0; i < desc->n_kinds && m->n_kinds < DRG_DESC_KINDS && !abroad; i++) m->kinds[m->n_kinds++] = desc->kinds[i];
     if (desc->title != DRG_NONE && m->n_titles < 4) m->titles[m->n_titles++] = desc->title;
     if (!m->word.n) m->word = cast->names.keys[desc->head];
     if (actor->type != DRG_ACTOR_PERSON) return;
@@ -538,15 +541,39 @@ void drg_cast_learn(drg_cast *cast, uint32_t index, const drg_desc *desc)
         actor->country = body->plover.n ? body->plover : actor->country;
         if (body->code.n) actor->code = body->code;
     }
+    // "President Roosevelt" in 2019: the office ended long ago
+    int ended = !abroad && m->person != DRG_NONE && cast->day != DRG_NO_DAY && desc->n_kinds && desc->tenure == DRG_TENURE_NOW &&
+                held(cast, m->person, desc, (drg_str){NULL, 0}, cast->day) == 1 && held(cast, m->person, desc, (drg_str){NULL, 0}, cast->day - GRACE) == 1 &&
+                held(cast, m->person, desc, (drg_str){NULL, 0}, cast->day + GRACE) == 1;
     int plain = !m->text_sector && (m->person == DRG_NONE || telling(desc));
     if (plain && desc->sector.n) {
-        if (desc->tenure == DRG_TENURE_FORMER && drg_str_starts(desc->sector, "GOV")) set_sectors(actor, DRG_STR("ELI"));
+        if ((desc->tenure == DRG_TENURE_FORMER || ended) && drg_str_starts(desc->sector, "GOV")) set_sectors(actor, DRG_STR("ELI"));
         else set_sectors(actor, desc->sector);
         m->text_sector = (uint8_t)telling(desc);
-        m->former = desc->tenure == DRG_TENURE_FORMER;
+        m->former = desc->tenure == DRG_TENURE_FORMER || ended;
         actor->role = desc->title != DRG_NONE ? drg_know_title_at(cast->know, desc->title)->title
                                               : drg_utf8_lowered(&cast->doc->arena, text_of(cast, desc->words));
     }
+}
+
+// Words that a description's name can do without: "the", "at least", "nearly".
+static int skips(const drg_doc *doc, uint32_t t)
+{
+    const drg_token *tok = &doc->tokens[t];
+    return tok->upos == DRG_UPOS_DET || tok->upos == DRG_UPOS_ADV || tok->upos == DRG_UPOS_ADP || tok->upos == DRG_UPOS_PUNCT ||
+           drg_str_is(tok->form, "least") || drg_str_is(tok->form, "most") || drg_str_is(tok->form, "more");
+}
+
+// The sector of the body that somebody belongs to: "a member of the Federal Parliament".
+static drg_str sector_of_owner(drg_cast *cast, const drg_desc *desc)
+{
+    for (uint32_t i = 0; i < desc->n_owners; i++) {
+        const drg_naming *n = &cast->names.all[desc->owners[i]];
+        if (n->sense != DRG_SENSE_ORG && n->sense != DRG_SENSE_METONYM) continue;
+        uint32_t body = drg_cast_naming_actor(cast, desc->owners[i]);
+        if (body != DRG_NONE) return cast->doc->actors[body].sectors[0];
+    }
+    return (drg_str){NULL, 0};
 }
 
 uint32_t drg_cast_described(drg_cast *cast, const drg_desc *desc, drg_actor_type type, uint32_t owner)
@@ -554,7 +581,7 @@ uint32_t drg_cast_described(drg_cast *cast, const drg_desc *desc, drg_actor_type
     uint32_t index = new_actor(cast, type);
     if (index == DRG_NONE) return DRG_NONE;
     drg_range toks = desc->toks;
-    while (toks.first + 1 < toks.end && cast->doc->tokens[toks.first].upos == DRG_UPOS_DET) toks.first++;
+    while (toks.first < desc->words.first && skips(cast->doc, toks.first)) toks.first++;
     drg_actor *actor = &cast->doc->actors[index];
     actor->name = text_of(cast, toks);
     actor->plural = desc->plural;
@@ -567,6 +594,11 @@ uint32_t drg_cast_described(drg_cast *cast, const drg_desc *desc, drg_actor_type
     if (body) { // "NATO officials"
         actor->country = body->plover;
         actor->code = body->code;
+    }
+    if (!actor->sectors[0].n) { // making the body's actor may move the array
+        drg_str sector = sector_of_owner(cast, desc);
+        actor = &cast->doc->actors[index];
+        actor->sectors[0] = sector;
     }
     if (!actor->sectors[0].n && owner != DRG_NONE) actor->sectors[0] = cast->doc->actors[owner].sectors[0];
     return index;

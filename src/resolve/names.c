@@ -131,6 +131,7 @@ static uint8_t name_hits(const scan *s, uint32_t first, uint32_t end, drg_know_h
     for (size_t i = 0; i < n && kept < DRG_NAMING_HITS; i++) {
         if (found[i].kind == DRG_KNOW_TITLE || found[i].kind == DRG_KNOW_CALENDAR) continue;
         if (shy && found[i].kind != DRG_KNOW_PERSON) continue;
+        if (found[i].kind == DRG_KNOW_PLACE && key.n <= 2) continue; // "II" is no town in Finland
         if (compass && found[i].kind != DRG_KNOW_PERSON) continue; // "the South", "the Centre"
         hits[kept++] = found[i];
     }
@@ -327,7 +328,12 @@ static int mean_org(const scan *s, drg_naming *n)
 static int mean_place(const scan *s, drg_naming *n)
 {
     const drg_know_hit *hit = drg_names_hit(n, DRG_KNOW_PLACE);
-    if (!hit) return 0;
+    for (uint32_t i = 0; i < n->n_hits && n->the && hit; i++) // "the Atlantic" is no town
+        if (n->hits[i].kind == DRG_KNOW_PLACE && drg_know_place_at(s->know, n->hits[i].record)->kind != DRG_PLACE_CITY) {
+            hit = &n->hits[i];
+            break;
+        }
+    if (!hit || (n->the && drg_know_place_at(s->know, hit->record)->kind == DRG_PLACE_CITY)) return 0;
     mean(n, DRG_SENSE_PLACE, hit->record, country_of(s->know, drg_know_place_at(s->know, hit->record)->country), "place");
     return 1;
 }
@@ -335,11 +341,16 @@ static int mean_place(const scan *s, drg_naming *n)
 // A name that the index does not have: the reader's word is taken.
 static void mean_by_reader(const scan *s, drg_naming *n, int type)
 {
-    (void)s;
     switch (type) {
     case DRG_NAME_PER: mean(n, DRG_SENSE_PERSON, DRG_NONE, DRG_NONE, "reader: person"); break;
     case DRG_NAME_ORG: mean(n, DRG_SENSE_ORG, DRG_NONE, DRG_NONE, "reader: organisation"); break;
-    case DRG_NAME_GPE: case DRG_NAME_LOC: mean(n, DRG_SENSE_PLACE, DRG_NONE, DRG_NONE, "reader: place"); break;
+    case DRG_NAME_GPE: case DRG_NAME_LOC:
+        if (n->toks.end - n->toks.first > 1 && (drg_word_find(s->out->keys[n->toks.end - 1], DRG_WORD_ORG) ||
+                                               drg_word_find(s->out->keys[n->toks.end - 1], DRG_WORD_ORG_NAME))) {
+            mean(n, DRG_SENSE_ORG, DRG_NONE, DRG_NONE, "ends like an organisation"); // "Massey Energy"
+            break;
+        }
+        mean(n, DRG_SENSE_PLACE, DRG_NONE, DRG_NONE, "reader: place"); break;
     default: mean(n, DRG_SENSE_THING, DRG_NONE, DRG_NONE, "reader: other name"); break;
     }
 }
@@ -367,6 +378,34 @@ static int name_like(const scan *s, const drg_naming *n, int type)
     return hit && (drg_know_place_at(s->know, hit->record)->kind != DRG_PLACE_CITY || drg_know_place_at(s->know, hit->record)->population >= 100000);
 }
 
+// "Mickey Hart", "Julian Assange": a given name, then one or two more names and no word of organisations.
+static int given_then_family(const scan *s, drg_range toks)
+{
+    if (toks.end - toks.first > 3 || !drg_know_gender_of_given_name(s->know, s->out->keys[toks.first])) return 0;
+    for (uint32_t t = toks.first; t < toks.end; t++) {
+        drg_str key = s->out->keys[t];
+        if (!drg_names_capital(&s->doc->tokens[t]) || drg_names_all_caps(&s->doc->tokens[t])) return 0;
+        if (drg_word_find(key, DRG_WORD_ORG) || drg_word_find(key, DRG_WORD_ORG_NAME) || drg_word_find(key, DRG_WORD_TREATY_NOUN) ||
+            drg_word_find(key, DRG_WORD_PLACE_NOUN))
+            return 0;
+    }
+    return 1;
+}
+
+// "the town of X", "the island of X"
+static int place_of_that_name(const scan *s, uint32_t t)
+{
+    return t >= 2 && s->doc->tokens[t - 2].sent == s->doc->tokens[t].sent && drg_str_is(s->out->keys[t - 1], "of") &&
+           drg_word_find(s->out->keys[t - 2], DRG_WORD_PLACE_NOUN) != NULL;
+}
+
+static int common_noun(const scan *s, uint32_t t)
+{
+    drg_str key = s->out->keys[t];
+    return drg_word_find(key, DRG_WORD_VAGUE) || drg_word_find(key, DRG_WORD_ORG_NAME) || drg_word_find(key, DRG_WORD_PLACE_NOUN) ||
+           drg_word_find(key, DRG_WORD_PERSON);
+}
+
 // A place that the reader is likelier to meet than a person of that name: a region or a large town.
 static int big_place(const scan *s, const drg_naming *n)
 {
@@ -382,6 +421,19 @@ static int determined(const drg_doc *doc, uint32_t head)
     return drg_tree_child(doc, head, DRG_REL_DET) != DRG_NONE;
 }
 
+// "Election Day", "Freedom Plaza": the end of a longer name is no family name.
+static int behind_name(const drg_doc *doc, uint32_t t)
+{
+    return t > 0 && doc->tokens[t - 1].sent == doc->tokens[t].sent && doc->tokens[t - 1].upos == DRG_UPOS_PROPN &&
+           drg_names_capital(&doc->tokens[t - 1]) && doc->tokens[t - 1].name == DRG_NONE;
+}
+
+static int state_hit(const drg_naming *n)
+{
+    return drg_names_hit(n, DRG_KNOW_COUNTRY) || drg_names_hit(n, DRG_KNOW_CAPITAL) || drg_names_hit(n, DRG_KNOW_DEMONYM) ||
+           drg_names_hit(n, DRG_KNOW_METONYM);
+}
+
 // The sense of a naming. type: the reader's, or DRG_N_NAME.
 static void decide(const scan *s, drg_naming *n, int type, float confidence)
 {
@@ -389,11 +441,19 @@ static void decide(const scan *s, drg_naming *n, int type, float confidence)
     int single = n->toks.end - n->toks.first == 1;
     int per = type == DRG_NAME_PER;
     int title = titled(s, n->toks.first);
-    if (per && !title && !drg_names_hit(n, DRG_KNOW_PERSON) && (big_place(s, n) || (single && drg_names_hit(n, DRG_KNOW_ORG) && confidence < 0.95f)))
+    if (per && !title && !drg_names_hit(n, DRG_KNOW_PERSON) && (big_place(s, n) || (single && drg_names_hit(n, DRG_KNOW_ORG) && (confidence < 0.95f || drg_str_is(tok->xpos, "NNPS")))))
         per = 0; // "San Francisco", "Reuters": the index knows better
-    int state = drg_names_hit(n, DRG_KNOW_COUNTRY) || drg_names_hit(n, DRG_KNOW_CAPITAL) || drg_names_hit(n, DRG_KNOW_DEMONYM) ||
-                drg_names_hit(n, DRG_KNOW_METONYM);
-    if (full_person(n) && !drg_names_hit(n, DRG_KNOW_COUNTRY)) {
+    int state = state_hit(n);
+    if (single && !per && determined(s->doc, n->head) && common_noun(s, n->toks.first)) return; // "the House", "this Chamber"
+    if (type != DRG_N_NAME && !per && !single && !n->n_hits && given_then_family(s, n->toks)) {
+        mean_person(s, n, "given name"); // "Mickey Hart" read as a place
+        return;
+    }
+    if (per && single && !state_hit(n) && place_of_that_name(s, n->toks.first)) {
+        if (!mean_place(s, n)) mean(n, DRG_SENSE_PLACE, DRG_NONE, DRG_NONE, "place noun before it"); // "the town of Bentiu" read as a person
+        return;
+    }
+    if (full_person(n) && !drg_names_hit(n, DRG_KNOW_COUNTRY) && !drg_names_hit(n, DRG_KNOW_DEMONYM)) {
         mean_person(s, n, "full name");
     } else if (title && (per || (drg_names_hit(n, DRG_KNOW_PERSON) && !state) || (!n->n_hits && is_name_token(s->doc, n->head)))) {
         mean_person(s, n, "title before name");
@@ -404,7 +464,8 @@ static void decide(const scan *s, drg_naming *n, int type, float confidence)
             !drg_names_all_caps(tok) && n->sense != DRG_SENSE_COUNTRY)
             n->sense = DRG_SENSE_NONE; // "Reading the letter", "Nice weather"
     } else if (single && drg_names_hit(n, DRG_KNOW_PERSON) && !drg_names_all_caps(tok) && type != DRG_NAME_ORG && type != DRG_NAME_GPE &&
-               type != DRG_NAME_LOC && tok->upos == DRG_UPOS_PROPN && weight_of(s, n) >= 64 && !determined(s->doc, n->head)) {
+               type != DRG_NAME_LOC && tok->upos == DRG_UPOS_PROPN && weight_of(s, n) >= 64 && !determined(s->doc, n->head) &&
+               !is_title_word(s, n->toks.first) && !behind_name(s->doc, n->toks.first)) {
         mean_person(s, n, "family name of somebody well known");
         n->weak = 1;
     } else if ((type == DRG_NAME_GPE || type == DRG_NAME_LOC || (type == DRG_NAME_PER && big_place(s, n))) && mean_place(s, n)) {
@@ -503,6 +564,7 @@ static drg_naming *push(scan *s, drg_range toks, uint32_t name)
     n->name = name;
     n->head = drg_names_head(s->doc, toks);
     n->record = n->country = DRG_NONE;
+    n->the = drg_tree_child(s->doc, n->head, DRG_REL_DET) != DRG_NONE && !drg_str_is(s->out->keys[toks.first], "the");
     return n;
 }
 
@@ -541,6 +603,7 @@ static uint32_t country_inside(const scan *s, drg_range toks)
         for (uint32_t i = 0; i < m.n_hits; i++) {
             if (m.hits[i].kind == DRG_KNOW_COUNTRY || m.hits[i].kind == DRG_KNOW_DEMONYM || m.hits[i].kind == DRG_KNOW_CAPITAL)
                 return m.hits[i].record;
+            if (m.hits[i].kind == DRG_KNOW_PERSON && m.end > t + 1) return country_of(s->know, drg_know_person_at(s->know, m.hits[i].record)->country);
             if (m.hits[i].kind == DRG_KNOW_PLACE)
                 return country_of(s->know, drg_know_place_at(s->know, m.hits[i].record)->country);
         }
@@ -569,6 +632,21 @@ static int type_is(const drg_doc *doc, uint32_t name, drg_name_type type)
     return name != DRG_NONE && doc->names[name].type == type;
 }
 
+// The reader took a description for a name: "Prime Ministers of Belgium", "Senators".
+static int title_not_name(const scan *s, uint32_t first, uint32_t stop, uint32_t name)
+{
+    uint32_t end;
+    int plural;
+    if (type_is(s->doc, name, DRG_NAME_PER) || first >= stop) return 0;
+    if (!drg_names_capital(&s->doc->tokens[stop - 1])) { // "Syrian government", "the Assad regime"
+        drg_know_hit hits[DRG_NAMING_HITS];
+        return drg_word_find(s->out->keys[stop - 1], DRG_WORD_ORG) && name_hits(s, first, stop, hits) == 0;
+    }
+    uint32_t record = drg_title_begins(s->doc, s->know, first, stop, &end, &plural);
+    if (record == DRG_NONE || drg_str_is(drg_know_title_at(s->know, record)->cls, "group")) return 0;
+    return end == stop || drg_str_is(s->out->keys[end], "of");
+}
+
 // "French | President Emmanuel Macron", "U.S. | Senator": the reader's span goes on with a title, which is no part of a name.
 static int titled_rest(const scan *s, uint32_t first, uint32_t stop, int person)
 {
@@ -578,6 +656,17 @@ static int titled_rest(const scan *s, uint32_t first, uint32_t stop, int person)
     uint32_t record = drg_title_begins(s->doc, s->know, first, stop, &end, &plural);
     if (record == DRG_NONE) return 0;
     return person || (end == stop && !drg_str_is(drg_know_title_at(s->know, record)->cls, "group"));
+}
+
+// "France | Emmanuel Macron" in one span.
+static int person_rest(const scan *s, uint32_t first, uint32_t stop)
+{
+    if (stop < first + 2 || !drg_names_capital(&s->doc->tokens[first])) return 0;
+    match m = longest_match(s, first);
+    if (m.end < first + 2) return 0;
+    for (uint32_t i = 0; i < m.n_hits; i++)
+        if (m.hits[i].kind == DRG_KNOW_PERSON && m.hits[i].how != DRG_KNOW_HOW_FAMILY) return 1;
+    return 0;
 }
 
 // "governor of | Alaska | Sarah Palin": a place, then a person in one span.
@@ -607,18 +696,21 @@ static drg_err take(scan *s, uint32_t t, uint32_t *end)
     const drg_doc *doc = s->doc;
     uint32_t name = doc->tokens[t].name;
     match m = {0};
-    if (drg_names_capital(&doc->tokens[t])) m = longest_match(s, t);
+    if (drg_names_capital(&doc->tokens[t]) || drg_str_is(s->out->keys[t], "al") || drg_str_starts(s->out->keys[t], "al-"))
+        m = longest_match(s, t); // "al-Qaeda"
     uint32_t start = DRG_NONE, stop = 0;
     if (name != DRG_NONE) {
         start = proper_start(s, &doc->names[name]);
         stop = proper_end(doc, start, doc->names[name].toks.end);
-        if (t > start || stop <= t) stop = 0; // inside a span whose beginning was passed over
+        if (title_not_name(s, start, stop, name)) name = DRG_NONE; // "Prime Ministers of Belgium"
+        if (t > start || stop <= t || name == DRG_NONE) stop = 0; // inside a span whose beginning was passed over
     }
     *end = t + 1;
     int split = 0;
     if (start == t && stop > t && m.end < stop) { // the reader's span is longer
         int place_like = type_is(doc, name, DRG_NAME_GPE) || type_is(doc, name, DRG_NAME_LOC);
-        split = m.end && (place_like || titled_rest(s, m.end, stop, type_is(doc, name, DRG_NAME_PER)) || behind_of(s, t, m.end, stop, name));
+        split = m.end && (place_like || titled_rest(s, m.end, stop, type_is(doc, name, DRG_NAME_PER)) || behind_of(s, t, m.end, stop, name) ||
+                           person_rest(s, m.end, stop));
         if (!split) {
             uint32_t longer;
             match whole = {0}; // the span itself may be a key
@@ -704,6 +796,24 @@ static void name_of_thing(scan *s, drg_naming *n)
         n->use = DRG_USE_MODIFIER;
 }
 
+// "Rubio of Florida, Lee of Utah and Perdue of Georgia": a name that is a country and also a region of another country
+// is the region when regions of that country stand near it, and nothing of the country itself.
+static void state_or_country(scan *s, uint32_t index)
+{
+    drg_naming *n = &s->out->all[index];
+    const drg_know_hit *hit = n->sense == DRG_SENSE_COUNTRY ? drg_names_hit(n, DRG_KNOW_PLACE) : NULL;
+    if (!hit || drg_know_place_at(s->know, hit->record)->kind != DRG_PLACE_REGION) return;
+    uint32_t other = country_of(s->know, drg_know_place_at(s->know, hit->record)->country), regions = 0;
+    uint32_t first = index > 5 ? index - 5 : 0, last = index + 6 < s->out->n ? index + 6 : s->out->n;
+    for (uint32_t i = first; i < last; i++) {
+        const drg_naming *o = &s->out->all[i];
+        if (o->sense != DRG_SENSE_COUNTRY && o->sense != DRG_SENSE_PERSON && o->country == n->country) return; // "Georgian", "Tbilisi"
+        regions += o->sense == DRG_SENSE_PLACE && o->country == other && o->country != n->country;
+    }
+    if (regions < 2 || other == n->country || other == DRG_NONE) return;
+    mean(n, DRG_SENSE_PLACE, hit->record, other, "region among regions");
+}
+
 static drg_err weak_family_names(scan *s);
 
 drg_err drg_names_scan(drg_namings *out, const drg_doc *doc, const drg_know *know, drg_arena *scratch)
@@ -730,6 +840,7 @@ drg_err drg_names_scan(drg_namings *out, const drg_doc *doc, const drg_know *kno
         for (uint32_t k = n->toks.first; k < n->toks.end; k++) out->at[k] = out->n - 1;
     }
     DRG_TRY(weak_family_names(&s));
+    for (uint32_t i = 0; i < out->n; i++) state_or_country(&s, i);
     for (uint32_t i = 0; i < out->n; i++) {
         out->all[i].use = (uint8_t)drg_names_use(doc, out, out->all[i].head);
         name_of_thing(&s, &out->all[i]);

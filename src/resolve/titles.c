@@ -150,7 +150,7 @@ static void read_words(drg_desc *desc, const drg_doc *doc, const drg_know *know,
 {
     char room[KEY_CAP];
     drg_range sent = sentence_of(doc, head);
-    uint32_t first = head > sent.first + 3 ? head - 3 : sent.first, last = head + 4 < sent.end ? head + 4 : sent.end;
+    uint32_t first = head > sent.first + 3 ? head - 3 : sent.first, last = head + 6 < sent.end ? head + 6 : sent.end;
     while (first < head && (doc->tokens[first].upos == DRG_UPOS_PUNCT || namings->at[first] != DRG_NONE)) first++;
     uint32_t best = 0, best_row = 0;
     for (uint32_t f = first; f <= head; f++) {
@@ -221,11 +221,14 @@ static void read_modifier(drg_desc *desc, const drg_doc *doc, const drg_namings 
     drg_str key = namings->keys[c];
     const drg_word *row;
     widen(desc, (drg_range){c, c + 1});
+    if (doc->tokens[c].rel == DRG_REL_NUMMOD) desc->counted = 1;
     if (namings->at[c] != DRG_NONE) {
         widen(desc, namings->all[namings->at[c]].toks);
         add_owners_at(desc, doc, namings, c);
     } else if ((row = drg_word_find(key, DRG_WORD_TENURE))) set_tenure(desc, row);
     else if ((row = drg_word_find(key, DRG_WORD_NUMBER))) desc->number = (uint8_t)(row->argument[0] - '0');
+    else if ((doc->tokens[c].morph & (DRG_MORPH_SUP | DRG_MORPH_ORD)) || drg_str_is(key, "next") || drg_str_is(key, "future"))
+        desc->another = 1; // "the strongest president we have seen", "the first woman"
     else if (drg_str_is(key, "other") || drg_str_is(key, "another") || drg_str_is(key, "more") || drg_str_is(key, "many")) desc->another = 1;
     // "French foreign ministry spokesman", "Russian-led": owners one level down
     uint32_t looked = 0;
@@ -245,7 +248,8 @@ static void read_determiner(drg_desc *desc, drg_str key)
     if (drg_str_is(key, "a") || drg_str_is(key, "an")) desc->indefinite = 1;
     else if (drg_str_is(key, "another") || drg_str_is(key, "some") || drg_str_is(key, "these") || drg_str_is(key, "those"))
         desc->another = 1;
-    else if (drg_str_is(key, "any") || drg_str_is(key, "no") || drg_str_is(key, "every") || drg_str_is(key, "each") || drg_str_is(key, "all"))
+    else if (drg_str_is(key, "any") || drg_str_is(key, "no") || drg_str_is(key, "every") || drg_str_is(key, "each") || drg_str_is(key, "all") ||
+             drg_str_is(key, "which") || drg_str_is(key, "what"))
         desc->another = desc->nobody = 1;
     else {
         desc->definite = 1;
@@ -308,6 +312,19 @@ static void read_child(drg_desc *desc, const drg_doc *doc, const drg_namings *na
     }
 }
 
+// "Secretary of State" is foreign minister in the United States alone: elsewhere the title tells no such office.
+static void title_abroad(drg_desc *desc, const drg_know *know, const drg_namings *namings)
+{
+    drg_str home = desc->title == DRG_NONE ? (drg_str){NULL, 0} : drg_know_title_at(know, desc->title)->country;
+    if (!home.n) return;
+    for (uint32_t i = 0; i < desc->n_owners; i++) {
+        uint32_t country = namings->all[desc->owners[i]].country;
+        if (country == DRG_NONE || drg_str_eq(drg_know_country_at(know, country)->iso3, home)) continue;
+        desc->n_kinds = 0;
+        return;
+    }
+}
+
 // "his Greek, Cypriot and French counterparts": everything between the possessive and the noun belongs to it, whatever
 // the parser made of the list.
 static void read_between(drg_desc *desc, const drg_doc *doc, const drg_namings *namings)
@@ -340,6 +357,7 @@ int drg_desc_read(drg_desc *desc, const drg_doc *doc, const drg_know *know, cons
     for (uint32_t t = desc->words.first; t < desc->words.end; t++)
         for (uint32_t c = doc->tokens[t].child_first, seen = 0; c < doc->tokens[t].child_end && seen < 24; c++, seen++)
             read_child(desc, doc, namings, doc->children[c]);
+    title_abroad(desc, know, namings);
     if (desc->word && desc->word->cls == DRG_WORD_COUNTERPART) read_between(desc, doc, namings);
     if (desc->words.first > 0 && drg_names_capital(tok) && desc->toks.first == desc->words.first) { // "ex-President": hyphenated
         uint32_t t = desc->words.first;
@@ -498,6 +516,7 @@ void drg_desc_before(drg_desc *desc, const drg_doc *doc, const drg_know *know, c
     while (w.p < name.first && doc->tokens[w.p].upos == DRG_UPOS_PUNCT) w.p++;
     desc->toks = (drg_range){w.p, name.first};
     if (titled_already(&w)) desc->head = desc->words.end - 1;
+    title_abroad(desc, know, namings);
     if (desc->plural && desc->words.end == name.first) desc->plural = 1; // "Presidents Putin and Macron"
 }
 

@@ -33,6 +33,7 @@ typedef struct drg_desc {
     uint32_t owner_tok;    // a possessor that is no name: "his", "the president's", "of the Russian president"; or DRG_NONE
     uint8_t gender, plural, definite, indefinite, tenure;
     uint8_t number;        // "two", "both": 2; 0 when none
+    uint8_t counted;       // "six soldiers": has a number, said or written
     uint8_t vague;         // says little: "member", "group"
     uint8_t nobody;        // "any", "no", "every"
     uint8_t another;       // "other", "another", "some": no word for somebody told of before
