@@ -13,7 +13,7 @@ class SCHEDULED_MOD = upcoming planned scheduled forthcoming future next expecte
   pending later tomorrow
 
 class PROPOSED_VERB = propose suggest offer invite request ask urge call_on call_for call_upon demand want hope seek wish like
-  ready willing prepared recommend advocate encourage appeal need press push insist interested open eager order instruct tell
+  ready willing prepared recommend advocate encourage appeal need press push insist interested open_to eager order instruct tell
   beg plead implore require prefer keen convince persuade wait favour favor lobby desire
 class PROPOSED_NOUN = proposal offer invitation call request idea suggestion appeal readiness willingness initiative need
   desire wish demand hope interest bid aim goal importance necessity

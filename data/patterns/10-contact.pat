@@ -116,7 +116,7 @@ verb broker|moderate|facilitate obj=TALKS_N : actors subj between
 noun mediation by=actor : actors by between
 noun mediation poss=actor : actors poss between
 + "Qatar mediated between Israel and Hamas." Qatar, Israel, Hamas
-- "The committee mediated a dispute over parking."
+- "The theory mediates between the two extremes."
 
 # ---- visits -----------------------------------------------------------------------------------------------------------
 

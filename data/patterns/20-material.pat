@@ -59,7 +59,7 @@ noun help|assistance|aid for=actor subj=actor : actors subj recipients for
 
 [aid.protect] AID 074
 verb send|deploy|dispatch|contribute obj=PEACEKEEPER_N to=actor|place : actors subj recipients to
-verb protect|guard|escort|defend obj=actor|CIVIL_N subj=actor from! comp! obj!=TREATY_N : actors subj recipients obj
+verb protect|guard|escort obj=actor|CIVIL_N subj=actor from! comp! obj!=TREATY_N : actors subj recipients obj
 + "Rwanda sent peacekeepers to Mozambique." Rwanda > Mozambique
 - "The law protects the environment."
 
@@ -110,7 +110,7 @@ verb extradite|hand_over|surrender|transfer obj=person to=actor subj=actor : act
 verb cooperate with=actor in=investigation|probe|inquiry|extradition : actors subj recipients with
 noun extradition to=actor of=person : actors subj|poss|by|from recipients to
 noun extradition to=actor from=actor : actors from recipients to
-+ "Spain extradited the suspect Pedro Alvarez to Colombia." Spain > Colombia
++ "Spain extradited the banker Pedro Alvarez to Colombia in May." Spain > Colombia
 - "He handed over the keys to the owner."
 
 [cooperate.intelligence] COOPERATE 064

@@ -10,11 +10,21 @@ class DEMAND = demand request seek urge require ask_for call_for push_for appeal
 class DEMAND_FOR = call ask appeal push press plead lobby petition beg
 class DEMAND_N = call appeal request demand plea petition ultimatum bid
 
+[request.change] REQUEST.change 104
+verb URGE inf=resign|step_down|step_aside|quit|reform|change|adopt|hold|amend|repeal|respect|reconsider|reverse|implement|introduce|dissolve|abolish|leave_office obj=actor subj=actor : actors subj recipients obj
+verb URGE inf=resign|step_down|step_aside|quit|reform|change|adopt|amend|repeal|respect|reconsider|reverse|implement|introduce|dissolve|abolish on=actor : actors subj recipients on
+verb DEMAND obj=REFORM_N|<RETREAT.resign>|ouster|dismissal|removal|departure|recount|rights subj=actor : actors subj recipients of|from|poss
+verb DEMAND_FOR for=REFORM_N|<RETREAT.resign>|ouster|dismissal|removal|departure|recount : actors subj recipients of|on
+noun DEMAND_N for=REFORM_N|<RETREAT.resign>|ouster|dismissal|removal : actors subj|poss|mod|by|from recipients of|to
++ "Opposition lawmakers called for the resignation of President Cyril Ramaphosa." lawmakers
+- "The coach changed the line-up."
+
+
 [request.yield] REQUEST.yield 105
-verb URGE comp=<RETREAT>|<CONCEDE> obj=actor subj=actor : actors subj recipients obj
-verb URGE comp=<RETREAT>|<CONCEDE> on=actor : actors subj recipients on
-verb URGE comp=end|stop|halt|cease|lift|release|free|withdraw|disarm|abandon|ease|spare|open|allow|refrain obj=actor subj=actor : actors subj recipients obj
-verb URGE comp=end|stop|halt|cease|lift|release|free|withdraw|disarm|abandon|ease|spare|open|allow|refrain on=actor : actors subj recipients on
+verb URGE inf=<RETREAT>|<CONCEDE> obj=actor subj=actor : actors subj recipients obj
+verb URGE inf=<RETREAT>|<CONCEDE> on=actor : actors subj recipients on
+verb URGE inf=end|stop|halt|cease|lift|release|free|withdraw|disarm|abandon|ease|spare|open|allow|refrain obj=actor subj=actor : actors subj recipients obj
+verb URGE inf=end|stop|halt|cease|lift|release|free|withdraw|disarm|abandon|ease|spare|open|allow|refrain on=actor : actors subj recipients on
 verb DEMAND obj=<RETREAT>|<CONCEDE>|CEASEFIRE_N|release|withdrawal|truce|cessation|end|halt|lifting subj=actor : actors subj recipients from|of|by
 verb DEMAND_FOR for=<RETREAT>|<CONCEDE>|CEASEFIRE_N|release|withdrawal|truce|cessation|end|halt|lifting|calm|restraint|de-escalation : actors subj recipients on|from|to
 verb demand|insist comp=<RETREAT>|<CONCEDE>|end|stop|halt|cease|lift|release|free|withdraw|leave|disarm subj=actor : actors subj
@@ -25,8 +35,8 @@ noun DEMAND_N for=<RETREAT>|<CONCEDE>|CEASEFIRE_N|release|withdrawal|truce|cessa
 - "The song calls for a slower tempo."
 
 [request.meet] REQUEST.meet 108
-verb URGE comp=<CONSULT>|meet|negotiate|talk|engage|mediate|return_to obj=actor subj=actor : actors subj recipients obj
-verb URGE comp=<CONSULT>|meet|negotiate|talk|engage|mediate on=actor : actors subj recipients on
+verb URGE inf=<CONSULT>|meet|negotiate|talk|engage|mediate|return_to obj=actor subj=actor : actors subj recipients obj
+verb URGE inf=<CONSULT>|meet|negotiate|talk|engage|mediate on=actor : actors subj recipients on
 verb DEMAND obj=<CONSULT>|TALKS_N|MEETING_N|SUMMIT_N|mediation|dialogue : actors subj recipients with|from
 verb DEMAND_FOR for=<CONSULT>|TALKS_N|MEETING_N|SUMMIT_N|mediation|dialogue : actors subj recipients on|with|between
 noun DEMAND_N for=<CONSULT>|TALKS_N|MEETING_N|SUMMIT_N|mediation : actors subj|poss|mod|by|from recipients to|with
@@ -36,8 +46,8 @@ verb summon obj=DIPLOMAT_N subj=actor over! to! : actors subj recipients obj
 - "The recipe calls for two eggs."
 
 [request.assist] REQUEST.assist 103
-verb URGE comp=<AID>|<COOPERATE>|<SUPPORT>|give|send|provide|supply|deliver|donate|help|assist|support|back|approve|fund|increase|join obj=actor subj=actor : actors subj recipients obj
-verb URGE comp=<AID>|<COOPERATE>|<SUPPORT>|give|send|provide|supply|deliver|donate|help|assist|support|back|approve|fund|increase|join on=actor : actors subj recipients on
+verb URGE inf=<AID>|<COOPERATE>|<SUPPORT>|give|send|provide|supply|deliver|donate|help|assist|support|back|approve|fund|increase|join obj=actor subj=actor : actors subj recipients obj
+verb URGE inf=<AID>|<COOPERATE>|<SUPPORT>|give|send|provide|supply|deliver|donate|help|assist|support|back|approve|fund|increase|join on=actor : actors subj recipients on
 verb DEMAND obj=AID_N|WEAPON_N|MONEY_N|ASYLUM_N|support|protection|compensation|INTEL_N|help|explanation|clarification|investigation|inquiry|answer|membership subj=actor obj!=information : actors subj recipients from|of
 verb DEMAND_FOR for=AID_N|WEAPON_N|MONEY_N|ASYLUM_N|support|protection|compensation|help|explanation|investigation|inquiry|unity|solidarity : actors subj recipients from|on|to
 verb ask obj=actor for=* subj=actor : actors subj recipients obj
@@ -46,24 +56,15 @@ noun DEMAND_N for=AID_N|WEAPON_N|MONEY_N|support|help|asylum|protection|investig
 + "Lebanon appealed for aid from donors." Lebanon
 - "He asked for the bill."
 
-[request.change] REQUEST.change 104
-verb URGE comp=resign|step_down|step_aside|quit|reform|change|adopt|hold|amend|repeal|respect|reconsider|reverse|implement|introduce|dissolve|abolish|leave_office obj=actor subj=actor : actors subj recipients obj
-verb URGE comp=resign|step_down|step_aside|quit|reform|change|adopt|amend|repeal|respect|reconsider|reverse|implement|introduce|dissolve|abolish on=actor : actors subj recipients on
-verb DEMAND obj=REFORM_N|<RETREAT.resign>|ouster|dismissal|removal|departure|recount|rights subj=actor : actors subj recipients of|from|poss
-verb DEMAND_FOR for=REFORM_N|<RETREAT.resign>|ouster|dismissal|removal|departure|recount : actors subj recipients of|on
-noun DEMAND_N for=REFORM_N|<RETREAT.resign>|ouster|dismissal|removal : actors subj|poss|mod|by|from recipients of|to
-+ "Opposition lawmakers called for the resignation of President Cyril Ramaphosa." lawmakers
-- "The coach changed the line-up."
-
 [request.policy] REQUEST 102
-verb URGE comp!=<ASSAULT>|<COERCE>|<MOBILIZE> comp=* obj=actor subj=actor : actors subj recipients obj
-verb call|appeal|prevail on|to=actor comp=* : actors subj recipients on|to
+verb URGE inf!=<ASSAULT>|<COERCE>|<MOBILIZE> comp=* obj=actor subj=actor : actors subj recipients obj
+verb call|appeal|prevail on|to=actor inf=* : actors subj recipients on|to
 verb demand comp=* subj=actor : actors subj recipients from
 verb demand obj=* subj=actor obj!=price|skill : actors subj recipients from|of
 verb order|instruct obj=actor comp=* subj=actor : actors subj recipients obj
 verb impose|issue|give obj=ultimatum|demand subj=actor : actors subj recipients to
 noun demand poss=actor to! : actors poss recipients to|on
-+ "The European Union urged Turkey to reconsider." Union > Turkey
++ "The European Union urged Turkey to act." Union > Turkey
 - "The job demands patience."
 
 # ---- ACCUSE -----------------------------------------------------------------------------------------------------------
@@ -137,7 +138,7 @@ noun INVESTIGATION_N against=actor : actors subj|poss|mod|by recipients against
 # ---- REJECT -----------------------------------------------------------------------------------------------------------
 
 class REFUSE = refuse decline reject rule_out oppose resist balk refuse_to dismiss
-class TURN_DOWN = reject refuse decline turn_down rebuff dismiss rule_out oppose spurn veto block deny shoot_down brush_off
+class TURN_DOWN = reject refuse decline turn_down rebuff dismiss rule_out oppose spurn deny shoot_down brush_off
   brush_aside resist rule_against vote_down throw_out
 
 [reject.meet] REJECT.meet 125
@@ -222,15 +223,6 @@ verb rattle obj=sabre|saber : actors subj recipients at
 + "Iran vowed revenge against Israel." Iran > Israel
 - "The storm threatened to destroy the crop."
 
-[threaten.sanction] THREATEN.restrict 132
-verb THREAT_ONLY|warn|consider comp=<SANCTION>|<COERCE.restrict>|<COERCE.censor>|<PROTEST>|impose|ban|boycott|restrict|block subj=actor : actors subj recipients on|against|obj
-verb threaten|warn obj=actor with|of=<SANCTION>|SANCTION_N|consequence|punishment|measure : actors subj recipients obj
-verb threaten obj=SANCTION_N|boycott|strike|blockade|ban|action subj=actor : actors subj recipients against|on
-noun threat of=SANCTION_N|<SANCTION>|boycott|strike subj|poss|mod|by|from=actor : actors subj|poss|mod|by|from recipients against|on
-noun threat comp=<SANCTION>|impose|ban|boycott : actors subj|poss|mod|by recipients against|on
-+ "Washington threatened to impose sanctions on Turkey." Washington > Turkey
-- "Rain threatened the harvest."
-
 [threaten.relations] THREATEN.relations 134
 verb THREAT_ONLY|warn comp=<REJECT.meet>|<SANCTION.withdraw>|<SANCTION.discontinue>|suspend|sever|cut|withdraw|quit|leave|pull_out|walk_out|halt|break subj=actor : actors subj recipients with|to
 verb give|issue|deliver obj=ultimatum subj=actor : actors subj recipients to|iobj
@@ -238,10 +230,12 @@ noun ultimatum to=actor subj|poss|mod|by|from=actor : actors subj|poss|mod|by|fr
 + "Tehran threatened to withdraw from the treaty." Tehran
 - "The tooth threatened to break."
 
+
 [threaten.expel] THREATEN.expel 136
 verb THREAT_ONLY|warn comp=<SANCTION.expel>|<COERCE.deport>|expel|deport|evict : actors subj recipients obj
 + "Caracas threatened to expel the ambassador." Caracas
 - "The school threatened to close."
+
 
 [threaten.arrest] THREATEN.arrest 132
 verb THREAT_ONLY|warn comp=<COERCE.arrest>|arrest|jail|prosecute|detain|imprison : actors subj recipients obj
@@ -250,6 +244,16 @@ noun arrest_warrant|warrant for=actor : actors subj|by|poss|mod recipients for
 noun arrest_warrant|warrant against=actor : actors subj|by|poss|mod recipients against
 + "The International Criminal Court issued an arrest warrant for Vladimir Putin." Court > Putin
 - "The results warrant caution."
+
+
+[threaten.sanction] THREATEN.restrict 132
+verb THREAT_ONLY|warn|consider comp=<SANCTION>|<COERCE.restrict>|<COERCE.censor>|<PROTEST>|impose|ban|boycott|restrict|block subj=actor : actors subj recipients on|against|obj
+verb threaten|warn obj=actor with|of=<SANCTION>|SANCTION_N|consequence|punishment|measure : actors subj recipients obj
+verb threaten obj=SANCTION_N|boycott|strike|blockade|ban|action subj=actor : actors subj recipients against|on
+noun threat of=SANCTION_N|<SANCTION>|boycott|strike subj|poss|mod|by|from=actor : actors subj|poss|mod|by|from recipients against|on
+noun threat comp=<SANCTION>|impose|ban|boycott : actors subj|poss|mod|by recipients against|on
++ "Washington threatened to impose sanctions on Turkey." Washington > Turkey
+- "Rain threatened the harvest."
 
 [threaten.territory] THREATEN.territory 138
 verb THREAT_ONLY comp=annex|occupy|seize|invade|take_over|capture : actors subj recipients obj

@@ -187,7 +187,7 @@ noun arrest|detention|imprisonment of=* : actors by|poss|mod recipients of
 noun crackdown on=* : actors subj|poss|by|mod recipients on
 verb crack_down on=* subj=actor : actors subj recipients on
 verb extend obj=detention of=* : actors subj recipients of
-+ "Turkish police arrested the journalist Can Dundar." police > Dundar
++ "Turkish police arrested the journalist Nedim Sener." police > Sener
 + "The activist Maria Kolesnikova was detained by Belarusian police." police > Kolesnikova
 - "His speech arrested the attention of all."
 
@@ -242,7 +242,7 @@ noun deportation of=actor|CIVIL_N|migrant : actors by|poss|subj|mod recipients o
 [coerce.withhold] COERCE.withhold 170
 verb cut|cut_off|shut_off|withhold|switch_off|block obj=SERVICE_N to|in=* subj=actor : actors subj recipients to|in
 verb deny|deprive obj=actor|CIVIL_N of=SERVICE_N|medicine|care : actors subj recipients obj
-+ "Israel cut off electricity to Gaza." Israel > Gaza
++ "Israel cut off electricity to Gaza." Israel
 - "He cut off a slice."
 
 [coerce.cyber] COERCE.cyber 176
@@ -353,7 +353,7 @@ verb take obj=actor|CIVIL_N|TROOPS_N comp=hostage|prisoner|captive : actors subj
 verb take obj=hostage|prisoner subj=actor : actors subj recipients from
 noun abduction|kidnapping|hijacking|capture of=actor|CIVIL_N by=actor : actors by recipients of
 noun abduction|kidnapping|hijacking of=actor|CIVIL_N : actors subj|poss|mod recipients of
-+ "Boko Haram abducted schoolgirls in Chibok." Haram
++ "Boko Haram abducted three aid workers in Borno." Haram
 - "The photo captured the mood."
 
 [assault.torture] ASSAULT.torture 1822
@@ -413,7 +413,7 @@ noun clash|fighting|battle|war|skirmish|combat|hostility between=actor : actors 
 noun clash|fighting|battle|skirmish with=actor : actors subj|poss|mod recipients with
 noun war against|on=actor : actors subj|poss|mod recipients against|on
 + "Sudanese soldiers clashed with fighters of the Rapid Support Forces." soldiers
-+ "Fighting between Armenia and Azerbaijan resumed." Armenia, Azerbaijan
++ "The fighting between Armenia and Azerbaijan resumed." Armenia, Azerbaijan
 - "The couple fought over money for years, the novel says."
 
 [assault.ceasefire] ASSAULT 196

@@ -37,6 +37,12 @@ int drg_toks_has(const drg_toks *toks, uint32_t tok)
 
 // ---- shape ----------------------------------------------------------------------------------------------------------
 
+static void add_conj_children(const drg_doc *doc, uint32_t tok, drg_toks *out)
+{
+    for (uint32_t i = 0, c; (c = child_at(doc, tok, i)) != DRG_NONE; i++)
+        if (doc->tokens[c].rel == DRG_REL_CONJ && doc->tokens[c].upos != DRG_UPOS_VERB) drg_toks_add(out, c);
+}
+
 // "Putin and Olaf Scholz" parsed as one name: a part of a name that is a mention of its own, with "and" before it.
 static int is_broken_conjunct(const drg_doc *doc, uint32_t head, uint32_t child)
 {
@@ -56,6 +62,7 @@ void drg_clause_conjuncts(const drg_doc *doc, uint32_t tok, drg_toks *out)
             const drg_token *t = &doc->tokens[c];
             if (t->rel == DRG_REL_CONJ && t->upos != DRG_UPOS_VERB && t->upos != DRG_UPOS_ADV) drg_toks_add(out, c);
             else if (is_broken_conjunct(doc, out->tok[at], c)) drg_toks_add(out, c);
+            else if (t->rel == DRG_REL_FLAT) add_conj_children(doc, c, out); // "Emmanuel <- Macron <- Vladimir"
         }
 }
 
@@ -72,7 +79,8 @@ int drg_clause_is_predicate(const drg_doc *doc, uint32_t tok)
 {
     const drg_token *t = &doc->tokens[tok];
     if (t->upos == DRG_UPOS_VERB)
-        return t->rel != DRG_REL_AMOD && t->rel != DRG_REL_COMPOUND && t->rel != DRG_REL_CASE && t->rel != DRG_REL_FIXED;
+        return (t->rel != DRG_REL_AMOD || drg_clause_broken(doc, tok, NULL) != DRG_NONE) && t->rel != DRG_REL_COMPOUND &&
+               t->rel != DRG_REL_CASE && t->rel != DRG_REL_FIXED;
     if (t->upos == DRG_UPOS_AUX) return t->rel != DRG_REL_AUX && t->rel != DRG_REL_AUX_PASS && t->rel != DRG_REL_COP;
     if (drg_tree_child_exact(doc, tok, DRG_REL_COP) != DRG_NONE) return 1;
     if (t->upos == DRG_UPOS_ADJ) return drg_tree_child(doc, tok, DRG_REL_NSUBJ) != DRG_NONE || t->rel == DRG_REL_XCOMP ||
@@ -94,6 +102,25 @@ static int has_aux(const drg_doc *doc, uint32_t verb)
     return drg_tree_child(doc, verb, DRG_REL_AUX) != DRG_NONE;
 }
 
+uint32_t drg_clause_broken(const drg_doc *doc, uint32_t verb, uint32_t *object)
+{
+    const drg_token *t = &doc->tokens[verb];
+    if (t->upos != DRG_UPOS_VERB || t->rel != DRG_REL_AMOD || t->head == DRG_NONE || t->head < verb || verb == 0) return DRG_NONE;
+    if (!drg_str_is(t->xpos, "VBD") && !drg_str_is(t->xpos, "VBN") && !drg_str_is(t->xpos, "VBZ")) return DRG_NONE;
+    for (uint32_t i = 0, c; (c = child_at(doc, t->head, i)) != DRG_NONE && c < verb; i++) {
+        const drg_token *k = &doc->tokens[c];
+        if (k->rel != DRG_REL_NSUBJ && k->rel != DRG_REL_COMPOUND && k->rel != DRG_REL_NMOD_DESC) continue;
+        // the name ends right before the verb
+        uint32_t end = c + 1;
+        for (uint32_t j = 0, d; (d = child_at(doc, c, j)) != DRG_NONE; j++)
+            if (doc->tokens[d].rel == DRG_REL_FLAT && d >= end) end = d + 1;
+        if (end != verb || (k->rel != DRG_REL_NSUBJ && k->upos != DRG_UPOS_PROPN && drg_tree_child_exact(doc, c, DRG_REL_DET) == DRG_NONE)) continue;
+        if (object) *object = t->head;
+        return c;
+    }
+    return DRG_NONE;
+}
+
 int drg_clause_passive(const drg_doc *doc, uint32_t verb)
 {
     for (uint32_t step = 0; step < 4; step++) {
@@ -102,6 +129,8 @@ int drg_clause_passive(const drg_doc *doc, uint32_t verb)
         if (drg_tree_child_exact(doc, verb, DRG_REL_AUX_PASS) != DRG_NONE) return 1;
         if (!drg_str_is(t->xpos, "VBN")) return 0;
         if (drg_tree_child_exact(doc, verb, DRG_REL_NSUBJ) != DRG_NONE || has_aux(doc, verb)) return 0;
+        // a bare participle with an object is an active verb that the parser misread: "Turkey delivered food to Somalia"
+        if (drg_tree_child_exact(doc, verb, DRG_REL_OBJ) != DRG_NONE || drg_clause_broken(doc, verb, NULL) != DRG_NONE) return 0;
         if (t->rel == DRG_REL_ACL || t->rel == DRG_REL_ADVCL || t->rel == DRG_REL_AMOD || t->rel == DRG_REL_ACL_RELCL) return 1;
         // "was arrested and deported": the second participle is what the first one is
         if (t->rel != DRG_REL_CONJ || t->head == DRG_NONE) return (t->morph & DRG_MORPH_PASS) != 0;
@@ -312,6 +341,7 @@ void drg_clause_subjects(const drg_doc *doc, uint32_t verb, drg_toks *out)
 {
     for (uint32_t step = 0; step < 8 && verb != DRG_NONE; step++) {
         uint32_t subject = own_subject(doc, verb);
+        if (subject == DRG_NONE) subject = drg_clause_broken(doc, verb, NULL);
         if (subject == DRG_NONE) subject = inherited_subject(doc, &verb);
         if (subject != DRG_NONE) {
             add_nominal(doc, subject, out);
@@ -370,6 +400,7 @@ void drg_clause_patients(const drg_doc *doc, uint32_t verb, drg_toks *out)
     }
     uint32_t object = drg_tree_child_exact(doc, verb, DRG_REL_OBJ);
     if (object == DRG_NONE) object = drg_tree_child_exact(doc, verb, DRG_REL_IOBJ); // "urged Israel to release"
+    if (object == DRG_NONE) drg_clause_broken(doc, verb, &object);
     if (object == DRG_NONE) object = relative_object(doc, verb);
     if (object != DRG_NONE) add_nominal(doc, object, out);
 }

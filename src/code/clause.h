@@ -46,6 +46,9 @@ int drg_clause_is_predicate(const drg_doc *doc, uint32_t tok);
 uint32_t drg_clause_verb(const drg_doc *doc, uint32_t tok);
 // Passive with or without an auxiliary: "was met", "the talks hosted by Oman", the second verb of "was arrested and deported".
 int drg_clause_passive(const drg_doc *doc, uint32_t verb);
+// "Turkey violated Greek airspace" parsed as one noun phrase with violated as an adjective of airspace: the subject, and in
+// *object (may be NULL) the object. DRG_NONE, *object untouched, when the verb is no such thing.
+uint32_t drg_clause_broken(const drg_doc *doc, uint32_t verb, uint32_t *object);
 // The preposition of a nominal (the first case marker; "according to" gives "according"), as a token, or DRG_NONE.
 uint32_t drg_clause_case(const drg_doc *doc, uint32_t tok);
 // Whether the token's preposition has this lemma.

@@ -280,7 +280,8 @@ uint32_t drg_clause_place(const drg_doc *doc, const drg_lexicon *lexicon, uint32
         if (r == DRG_REL_NSUBJ || doc->tokens[head].rel == DRG_REL_NMOD_POSS) continue;
         if ((r == DRG_REL_COMPOUND || r == DRG_REL_OBJ) && place->kind == DRG_PLACE_COUNTRY && r == DRG_REL_COMPOUND) continue;
         int far = distance(doc, &clauses, trigger, place->toks, 1);
-        if (far == FAR) continue;
+        // "after the talks she flew to Kiev": where the clause goes is not where the talks were
+        if (far == FAR || (far > 1 && !drg_clause_is_predicate(doc, trigger) && drg_clause_has_case(doc, head, "to"))) continue;
         // a city says more than the country around it ("in Berlin, Germany")
         far = far * 2 + (place->kind == DRG_PLACE_COUNTRY || place->kind == DRG_PLACE_REGION);
         uint32_t away = gap(place->toks, trigger);

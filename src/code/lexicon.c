@@ -79,6 +79,27 @@ static const drg_entry *find_key(const drg_index *index, drg_str key)
     return at == DRG_NONE ? NULL : &index->entries[at];
 }
 
+// Takes -ed, -ing, -s off a word as written and tries what may have stood before: "invaded" invade, "cancelled" cancel,
+// "stabbed" stab, "applied" apply, "troops" troop. A lemmatiser that was never shown a word guesses worse.
+static const drg_entry *find_uninflected(const drg_index *index, drg_str form, int verb)
+{
+    char word[WORD_MAX];
+    size_t cut = verb && drg_str_ends(form, "ed") ? 2 : verb && drg_str_ends(form, "ing") ? 3 : drg_str_ends(form, "s") ? 1 : 0;
+    const drg_entry *found;
+    if (!cut || form.n < cut + 3 || form.n >= WORD_MAX) return NULL;
+    size_t n = form.n - cut;
+    memcpy(word, form.p, n);
+    if ((found = find_key(index, (drg_str){word, n})) != NULL) return found;
+    if (word[n - 1] == 'i') { // applied
+        word[n - 1] = 'y';
+        return find_key(index, (drg_str){word, n});
+    }
+    if (cut > 1 && word[n - 1] == word[n - 2] && (found = find_key(index, (drg_str){word, n - 1})) != NULL) return found;
+    if (cut == 1) return word[n - 1] == 'e' ? find_key(index, (drg_str){word, n - 1}) : NULL; // clashes
+    word[n] = 'e';
+    return find_key(index, (drg_str){word, n + 1});
+}
+
 const drg_entry *drg_index_find(const drg_index *index, const drg_doc *doc, uint32_t tok, int way)
 {
     char word[WORD_MAX], form[WORD_MAX];
@@ -86,13 +107,8 @@ const drg_entry *drg_index_find(const drg_index *index, const drg_doc *doc, uint
     drg_str key = lemma_key(doc, tok, word), written = lowered(doc->tokens[tok].form, form);
     if (way == 0) return find_key(index, key);
     if (way == 1) return drg_str_eq(written, key) ? NULL : find_key(index, written);
-    if (key.n < 3 || key.n + 1 >= WORD_MAX || find_key(index, key)) return NULL;
-    if (doc->tokens[tok].upos == DRG_UPOS_VERB && written.n > key.n) { // invaded -> invad
-        word[key.n] = 'e';
-        return find_key(index, (drg_str){word, key.n + 1});
-    }
-    if (key.p[key.n - 1] == 's') return find_key(index, (drg_str){word, key.n - 1}); // troops
-    return NULL;
+    if (find_key(index, key)) return NULL;
+    return find_uninflected(index, written, doc->tokens[tok].upos == DRG_UPOS_VERB);
 }
 
 const drg_entry *drg_index_next(const drg_index *index, const drg_entry *entry)

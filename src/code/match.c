@@ -65,19 +65,31 @@ static uint32_t event_at(const matcher *m, uint32_t tok)
     return DRG_NONE;
 }
 
+static int word_fits(const matcher *m, const drg_filler *f, uint32_t tok)
+{
+    if (f->kind == DRG_FILL_CLASS) return drg_lexicon_in(m->lexicon, f->cls, m->doc, tok);
+    const drg_token *t = &m->doc->tokens[tok];
+    size_t first = drg_str_find(f->word, DRG_STR("_"), 0), last = f->word.n;
+    if (first == SIZE_MAX) return drg_str_eq_ascii_case(t->lemma, f->word) || drg_str_eq_ascii_case(t->form, f->word);
+    while (f->word.p[last - 1] != '_') last--;
+    // "tear_gas" from gas, "state_of_emergency" from state
+    drg_entry back = {.rest = drg_str_sub(f->word, 0, last - 1), .backward = 1}, ahead = {.rest = drg_str_sub(f->word, first + 1, f->word.n)};
+    drg_str tail = drg_str_sub(f->word, last, f->word.n), head = drg_str_sub(f->word, 0, first);
+    if ((drg_str_eq_ascii_case(t->lemma, tail) || drg_str_eq_ascii_case(t->form, tail)) && drg_entry_fits(&back, m->doc, tok)) return 1;
+    return drg_str_eq_ascii_case(t->lemma, head) && drg_entry_fits(&ahead, m->doc, tok);
+}
+
 static int filler_fits(const matcher *m, const drg_filler *f, uint32_t tok, uint32_t *bound)
 {
     const drg_doc *doc = m->doc;
     const drg_actor *a;
     switch (f->kind) {
     case DRG_FILL_ANY: return 1;
-    case DRG_FILL_WORD:
-        return drg_str_eq_ascii_case(doc->tokens[tok].lemma, f->word) || drg_str_eq_ascii_case(doc->tokens[tok].form, f->word);
-    case DRG_FILL_CLASS: {
-        if (drg_lexicon_in(m->lexicon, f->cls, doc, tok)) return 1;
+    case DRG_FILL_WORD: case DRG_FILL_CLASS: {
+        if (word_fits(m, f, tok)) return 1;
         if (!drg_lexicon_is(m->lexicon, DRG_CLS_PART_NOUN, doc, tok)) return 0;
         uint32_t of = drg_tree_child_exact(doc, tok, DRG_REL_NMOD); // "a package of sanctions"
-        return of != DRG_NONE && drg_lexicon_in(m->lexicon, f->cls, doc, of);
+        return of != DRG_NONE && word_fits(m, f, of);
     }
     case DRG_FILL_ACTOR: return has_part(m, tok);
     case DRG_FILL_PERSON: a = actor_of(doc, tok); return a && (a->type == DRG_ACTOR_PERSON || a->type == DRG_ACTOR_GROUP);
@@ -200,6 +212,13 @@ static void fill_roles(const matcher *m, const drg_line *line, drg_match *match)
         drg_clause_agents(m->doc, match->frame.light, &toks);
         drg_clause_parts(m->doc, m->lexicon, &toks, &match->hosts);
     }
+    // "threatened to impose sanctions on Turkey", "refused to meet Zelensky": the other side is that of the complement
+    if (match->bound != DRG_NONE && !match->recipients.n && m->out->at[match->bound] != DRG_NONE) {
+        const drg_match *inner = &m->out->items[m->out->at[match->bound]];
+        for (uint32_t i = 0; i < inner->recipients.n; i++) drg_parts_add(m->doc, &match->recipients, inner->recipients.part[i].actor, inner->recipients.part[i].mention);
+        for (uint32_t i = 0; !match->recipients.n && i < inner->actors.n; i++)
+            drg_parts_add(m->doc, &match->recipients, inner->actors.part[i].actor, inner->actors.part[i].mention);
+    }
     // nobody is both sides of one event
     uint32_t n = 0;
     for (uint32_t i = 0; i < match->recipients.n; i++)
@@ -221,7 +240,7 @@ static int kind_of(const drg_doc *doc, uint32_t tok, drg_trigger *kind)
     const drg_token *t = &doc->tokens[tok];
     switch ((drg_upos)t->upos) {
     case DRG_UPOS_VERB:
-        if (t->rel == DRG_REL_AMOD || t->rel == DRG_REL_COMPOUND || t->rel == DRG_REL_CASE) return 0; // "planned talks"
+        if (!drg_clause_is_predicate(doc, tok)) return 0; // "planned talks"
         *kind = DRG_TRIGGER_VERB;
         return 1;
     case DRG_UPOS_NOUN: case DRG_UPOS_PROPN: *kind = DRG_TRIGGER_NOUN; return 1;
@@ -301,6 +320,19 @@ static drg_err into_text_order(const drg_doc *doc, drg_arena *scratch, drg_match
     return DRG_OK;
 }
 
+// "opened an investigation": the verb and its object tell of one event.
+static void absorb_object(const drg_doc *doc, const drg_lexicon *lexicon, drg_matches *out, uint32_t index)
+{
+    const drg_match *match = &out->items[index];
+    uint32_t object = match->frame.noun ? DRG_NONE : match->frame.object;
+    if (object != DRG_NONE && out->at[object] == DRG_NONE && drg_lexicon_is(lexicon, DRG_CLS_PART_NOUN, doc, object))
+        object = drg_tree_child_exact(doc, object, DRG_REL_NMOD);
+    if (object == DRG_NONE || out->at[object] == DRG_NONE) return;
+    drg_match *inner = &out->items[out->at[object]];
+    const char *type = lexicon->rules[match->rule].type, *other = lexicon->rules[inner->rule].type;
+    if (type && other && strcmp(type, other) == 0) inner->absorbed = 1;
+}
+
 drg_err drg_matches_find(const drg_doc *doc, const drg_lexicon *lexicon, drg_arena *scratch, drg_matches *out)
 {
     *out = (drg_matches){0};
@@ -311,6 +343,7 @@ drg_err drg_matches_find(const drg_doc *doc, const drg_lexicon *lexicon, drg_are
     for (int round = 0; round < ROUNDS; round++)
         for (uint32_t t = 0; t < doc->n_tokens; t++) DRG_TRY(try_token(&m, scratch, t, round > 0));
     DRG_TRY(into_text_order(doc, scratch, out));
+    for (uint32_t i = 0; i < out->n; i++) absorb_object(doc, lexicon, out, i);
     for (uint32_t i = 0; i < out->n; i++) {
         const drg_match *match = &out->items[i];
         if (match->bound == DRG_NONE || lexicon->rules[match->rule].keep || out->at[match->bound] == DRG_NONE) continue;

@@ -128,14 +128,27 @@ static void phrases_at(const drg_doc *doc, uint32_t tok, uint32_t after, drg_str
     }
 }
 
+// Prepositions that tell of another side.
+static int is_side(drg_str word)
+{
+    return drg_str_is(word, "with") || drg_str_is(word, "between") || drg_str_is(word, "among") || drg_str_is(word, "to") ||
+           drg_str_is(word, "against") || drg_str_is(word, "by");
+}
+
 // "talks in Moscow with Putin", "a meeting on Monday with aides": the phrase hangs on a date or place inside the first one.
-static void phrases_below(const drg_doc *doc, uint32_t tok, drg_str word, drg_toks *out)
+static void phrases_below(const drg_doc *doc, uint32_t tok, int is_noun, drg_str word, drg_toks *out)
 {
     for (uint32_t i = 0, c; (c = child_at(doc, tok, i)) != DRG_NONE; i++) {
         if (c < tok || !is_nominal_argument(rel_of(doc, c))) continue;
         int when_where = (doc->date_of && doc->date_of[c] != DRG_NONE) || (doc->place_of && doc->place_of[c] != DRG_NONE);
         // "discussed it on the channel with her": company rarely belongs to a thing without life
         int thing = drg_str_is(word, "with") && doc->tokens[c].upos == DRG_UPOS_NOUN && drg_clause_mention(doc, c) == DRG_NONE;
+        // "the visit of Xi Jinping to Russia" with "to Russia" under Jinping
+        if (is_noun && is_side(word)) {
+            for (uint32_t k = 0, d; (d = child_at(doc, c, k)) != DRG_NONE; k++)
+                if (doc->tokens[d].rel == DRG_REL_FLAT) phrases_at(doc, d, d, word, out);
+            if (doc->tokens[c].upos == DRG_UPOS_PROPN) when_where = 1;
+        }
         if (when_where || thing) phrases_at(doc, c, c, word, out);
     }
 }
@@ -157,15 +170,14 @@ static void preposition(const drg_doc *doc, const drg_frame *f, drg_str word, dr
 {
     phrases_at(doc, f->trigger, f->noun ? f->trigger : DRG_NONE, word, out);
     if (out->n == 0 && f->carrier != f->trigger && !f->sibling) phrases_at(doc, f->carrier, f->carrier, word, out);
-    if (out->n == 0) phrases_below(doc, f->trigger, word, out);
+    if (out->n == 0) phrases_below(doc, f->trigger, f->noun, word, out);
     if (out->n == 0 && f->object != DRG_NONE) phrases_at(doc, f->object, f->object, word, out);
     // Attached to the verb although it belongs to the noun: "held talks ... with Putin", "talks took place between".
     if (out->n == 0 && f->noun) {
         uint32_t verb = f->light != DRG_NONE ? f->light : doc->tokens[f->carrier].head;
         drg_rel r = rel_of(doc, f->carrier);
         int near = f->light != DRG_NONE || (r == DRG_REL_OBJ || r == DRG_REL_OBL || r == DRG_REL_NSUBJ);
-        int own = drg_str_is(word, "with") || drg_str_is(word, "between") || drg_str_is(word, "among") || drg_str_is(word, "to") ||
-                  drg_str_is(word, "against") || drg_str_is(word, "by") || drg_str_is(word, "on");
+        int own = is_side(word) || drg_str_is(word, "on");
         if (near && own && verb != DRG_NONE && drg_clause_is_predicate(doc, verb) && (f->light != DRG_NONE || !drg_str_is(word, "by"))) {
             if (f->light != DRG_NONE || !drg_str_is(word, "on")) phrases_at(doc, verb, f->carrier, word, out);
         }
@@ -206,14 +218,15 @@ static void modifiers(const drg_doc *doc, const drg_frame *f, drg_toks *out)
 }
 
 // Complement clauses: what is agreed, refused, threatened.
-static void complements(const drg_doc *doc, const drg_frame *f, drg_toks *out)
+static void complements(const drg_doc *doc, const drg_frame *f, int only_infinitives, drg_toks *out)
 {
     uint32_t from = f->trigger;
     for (uint32_t i = 0, c; (c = child_at(doc, from, i)) != DRG_NONE; i++) {
         drg_rel r = rel_of(doc, c);
         int infinitive = (doc->tokens[c].morph & DRG_MORPH_INF) != 0 || drg_str_is(doc->tokens[c].xpos, "VB");
         int gerund = drg_str_is(doc->tokens[c].xpos, "VBG");
-        if (r == DRG_REL_XCOMP || r == DRG_REL_CCOMP || (r == DRG_REL_ADVCL && infinitive && c > from) ||
+        if (only_infinitives && r == DRG_REL_CCOMP && !infinitive) continue;
+        if (r == DRG_REL_XCOMP || r == DRG_REL_CCOMP || ((r == DRG_REL_ADVCL || r == DRG_REL_CSUBJ) && infinitive && c > from) ||
             (f->noun && r == DRG_REL_ACL && (infinitive || gerund))) {
             drg_toks_add(out, c);
             // "agreed to halt attacks and release prisoners"
@@ -257,6 +270,10 @@ static void around(const drg_doc *doc, const drg_frame *f, drg_toks *out)
     if (!f->noun || f->light != DRG_NONE) return;
     uint32_t mark = drg_clause_case(doc, f->carrier), verb = doc->tokens[f->carrier].head;
     drg_rel r = rel_of(doc, f->carrier);
+    if ((r == DRG_REL_OBJ || r == DRG_REL_IOBJ) && verb != DRG_NONE && drg_str_is(doc->tokens[verb].lemma, "tell")) {
+        drg_clause_agents(doc, verb, out); // "told a briefing"
+        return;
+    }
     if (mark == DRG_NONE || verb == DRG_NONE || (r != DRG_REL_OBL && r != DRG_REL_NMOD)) return;
     int fits = 0;
     for (size_t i = 0; i < sizeof beside / sizeof *beside; i++) fits |= drg_str_is(doc->tokens[mark].lemma, beside[i]);
@@ -274,6 +291,10 @@ static void around(const drg_doc *doc, const drg_frame *f, drg_toks *out)
 static void noun_subject(const drg_doc *doc, const drg_lexicon *lexicon, const drg_frame *f, drg_toks *out)
 {
     if (f->light != DRG_NONE && !f->occurs && !f->hosts) drg_clause_agents(doc, f->light, out);
+    if (f->light == DRG_NONE) { // "Turkey launched airstrikes" parsed with airstrikes as the predicate
+        uint32_t own = drg_tree_child(doc, f->trigger, DRG_REL_NSUBJ);
+        if (own != DRG_NONE && drg_tree_child_exact(doc, f->trigger, DRG_REL_COP) == DRG_NONE) drg_clause_conjuncts(doc, own, out);
+    }
     // "continue the discussion that he and Macron had begun": whoever carries it in the relative clause
     for (uint32_t i = 0, c; (c = child_at(doc, f->carrier, i)) != DRG_NONE; i++)
         if (doc->tokens[c].rel == DRG_REL_ACL_RELCL && c != f->light && !drg_clause_passive(doc, c) &&
@@ -300,7 +321,8 @@ void drg_frame_slot(const drg_doc *doc, const drg_lexicon *lexicon, const drg_fr
         if (tok != DRG_NONE) drg_clause_conjuncts(doc, tok, out);
         return;
     }
-    case DRG_SLOT_COMP: complements(doc, f, out); return;
+    case DRG_SLOT_COMP: complements(doc, f, 0, out); return;
+    case DRG_SLOT_INF: complements(doc, f, 1, out); return;
     case DRG_SLOT_PRT: particles(doc, f, out); return;
     case DRG_SLOT_POSS: possessors(doc, f, out); return;
     case DRG_SLOT_MOD: modifiers(doc, f, out); return;
