@@ -21,7 +21,8 @@ enum {
     DRG_WORD_SMILEY = 1 << 9,
     DRG_WORD_APOSTROPHE = 1 << 10, // begins with an apostrophe: 'em
     DRG_WORD_OPENER = 1 << 11, // common in lower case: with a capital it opens a sentence
-    DRG_WORD_CLOCK = 1 << 12 // follows an hour: 10 a.m. Sunday
+    DRG_WORD_CLOCK = 1 << 12, // follows an hour: 10 a.m. Sunday
+    DRG_WORD_SYLLABLE = 1 << 13 // of an East Asian given name: Jae-in
 };
 
 typedef struct drg_word_entry {

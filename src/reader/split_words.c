@@ -252,13 +252,23 @@ static int keeps_hyphen(const chunk *c, uint32_t from, uint32_t at, uint32_t wid
     if (part == behind) return 0;
     int shouted = at - from > 1 && is_upper(c->p[from]) && is_upper(c->p[from + 1]); // "UN-backed" is no "un-"
     if (!shouted && (classes_of(c, from, at) & DRG_WORD_PREFIX)) return 1;
-    return !hyphen(c, part) && (classes_of(c, behind, part) & DRG_WORD_SUFFIX);
+    unsigned first = classes_of(c, from, at), second = classes_of(c, behind, part);
+    if (is_upper(c->p[from]) && (first & second & DRG_WORD_SYLLABLE) && !(first & DRG_WORD_OPENER)) return 1; // "Jae-in", not "In-"
+    return !hyphen(c, part) && (second & DRG_WORD_SUFFIX);
 }
 
 // Whether the ampersand stays inside: "AT&T", "R&D".
 static int keeps_ampersand(const chunk *c, uint32_t from, uint32_t at)
 {
     return at - from <= 3 && sort_at(c, at + 1) == SORT_LETTER && run_alnum(c, at + 1) - at <= 4;
+}
+
+// A word in which dots stand between letters and that the table knows: "Ph.D", "M.Sc".
+static uint32_t scan_dotted(const chunk *c, uint32_t from)
+{
+    uint32_t at = from, next;
+    while (look(c, at, &next) == SORT_LETTER || (byte_at(c, at) == '.' && sort_at(c, at + 1) == SORT_LETTER && (next = at + 1))) at = next;
+    return classes_of(c, from, at) & DRG_WORD_SHORT ? at : from;
 }
 
 // "U.S.", "p.m.", "Ph.D.", "U.K": single letters with dots between. Returns from when there is none.
@@ -274,14 +284,6 @@ static uint32_t scan_acronym(const chunk *c, uint32_t from)
     return from;
 }
 
-// A word in which dots stand between letters and that the table knows: "Ph.D", "M.Sc".
-static uint32_t scan_dotted(const chunk *c, uint32_t from)
-{
-    uint32_t at = from, next;
-    while (look(c, at, &next) == SORT_LETTER || (byte_at(c, at) == '.' && sort_at(c, at + 1) == SORT_LETTER && (next = at + 1))) at = next;
-    return classes_of(c, from, at) & DRG_WORD_SHORT ? at : from;
-}
-
 // The letters of a word with the marks inside it.
 static uint32_t scan_letters(const chunk *c, uint32_t from)
 {
@@ -294,6 +296,8 @@ static uint32_t scan_letters(const chunk *c, uint32_t from)
             if (sort_at(c, at + width) != SORT_LETTER) break;
         } else if ((width = hyphen(c, at)) != 0) {
             if (!keeps_hyphen(c, from, at, width)) break;
+            uint32_t acronym = scan_acronym(c, at + width);
+            if (acronym > at + width) return acronym; // "anti-U.S."
         } else if (b == '&') {
             if (!keeps_ampersand(c, from, at)) break;
             width = 1;
@@ -342,6 +346,9 @@ static void find_cuts(const chunk *c, drg_atom *atom)
         atom->cut[0] = (uint8_t)(left - 1);
         return;
     }
+    if ((drg_str_eq_ascii_case(tail, DRG_STR("d")) || drg_str_eq_ascii_case(tail, DRG_STR("m"))) &&
+        !(classes_of(c, from, mark) & DRG_WORD_OPENER))
+        return; // "Sa'd" is a name
     for (size_t i = 0; i < sizeof clitics / sizeof *clitics; i++)
         if (drg_str_eq_ascii_case(tail, drg_str_from(clitics[i]))) {
             atom->cut[0] = (uint8_t)left;

@@ -13,7 +13,7 @@
 
 enum { WORD_SLOTS = 4096, END_SLOTS = 1 << 17 };
 
-static const char *const classes[] = {"title", "short", "numbered", "prefix", "suffix", "whole", "contracted", "unit", "domain", "smiley", "apostrophe", "opener", "clock"};
+static const char *const classes[] = {"title", "short", "numbered", "prefix", "suffix", "whole", "contracted", "unit", "domain", "smiley", "apostrophe", "opener", "clock", "syllable"};
 
 typedef struct word {
     char text[48];
