@@ -95,7 +95,8 @@ static int set_word(drg_corpus *corpus, drg_word *word, const drg_doc *doc, uint
     word->xpos = label(&corpus->xpos, or_line(t->xpos), silver);
     word->feats = label(&corpus->feats, or_line(t->feats), silver);
     word->rel = label(&corpus->rel, t->deprel.n ? t->deprel : drg_str_from(drg_rel_name((drg_rel)t->rel)), silver);
-    if (n) word->lemma = label(&corpus->lemma, (drg_str){rule, n}, silver);
+    word->lemma = DRG_CLASS_NONE; // a treebank may leave lemmas out
+    if (n && t->lemma.n) word->lemma = label(&corpus->lemma, (drg_str){rule, n}, silver);
     word->head = t->head == DRG_NONE ? 0 : (uint16_t)(t->head - first + 1);
     return silver || !t->lemma.n || !t->form.n || see_lemma(corpus, t, scratch);
 }
@@ -131,7 +132,7 @@ static drg_err add_document(drg_corpus *corpus, const drg_doc *doc, int silver, 
             if (word->type == UINT32_MAX) return DRG_E_NOMEM;
             if (!set_word(corpus, word, doc, toks.first + i, toks.first, silver, scratch)) return DRG_E_NOMEM;
         }
-        if (silver) {
+        if (silver || doc->n_names) { // gold trees may bring their names in MISC
             sent->name_weight = weight;
             set_names(corpus, doc, toks.first, sent);
         }
