@@ -239,19 +239,19 @@ static drg_range without(drg_range whole, drg_range minus)
 
 static int range_has(drg_range range, uint32_t t) { return t >= range.first && t < range.end; }
 
-// "A, said X" read as A with a parenthesis, or "as X announced, A".
-static drg_range content_around(const drg_doc *doc, uint32_t verb)
-{
-    uint32_t head = token(doc, verb)->head;
-    if (head == DRG_NONE) return (drg_range){0, 0};
-    drg_range whole = drg_tree_yield(doc, head), own = drg_tree_yield(doc, verb);
-    return without(whole, own);
-}
-
 static int finite_clause(const drg_doc *doc, uint32_t head)
 {
     return drg_tree_child(doc, head, DRG_REL_NSUBJ) != DRG_NONE || drg_tree_child(doc, head, DRG_REL_EXPL) != DRG_NONE ||
            drg_tree_child(doc, head, DRG_REL_CSUBJ) != DRG_NONE;
+}
+
+// "A, said X" read as A with a parenthesis, or "as X announced, A".
+static drg_range content_around(const drg_doc *doc, uint32_t verb)
+{
+    uint32_t head = token(doc, verb)->head;
+    if (head == DRG_NONE || !finite_clause(doc, head)) return (drg_range){0, 0}; // "Speaking in Moscow, he said"
+    drg_range whole = drg_tree_yield(doc, head), own = drg_tree_yield(doc, verb);
+    return without(whole, own);
 }
 
 static uint32_t preposition_child(const drg_doc *doc, uint32_t verb, uint32_t frames)
