@@ -24,6 +24,8 @@ typedef struct drg_cast_actor {
     uint32_t n_titles;
     drg_str kinds[DRG_DESC_KINDS]; // office kinds that the text gives it
     uint32_t n_kinds;
+    drg_str roles[3];             // title words that the text gives it, as keys: "deputy secretary of state"
+    uint32_t n_roles;
     drg_str word;                 // key of the noun that describes it: "expert", "protester"
     drg_str given, family;        // folded
     uint8_t text_sector;          // its sector comes from the text

@@ -395,6 +395,11 @@ static int can_join(const drg_cast *cast, const drg_draft *nominal, uint32_t act
 {
     drg_actor_type type = cast->doc->actors[actor].type;
     if (nominal->desc->plural && type != DRG_ACTOR_GROUP && type != DRG_ACTOR_PEOPLE && type != DRG_ACTOR_ORG) return 0;
+    if (type == DRG_ACTOR_COUNTRY) { // "France, the host country", but not "El Salvador, the U.S. delegation"
+        const drg_word *word = nominal->desc->word;
+        return word && nominal->desc->title == DRG_NONE &&
+               (word->cls == DRG_WORD_COUNTRY || word->cls == DRG_WORD_SIDE || word->cls == DRG_WORD_BODY);
+    }
     if (person_title(nominal->desc)) return type == DRG_ACTOR_PERSON || (type == DRG_ACTOR_GROUP && nominal->desc->plural);
     return type != DRG_ACTOR_PERSON;
 }
@@ -435,7 +440,7 @@ static uint32_t apposed(const drg_cast *cast, const drg_draft *d, int *name_firs
         if (other != DRG_NONE) return other;
     }
     uint32_t before = d->toks.first;
-    if (before >= 2 && is_comma(doc, before - 1) && doc->tokens[before - 2].sent == tok->sent && loose_rel(doc, d->head) &&
+    if (person_title(d->desc) && before >= 2 && is_comma(doc, before - 1) && doc->tokens[before - 2].sent == tok->sent && loose_rel(doc, d->head) &&
         drg_tree_child(doc, d->head, DRG_REL_CC) == DRG_NONE && cast->names.at[before - 2] != DRG_NONE)
         return person_above(cast, cast->names.all[cast->names.at[before - 2]].head, d);
     *name_first = 0;
@@ -819,24 +824,40 @@ static int noun_fits(const drg_cast *cast, uint32_t actor, const drg_desc *desc)
     for (uint32_t i = 0; i < m->n_titles; i++) {
         if (m->titles[i] == desc->title) return 1;
         const drg_know_title *t = drg_know_title_at(cast->know, m->titles[i]);
-        if (desc->cls.n && drg_str_eq(t->cls, desc->cls) && drg_str_eq(t->sector, desc->sector)) return 1;
+        int office = drg_str_is(desc->cls, "minister") || drg_str_is(desc->cls, "head") || drg_str_is(desc->cls, "deputy");
+        if (desc->cls.n && !office && drg_str_eq(t->cls, desc->cls) && drg_str_eq(t->sector, desc->sector)) return 1;
         if (desc->sector.n && drg_str_eq(t->sector, desc->sector) && !desc->n_kinds && drg_str_is(desc->cls, "generic")) return 1;
     }
     if (m->word.n && desc->head != DRG_NONE && drg_str_eq(m->word, cast->names.keys[desc->head])) return 1;
     return !m->n_titles && desc->title != DRG_NONE && !desc->n_kinds && a->sectors[0].n && drg_str_eq(a->sectors[0], desc->sector);
 }
 
+// Whether the text has called the actor so: "the Deputy Secretary" for a deputy secretary of state.
+static int called_so(const drg_cast *cast, uint32_t actor, drg_str words)
+{
+    const drg_cast_actor *m = &cast->more[actor];
+    for (uint32_t i = 0; i < m->n_roles && words.n; i++) {
+        size_t at = drg_str_find(m->roles[i], words, 0);
+        if (at == 0 || (at != SIZE_MAX && m->roles[i].p[at - 1] == ' ' && at + words.n == m->roles[i].n)) return 1;
+    }
+    return 0;
+}
+
 static uint32_t person_before(drg_cast *cast, uint32_t index, const drg_desc *desc, uint32_t country)
 {
-    uint32_t here = sent_of(cast, cast->drafts[index].head);
+    uint32_t here = sent_of(cast, cast->drafts[index].head), near = DRG_NONE;
+    drg_str words = drg_utf8_key(cast->scratch, drg_doc_text(cast->doc, drg_doc_range_span(cast->doc, desc->words)));
     for (uint32_t i = index, seen = 0; i-- > 0 && seen < CAST_LOOK_BACK; seen++) {
         const drg_draft *d = &cast->drafts[i];
-        if (here - sent_of(cast, d->head) > 6) break;
-        if (d->actor == DRG_NONE || !noun_fits(cast, d->actor, desc)) continue;
+        uint32_t back = here - sent_of(cast, d->head);
+        if (back > NOMINAL_SENTS) break;
+        if (d->actor == DRG_NONE || cast->doc->actors[d->actor].type != DRG_ACTOR_PERSON || cast->doc->actors[d->actor].plural) continue;
         if (country != DRG_NONE && cast->more[d->actor].country != country) continue;
-        return d->actor;
+        if (desc->gender && cast->doc->actors[d->actor].gender && cast->doc->actors[d->actor].gender != desc->gender) continue;
+        if (called_so(cast, d->actor, words)) return d->actor;
+        if (near == DRG_NONE && back <= 6 && noun_fits(cast, d->actor, desc)) near = d->actor;
     }
-    return DRG_NONE;
+    return near;
 }
 
 // ---- a description's actor ------------------------------------------------------------------------------------------------------

@@ -480,6 +480,8 @@ uint32_t drg_cast_person(drg_cast *cast, const drg_naming *naming, const drg_des
         if (index == DRG_NONE) return DRG_NONE;
     }
     if (!key.single) given_gender(cast, index, cast->names.keys[naming->toks.first]);
+    if (!key.single && !drg_know_gender_of_given_name(cast->know, cast->names.keys[naming->toks.first]))
+        drg_table_add(cast->table, cast->scratch, 'f', key.given, index); // "Choi Jong Kun" may be called Choi
     person_names(cast, index, key.given, key.family, key.single ? (drg_str){NULL, 0} : key.full);
     return index;
 }
@@ -533,6 +535,7 @@ void drg_cast_learn(drg_cast *cast, uint32_t index, const drg_desc *desc)
     for (uint32_t i = 0; i < desc->n_kinds && m->n_kinds < DRG_DESC_KINDS && !abroad; i++) m->kinds[m->n_kinds++] = desc->kinds[i];
     if (desc->title != DRG_NONE && m->n_titles < 4) m->titles[m->n_titles++] = desc->title;
     if (!m->word.n) m->word = cast->names.keys[desc->head];
+    if (m->n_roles < 3) m->roles[m->n_roles++] = drg_utf8_key(cast->scratch, text_of(cast, desc->words));
     if (actor->type != DRG_ACTOR_PERSON) return;
     uint32_t country = drg_cast_desc_country(cast, desc, DRG_NONE);
     const drg_know_org *body = body_of(cast, desc);

@@ -457,7 +457,7 @@ static void decide(const scan *s, drg_naming *n, int type, float confidence)
         mean_person(s, n, "full name");
     } else if (title && (per || (drg_names_hit(n, DRG_KNOW_PERSON) && !state) || (!n->n_hits && is_name_token(s->doc, n->head)))) {
         mean_person(s, n, "title before name");
-    } else if (per && (!state || !single || confidence >= 0.9f)) {
+    } else if (per && (!state || (single && confidence >= 0.9f))) {
         mean_person(s, n, "reader: person");
     } else if (mean_political(s, n)) {
         if (single && tok->upos != DRG_UPOS_PROPN && tok->upos != DRG_UPOS_ADJ && tok->upos != DRG_UPOS_NOUN && type == DRG_N_NAME &&
@@ -604,7 +604,8 @@ static uint32_t country_inside(const scan *s, drg_range toks)
             if (m.hits[i].kind == DRG_KNOW_COUNTRY || m.hits[i].kind == DRG_KNOW_DEMONYM || m.hits[i].kind == DRG_KNOW_CAPITAL)
                 return m.hits[i].record;
             if (m.hits[i].kind == DRG_KNOW_PERSON && m.end > t + 1) return country_of(s->know, drg_know_person_at(s->know, m.hits[i].record)->country);
-            if (m.hits[i].kind == DRG_KNOW_PLACE)
+            if (m.hits[i].kind == DRG_KNOW_PLACE && (drg_know_place_at(s->know, m.hits[i].record)->kind != DRG_PLACE_CITY ||
+                                                     drg_know_place_at(s->know, m.hits[i].record)->population >= 50000))
                 return country_of(s->know, drg_know_place_at(s->know, m.hits[i].record)->country);
         }
         if (m.end > t) t = m.end - 1;
@@ -690,6 +691,19 @@ static uint32_t org_tail(const scan *s, uint32_t stop)
     return end;
 }
 
+// "Nancy Izzo Jackson": a given name that is a town too, before other names.
+static uint32_t given_run(const scan *s, uint32_t t)
+{
+    const drg_doc *doc = s->doc;
+    uint32_t limit = doc->sents[doc->tokens[t].sent].toks.end, end = t + 1;
+    if (!drg_know_gender_of_given_name(s->know, s->out->keys[t])) return end;
+    while (end < limit && end < t + 3 && is_name_token(doc, end) && doc->tokens[end].upos == DRG_UPOS_PROPN && !is_title_word(s, end) &&
+           !drg_word_find(s->out->keys[end], DRG_WORD_ORG) && !drg_word_find(s->out->keys[end], DRG_WORD_ORG_NAME) &&
+           !drg_word_find(s->out->keys[end], DRG_WORD_TREATY_NOUN) && !drg_word_find(s->out->keys[end], DRG_WORD_PLACE_NOUN))
+        end++;
+    return end;
+}
+
 // Decides between a match of the index that begins at t and the reader's name that covers t; returns the end.
 static drg_err take(scan *s, uint32_t t, uint32_t *end)
 {
@@ -734,6 +748,7 @@ static drg_err take(scan *s, uint32_t t, uint32_t *end)
     if (!m.end) return DRG_OK;
     drg_range toks = {t, m.end};
     uint32_t longer = flat_end(s, toks);
+    if (toks.end == t + 1 && longer == toks.end) longer = given_run(s, t);
     drg_range org = inside_org(s, toks);
     if (longer > toks.end && !split && !is_title_word(s, toks.end)) { // "Jordan Smith": a person whom the index does not have
         match none = {0};
@@ -814,6 +829,18 @@ static void state_or_country(scan *s, uint32_t index)
     mean(n, DRG_SENSE_PLACE, hit->record, other, "region among regions");
 }
 
+// "PRM", an office of the State Department: no Dominican party where nothing Dominican stands near.
+static void foreign_acronym(scan *s, uint32_t index)
+{
+    drg_naming *n = &s->out->all[index];
+    if (n->sense != DRG_SENSE_ORG || n->record == DRG_NONE || n->country == DRG_NONE || n->toks.end - n->toks.first != 1) return;
+    if (!drg_names_all_caps(&s->doc->tokens[n->toks.first]) || drg_str_is(drg_know_org_at(s->know, n->record)->kind, "media")) return;
+    uint32_t first = index > 30 ? index - 30 : 0, last = index + 30 < s->out->n ? index + 30 : s->out->n;
+    for (uint32_t i = first; i < last; i++)
+        if (s->out->all[i].country == n->country && s->out->all[i].record != n->record) return;
+    mean(n, DRG_SENSE_ORG, DRG_NONE, DRG_NONE, "short name of a body of a country that is not told of");
+}
+
 static drg_err weak_family_names(scan *s);
 
 drg_err drg_names_scan(drg_namings *out, const drg_doc *doc, const drg_know *know, drg_arena *scratch)
@@ -840,7 +867,10 @@ drg_err drg_names_scan(drg_namings *out, const drg_doc *doc, const drg_know *kno
         for (uint32_t k = n->toks.first; k < n->toks.end; k++) out->at[k] = out->n - 1;
     }
     DRG_TRY(weak_family_names(&s));
-    for (uint32_t i = 0; i < out->n; i++) state_or_country(&s, i);
+    for (uint32_t i = 0; i < out->n; i++) {
+        state_or_country(&s, i);
+        foreign_acronym(&s, i);
+    }
     for (uint32_t i = 0; i < out->n; i++) {
         out->all[i].use = (uint8_t)drg_names_use(doc, out, out->all[i].head);
         name_of_thing(&s, &out->all[i]);
@@ -885,10 +915,12 @@ static drg_str family_key(const scan *s, uint32_t t)
 static drg_err weak_family_names(scan *s)
 {
     key_set families;
-    DRG_TRY(set_make(&families, s->scratch, s->out->n));
+    DRG_TRY(set_make(&families, s->scratch, 2 * s->out->n));
     for (uint32_t i = 0; i < s->out->n; i++) {
         const drg_naming *n = &s->out->all[i];
-        if (n->sense == DRG_SENSE_PERSON && n->toks.end - n->toks.first > 1) set_has(&families, family_key(s, n->toks.end - 1), 1);
+        if (n->sense != DRG_SENSE_PERSON || n->toks.end - n->toks.first < 2) continue;
+        set_has(&families, family_key(s, n->toks.end - 1), 1);
+        if (!drg_know_gender_of_given_name(s->know, s->out->keys[n->toks.first])) set_has(&families, family_key(s, n->toks.first), 1); // "Choi Jong Kun"
     }
     drg_namings full = *s->out; // then all namings again, in order, with the family names that stood alone
     s->out->all = NULL;

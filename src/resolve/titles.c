@@ -263,7 +263,7 @@ static void read_phrase(drg_desc *desc, const drg_doc *doc, const drg_namings *n
     uint32_t prep = drg_tree_child(doc, c, DRG_REL_CASE);
     if (prep == DRG_NONE) return;
     drg_str key = namings->keys[prep];
-    int of = drg_str_is(key, "of") || drg_str_is(key, "for");
+    int of = drg_str_is(key, "of") || (drg_str_is(key, "for") && !drg_str_is(desc->cls, "diplomat"));
     int at = drg_str_is(key, "at") || drg_str_is(key, "in") || drg_str_is(key, "from") || drg_str_is(key, "with") || drg_str_is(key, "on");
     int to = drg_str_is(key, "to") && !drg_str_is(desc->cls, "diplomat");
     if (!of && !at && !to) return;
@@ -350,6 +350,7 @@ int drg_desc_read(drg_desc *desc, const drg_doc *doc, const drg_know *know, cons
     desc_clear(desc, (drg_range){head, head + 1});
     read_words(desc, doc, know, namings, head);
     if (desc->title == DRG_NONE && !desc->word) return 0;
+    if (desc->words.end - desc->words.first == 1 && drg_word_find(namings->keys[head], DRG_WORD_HONORIFIC) && drg_names_capital(tok)) return 0;
     desc->vague = desc->words.end - desc->words.first == 1 && lemma_row(doc, head, DRG_WORD_VAGUE) != NULL;
     desc->head = head;
     desc->toks = desc->words;
@@ -427,6 +428,18 @@ static int take_title(left_walk *w)
     return 1;
 }
 
+// "Gen.", "Sen.", "Ayatollah" tell an office too; "Dr." and "Mr." do not.
+static void take_rank(left_walk *w)
+{
+    int plural;
+    char room[KEY_CAP];
+    uint32_t record = title_record(w->know, phrase_key(w->doc, w->p - 1, w->p, DRG_NONE, room), &plural);
+    if (record == DRG_NONE || w->desc->title != DRG_NONE) return;
+    const drg_know_title *title = drg_know_title_at(w->know, record);
+    if (drg_str_is(title->sector, "UNK") || drg_str_is(title->sector, "MED") || drg_str_is(title->sector, "EDU")) return;
+    set_title(w->desc, w->know, record, (drg_range){w->p - 1, w->p});
+}
+
 static int titled_already(const left_walk *w)
 {
     return w->desc->title != DRG_NONE || w->desc->word;
@@ -454,8 +467,8 @@ static int take_left(left_walk *w)
     if ((row = drg_word_find(key, DRG_WORD_HONORIFIC))) {
         if (row->gender == 'm') w->desc->gender = DRG_GENDER_MALE;
         if (row->gender == 'f') w->desc->gender = DRG_GENDER_FEMALE;
-        take_title(w); // "Ayatollah", "Gen." may be titles too
-        if (w->p == t + 1) w->p = t;
+        take_rank(w);
+        w->p = t;
         return 1;
     }
     if ((row = drg_word_find(key, DRG_WORD_TENURE))) {
@@ -480,7 +493,8 @@ static int take_left(left_walk *w)
         w->p = t;
         if (drg_str_is(key, "the")) return 1;
         if (take_title(w)) {
-            if (drg_str_is(key, "to")) w->desc->n_owners = 0; // "ambassador to the United States X" is not of them
+            if (drg_str_is(key, "to") || (drg_str_is(key, "for") && drg_str_is(w->desc->cls, "diplomat")))
+                w->desc->n_owners = 0; // "ambassador to the United States", "envoy for Yemen": not theirs
             return 1;
         }
         w->p = p;
