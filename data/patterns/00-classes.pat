@@ -11,7 +11,7 @@ class ACTOR_NOUN = delegation government authority administration cabinet minist
   parliament lawmaker legislator senator senate congress deputy mp assembly court judge prosecutor tribunal regulator
   company firm group organisation organization agency committee commission council union coalition bloc alliance opposition
   faction movement campaign team mission embassy consulate delegate protester demonstrator activist student worker farmer
-  resident villager crowd people citizen migrant refugee prisoner detainee hostage journalist lawyer counterpart colleague
+  resident villager office crowd people citizen migrant refugee prisoner detainee hostage journalist lawyer counterpart colleague
   aide adviser advisor negotiating_team contact_group troika regime junta rebels forces intelligence security_service
 
 # Verbs whose object is a topic.
@@ -28,10 +28,10 @@ class NOT_TOPIC = sideline margin phone telephone behalf eve visit trip tour con
 class LIGHT = hold have conduct make pay give do place take undertake carry_out lead stage begin start open resume continue
   conclude complete finish end launch restart convene wrap_up kick_off arrange organise organize schedule plan set_up
   perform exchange enter engage_in embark_on enter_into mount initiate pursue wage hold_up reopen cut_short extend prolong
-  host
+  host step_up intensify order announce approve authorise authorize escalate renew begun
 
 # Verbs that say of a noun that it came to pass, or how it went.
-class OCCUR = take_place happen occur begin start end continue resume conclude last go proceed open close follow fail collapse
+class OCCUR = begun take_place happen occur begin start end continue resume conclude last go proceed open close follow fail collapse
   stall break_down break_up finish come come_to produce result lead focus center centre concern cover aim run drag_on break_out
   kick_off get_under_way get_underway wrap_up mark see bring conclude touch show resume unfold remain dominate restart deal
 

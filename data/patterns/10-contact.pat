@@ -113,6 +113,7 @@ verb mediate between=actor : actors subj between
 verb mediate obj=TALKS_N|dispute|conflict|deal|CEASEFIRE_N : actors subj between
 verb broker|moderate|facilitate obj=TALKS_N between=actor : actors subj between
 verb broker|moderate|facilitate obj=TALKS_N : actors subj between
+noun mediation_effort|mediation_bid|mediation subj=actor : actors subj between with
 noun mediation by=actor : actors by between
 noun mediation poss=actor : actors poss between
 + "Qatar mediated between Israel and Hamas." Qatar, Israel, Hamas

@@ -41,6 +41,9 @@ verb GIVE obj=AID_N|MONEY_N iobj=actor : actors subj recipients iobj
 verb provide|supply obj=actor with=AID_N|MONEY_N : actors subj recipients obj
 verb GIVE obj=AID_N|MONEY_N for=actor subj=actor : actors subj recipients for
 verb FUND obj=actor subj=actor : actors subj recipients obj
+verb GIVE obj=AID_N|MONEY_N in=place subj=actor : actors subj recipients in
+verb GIVE obj~AID_N for|to|in|through=* subj=actor : actors subj recipients for|to|in|through
+verb pay obj=MONEY_N|compensation|reparation to|for=* subj=actor : actors subj recipients to|for
 verb cancel|forgive|write_off|restructure obj=debt|loan of=actor : actors subj recipients of|poss
 verb approve|disburse|release obj=loan|tranche|package|bailout for=actor : actors subj recipients for
 noun loan|grant|donation|credit|bailout to=actor : actors subj|poss|mod|from|by recipients to
@@ -67,6 +70,8 @@ verb protect|guard|escort obj=actor|CIVIL_N subj=actor from! comp! obj!=TREATY_N
 verb grant|give|offer|provide iobj=actor obj=ASYLUM_N : actors subj recipients iobj
 verb grant|give|offer|provide obj=ASYLUM_N to=actor : actors subj recipients to
 verb grant obj=ASYLUM_N : actors subj recipients iobj|to
+verb open|reopen obj=border|door to=refugee|migrant|CIVIL_N|actor subj=actor : actors subj recipients to
+verb accept|host|take_in|welcome|receive|admit|resettle obj=refugee|asylum_seeker|migrant subj=actor : actors subj recipients obj
 verb shelter|harbour|take_in obj=actor|CIVIL_N subj=actor : actors subj recipients obj
 + "Ecuador granted Julian Assange asylum." Ecuador > Assange
 - "They granted the request."
@@ -155,7 +160,7 @@ noun withdrawal|pullout mod=TROOPS_N poss=actor : actors poss|by recipients from
 - "Iran withdrew from the treaty."
 
 [retreat.release] RETREAT.release 084
-verb FREE_V obj=PRISONER_N|person subj=actor : actors subj recipients obj
+verb FREE_V obj=PRISONER_N|person|actor|CIVIL_N subj=actor : actors subj recipients obj
 verb FREE_V obj=CIVIL_N from=captivity|prison|jail|custody|detention : actors subj recipients obj
 verb hand_over|return|repatriate obj=PRISONER_N to=actor : actors subj recipients to
 verb let obj=PRISONER_N comp=go : actors subj recipients obj
@@ -170,6 +175,7 @@ noun release poss=person by=actor : actors by recipients poss
 
 [retreat.return] RETREAT 084
 verb return|give_back|restore|hand_back obj=PROPERTY_N|asset|artefact|body|remains|treasure to=actor subj=actor : actors subj recipients to
+verb return|give_back|hand_back obj=* to=country|actor subj=actor obj!=PRISONER_N|TERRITORY_N|visit|call : actors subj recipients to
 verb lift|ease|remove|waive|suspend|relax|end|drop|scrap obj=SANCTION_N on|against|from=actor|GOODS_N : actors subj recipients on|against|from
 verb lift|ease|remove|waive|relax|end|drop|scrap obj=SANCTION_N subj=actor : actors subj recipients on|against|from
 noun lifting|easing|removal|waiver of=SANCTION_N : actors subj|by|poss recipients on|against
@@ -198,7 +204,7 @@ noun CEASEFIRE_N between=actor subj! : actors between
 verb LET_IN obj=PEACEKEEPER_N|aid|inspector|convoy|observer subj=actor : actors subj recipients obj|to
 verb LET_IN comp=enter|visit|inspect|pass|cross|operate obj=actor|PEACEKEEPER_N|convoy subj=actor : actors subj recipients obj
 verb admit|accept obj=PEACEKEEPER_N : actors subj recipients obj
-verb open|reopen obj=border|crossing|embassy|corridor|airspace to|with=actor|CIVIL_N|aid : actors subj recipients to|with
+verb open|reopen obj=crossing|corridor|airspace to|with=actor|CIVIL_N|aid : actors subj recipients to|with
 verb open|reopen obj=border|crossing|corridor subj=country|actor : actors subj recipients to|with
 + "Ethiopia allowed aid convoys to enter Tigray." Ethiopia
 - "The museum allowed visitors to enter free of charge."

@@ -11,6 +11,7 @@ class RATIFY_V = ratify approve adopt pass accede_to join
 [support.praise] SUPPORT 051
 verb PRAISE_V obj=actor subj=actor obj!=place : actors subj recipients obj
 verb PRAISE_V obj=PLAN_N|VOTE_N|TREATY_N|decision|role|effort|progress|leadership|contribution|<SUPPORT>|<AGREE>|<RETREAT>|<AID>|<CONCEDE> subj=actor : actors subj recipients poss|of|by|for
+verb praise|hail|laud|applaud|welcome|commend|endorse|back|support|favour|favor obj=* subj=actor to! : actors subj recipients poss|of|by|mod
 verb thank|congratulate|praise obj=actor for=* : actors subj recipients obj
 verb express|voice|convey obj=gratitude|appreciation|admiration|satisfaction to=actor : actors subj recipients to
 noun praise for=actor subj=actor : actors subj|from|poss recipients for
@@ -22,13 +23,14 @@ noun praise of=actor : actors subj|from|poss|by recipients of
 [support.defend] SUPPORT 052
 verb defend|justify obj=actor subj=actor against! from! : actors subj recipients obj
 verb defend|justify obj=PLAN_N|decision|record|action|policy poss=actor subj=actor : actors subj recipients poss
+verb defend obj=* subj=actor poss=actor : actors subj recipients poss
 verb come to=defence|defense subj=actor : actors subj
 + "Viktor Orban defended Vladimir Putin." Orban > Putin
 - "The goalkeeper defended the lead."
 
 [support.back] SUPPORT 050
 verb BACK_V obj=actor subj=actor : actors subj recipients obj
-verb BACK_V obj=PLAN_N|VOTE_N|TREATY_N|bid|cause|sovereignty|integrity|independence|membership|accession|candidacy subj=actor : actors subj recipients poss|of|by|for
+verb BACK_V obj=PLAN_N|VOTE_N|TREATY_N|bid|cause|effort|government|sovereignty|integrity|independence|membership|accession|candidacy subj=actor : actors subj recipients poss|of|by|for
 verb express|voice|reaffirm|reiterate|pledge|offer|declare|underline|reassert obj=support|solidarity|backing|commitment for|to|with=actor : actors subj recipients for|to|with
 verb express|voice|reaffirm|reiterate|pledge|offer obj=support|solidarity|backing : actors subj recipients for|to|with
 verb side|stand with=actor subj=actor : actors subj recipients with
@@ -120,7 +122,7 @@ verb pledge|promise obj=support|solidarity subj=actor : actors subj recipients f
 + "Ankara promised to ratify the protocol." Ankara
 - "They promised rain for Sunday."
 
-[agree.yield] CONCEDE 035
+[agree.yield] AGREE 035
 verb PROMISE_V comp=<RETREAT>|<CONCEDE> subj=actor : actors subj recipients to from
 verb CONSENT_V to|on=<RETREAT>|<CONCEDE>|CEASEFIRE_N|ceasefire : actors subj recipients with
 verb reach|broker|negotiate|strike obj=CEASEFIRE_N : actors subj recipients with

@@ -27,6 +27,7 @@ verb URGE inf=end|stop|halt|cease|lift|release|free|withdraw|disarm|abandon|ease
 verb URGE inf=end|stop|halt|cease|lift|release|free|withdraw|disarm|abandon|ease|spare|open|allow|refrain on=actor : actors subj recipients on
 verb DEMAND obj=<RETREAT>|<CONCEDE>|CEASEFIRE_N|release|withdrawal|truce|cessation|end|halt|lifting subj=actor : actors subj recipients from|of|by
 verb DEMAND_FOR for=<RETREAT>|<CONCEDE>|CEASEFIRE_N|release|withdrawal|truce|cessation|end|halt|lifting|calm|restraint|de-escalation : actors subj recipients on|from|to
+verb REPORT must=<RETREAT>|<CONCEDE>|end|stop|halt|cease|lift|release|free|withdraw|leave|disarm subj=actor : actors subj recipients compsubj
 verb demand|insist comp=<RETREAT>|<CONCEDE>|end|stop|halt|cease|lift|release|free|withdraw|leave|disarm subj=actor : actors subj
 noun DEMAND_N for=<RETREAT>|<CONCEDE>|CEASEFIRE_N|release|withdrawal|truce|cessation|end|halt|restraint : actors subj|poss|mod|by|from recipients to|on
 + "Washington urged Israel to release the tax funds." Washington > Israel
@@ -62,7 +63,8 @@ verb call|appeal|prevail on|to=actor inf=* : actors subj recipients on|to
 verb demand comp=* subj=actor : actors subj recipients from
 verb demand obj=* subj=actor obj!=price|skill : actors subj recipients from|of
 verb order|instruct obj=actor comp=* subj=actor : actors subj recipients obj
-verb impose|issue|give obj=ultimatum|demand subj=actor : actors subj recipients to
+verb issue|give|make obj=demand subj=actor : actors subj recipients to
+verb REPORT must=* subj=actor compsubj=actor : actors subj recipients compsubj
 noun demand poss=actor to! : actors poss recipients to|on
 + "The European Union urged Turkey to act." Union > Turkey
 - "The job demands patience."
@@ -82,6 +84,8 @@ class COURT_ACT = file lodge bring press submit launch open lay level prefer ini
 verb CONDEMN obj=actor subj=actor : actors subj recipients obj
 verb CONDEMN obj=* subj=actor : actors subj recipients poss|by|of|mod|for|against|on
 verb condemn|criticise|criticize|rebuke|chide|fault|slam|blast obj=actor for=* : actors subj recipients obj
+verb dispute|challenge|refute|decry|protest obj=* subj=actor : actors subj recipients poss|of|by|mod|obj
+verb launch|begin|open|take|start obj=legal_action|infringement_procedure|proceeding against=* subj=actor : actors subj recipients against
 verb lash_out|hit_out|rail|fulminate|rage against|at=actor : actors subj recipients against|at
 verb hit_back at=actor subj=actor : actors subj recipients at
 verb complain about|of|over=* subj=actor : actors subj recipients to|about
@@ -100,9 +104,11 @@ adj concerned|outraged|alarmed|dismayed|appalled about|by|over|at=* : actors sub
 - "The building was condemned as unsafe."
 
 [accuse.allege] ACCUSE.allege 112
-verb accuse|blame|suspect obj=actor subj=actor : actors subj recipients obj
+verb accuse|blame|suspect obj=* subj=actor : actors subj recipients obj
 verb blame obj=* on=actor subj=actor : actors subj recipients on
-verb charge|indict|prosecute|implicate obj=actor|person subj=actor : actors subj recipients obj
+verb indict|prosecute|implicate obj=* subj=actor : actors subj recipients obj|of
+verb charge obj=* with=* subj=actor : actors subj recipients obj|of
+verb charge obj=actor|person subj=actor : actors subj recipients obj
 verb allege comp=<ASSAULT>|<COERCE>|<MOBILIZE>|violate|breach|interfere|meddle|commit : actors subj
 verb level|make|trade|raise|repeat|bring obj=accusation|allegation against|at=actor : actors subj recipients against|at
 verb trade obj=accusation|blame|barb subj=pair : actors subj
@@ -116,7 +122,7 @@ noun accusation|allegation of=* against=actor : actors subj|poss|mod recipients 
 - "The phone was charged overnight."
 
 [accuse.sue] ACCUSE.allege 115
-verb sue obj=actor subj=actor : actors subj recipients obj
+verb sue obj=* subj=actor : actors subj recipients obj
 verb COURT_ACT obj=CHARGE_N against=actor subj=actor : actors subj recipients against
 verb take|haul|drag obj=actor to=court|tribunal|icj|wto|icc : actors subj recipients obj
 verb appeal against=ruling|verdict|sentence subj=actor : actors subj
@@ -185,6 +191,7 @@ noun veto of=* subj|poss|by=actor : actors subj|poss|by
 [reject.proposal] REJECT.change 127
 verb TURN_DOWN obj=PLAN_N|VOTE_N|TREATY_N|REFORM_N|call|idea subj=actor obj!=accusation|allegation|claim : actors subj recipients of|by|from|poss
 verb TURN_DOWN obj=PLAN_N|VOTE_N|TREATY_N|REFORM_N|call by|from|of=actor : actors subj recipients by|from|of
+verb TURN_DOWN obj=result|outcome|victory|election|verdict|ruling|finding|claim|accusation|allegation|report subj=actor : actors subj recipients poss|of|by
 verb oppose obj=* subj=actor : actors subj recipients poss|of|by|obj
 verb disagree with=actor subj=actor : actors subj recipients with
 verb stand|speak_out against=PLAN_N|actor : actors subj recipients against

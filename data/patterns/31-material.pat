@@ -134,6 +134,7 @@ class DRILL_V = hold conduct stage carry_out begin start launch kick_off perform
 
 [mobilize.troops] MOBILIZE.troops 154
 verb MOBILISE obj=TROOPS_N subj=actor obj!=PEACEKEEPER_N|POLICE_N : actors subj recipients against
+verb remain|stay|go|put on=alert subj=TROOPS_N|MILITIA_N|POLICE_N : actors subj
 verb mass|gather|amass subj=TROOPS_N near|on|along|at=* : actors subj
 verb put|place obj=TROOPS_N|army on=alert : actors subj
 verb DRILL_V obj=EXERCISE_N subj=actor with! : actors subj recipients against
@@ -171,7 +172,7 @@ verb arm|recruit|rally obj=MILITIA_N subj=actor : actors subj recipients against
 # ---- COERCE -----------------------------------------------------------------------------------------------------------
 
 class ARREST = arrest detain jail imprison apprehend incarcerate round_up lock_up take_into_custody remand nab
-class SEIZE = seize confiscate impound raid search storm ransack expropriate nationalise nationalize intercept commandeer take_over
+class SEIZE = seize confiscate impound raid search ransack expropriate nationalise nationalize intercept commandeer take_over
 class RESTRICT = ban restrict bar block prohibit outlaw limit curb forbid disperse cordon_off suppress crack_down prevent dissolve
   disqualify
 class CENSOR = ban block censor shut_down close restrict suspend jam close_down shutter take_off
@@ -193,7 +194,7 @@ verb extend obj=detention of=* : actors subj recipients of
 
 [coerce.seize] COERCE.seize 171
 verb SEIZE obj=PROPERTY_N|PLACE_N|actor subj=actor obj!=opportunity|power|chance : actors subj recipients poss|of|from|obj
-verb seize|capture|occupy|annex|overrun|take_over obj=TERRITORY_N|PLACE_N|place subj=actor : actors subj recipients from|poss|of
+verb seize|occupy|annex|take_over obj=TERRITORY_N|PLACE_N|place subj=actor : actors subj recipients from|poss|of
 verb occupy|annex obj=place|country|TERRITORY_N subj=actor : actors subj recipients obj|of
 verb take|gain|seize obj=control of=* subj=actor : actors subj recipients of
 noun seizure|confiscation|capture|occupation|annexation of=* by=actor : actors by recipients of
@@ -218,6 +219,7 @@ verb impose|introduce|tighten obj=RESTRICTION_N subj=actor : actors subj recipie
 
 [coerce.censor] COERCE.censor 172
 verb CENSOR obj=NEWS_N|website|access|twitter|facebook|telegram|youtube|newspaper subj=actor : actors subj recipients obj
+verb outlaw obj=* subj=actor : actors subj recipients obj|of
 verb censor obj=* subj=actor : actors subj recipients obj
 verb revoke|suspend|cancel|strip obj=licence|license|accreditation of=NEWS_N|actor|journalist : actors subj recipients of
 + "Pakistan blocked the website of the newspaper." Pakistan
@@ -417,7 +419,7 @@ noun war against|on=actor : actors subj|poss|mod recipients against|on
 - "The couple fought over money for years, the novel says."
 
 [assault.ceasefire] ASSAULT 196
-verb violate|breach|break obj=CEASEFIRE_N subj=actor : actors subj recipients with
+verb violate|breach|break obj~CEASEFIRE_N subj=actor obj=* : actors subj recipients with
 noun violation|breach of=CEASEFIRE_N by=actor : actors by recipients with
 noun ceasefire_violation|truce_violation : actors by|poss|mod|subj recipients with
 + "Azerbaijan violated the ceasefire." Azerbaijan
@@ -427,6 +429,8 @@ noun ceasefire_violation|truce_violation : actors by|poss|mod|subj recipients wi
 verb ATTACK_V obj=actor|PLACE_N|place|CIVIL_N|TROOPS_N|WEAPON_N subj=actor obj!=PLAN_N|market|audience|goal|record|deal : actors subj recipients obj|of|in|poss
 verb launch|carry_out|mount|conduct|stage|begin|unleash|open|wage|continue obj=ATTACK_N on|against|in=* subj=actor : actors subj recipients on|against|in
 verb launch|carry_out|mount|unleash obj=ATTACK_N subj=actor : actors subj recipients on|against|in
+verb capture|overrun|storm|recapture|retake obj=place|TERRITORY_N|PLACE_N subj=actor passive! obj!=PROPERTY_N : actors subj recipients from|poss|of|obj
+verb seize|take_over|take|occupy|conquer obj=place|TERRITORY_N|PLACE_N subj=TROOPS_N|MILITIA_N : actors subj recipients from|poss|of
 verb invade obj=* subj=actor : actors subj recipients obj
 noun ATTACK_N by=actor : actors by recipients on|against|of
 noun ATTACK_N on|against=actor|PLACE_N|place|CIVIL_N mod!=verbal : actors subj|poss|mod|from recipients on|against

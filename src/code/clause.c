@@ -209,11 +209,23 @@ static uint32_t own_subject(const drg_doc *doc, uint32_t verb)
     for (uint32_t i = 0, c; (c = child_at(doc, verb, i)) != DRG_NONE; i++) {
         const drg_token *t = &doc->tokens[c];
         if (drg_rel_base((drg_rel)t->rel) != DRG_REL_NSUBJ || t->rel == DRG_REL_NSUBJ_OUTER) continue;
+        if (doc->date_of && doc->date_of[c] != DRG_NONE) continue; // "the court on Friday ruled": Friday rules nothing
         if (drg_str_is(t->xpos, "EX") || (lemma_is(doc, c, "there") && t->upos == DRG_UPOS_PRON)) continue;
         subject = c;
         if (c < verb) return c;
     }
     return subject;
+}
+
+// "A court on March 10 rejected" parsed with 10 as the subject and court under it.
+static uint32_t subject_under_date(const drg_doc *doc, uint32_t verb)
+{
+    for (uint32_t i = 0, c; (c = child_at(doc, verb, i)) != DRG_NONE && c < verb; i++) {
+        if (drg_rel_base((drg_rel)doc->tokens[c].rel) != DRG_REL_NSUBJ || !doc->date_of || doc->date_of[c] == DRG_NONE) continue;
+        for (uint32_t k = 0, d; (d = child_at(doc, c, k)) != DRG_NONE && d < c; k++)
+            if (doc->mention_of && doc->mention_of[d] != DRG_NONE) return d;
+    }
+    return DRG_NONE;
 }
 
 // Who controls an infinitive that hangs on a noun: "a plan to attack", "Iran's decision to withdraw".
@@ -342,6 +354,7 @@ void drg_clause_subjects(const drg_doc *doc, uint32_t verb, drg_toks *out)
     for (uint32_t step = 0; step < 8 && verb != DRG_NONE; step++) {
         uint32_t subject = own_subject(doc, verb);
         if (subject == DRG_NONE) subject = drg_clause_broken(doc, verb, NULL);
+        if (subject == DRG_NONE) subject = subject_under_date(doc, verb);
         if (subject == DRG_NONE) subject = inherited_subject(doc, &verb);
         if (subject != DRG_NONE) {
             add_nominal(doc, subject, out);
@@ -392,6 +405,18 @@ static uint32_t relative_object(const drg_doc *doc, uint32_t verb)
     return t->head;
 }
 
+// "arrested more than 100 members" parsed with a bare oblique for the object.
+static uint32_t bare_oblique(const drg_doc *doc, uint32_t verb)
+{
+    for (uint32_t i = 0, c; (c = child_at(doc, verb, i)) != DRG_NONE; i++) {
+        const drg_token *t = &doc->tokens[c];
+        if (c < verb || t->rel != DRG_REL_OBL || (t->upos != DRG_UPOS_NOUN && t->upos != DRG_UPOS_PROPN)) continue;
+        if (doc->date_of && doc->date_of[c] != DRG_NONE) continue;
+        if (own_case(doc, c) == DRG_NONE && c <= verb + 8) return c;
+    }
+    return DRG_NONE;
+}
+
 void drg_clause_patients(const drg_doc *doc, uint32_t verb, drg_toks *out)
 {
     if (drg_clause_passive(doc, verb)) {
@@ -402,6 +427,7 @@ void drg_clause_patients(const drg_doc *doc, uint32_t verb, drg_toks *out)
     if (object == DRG_NONE) object = drg_tree_child_exact(doc, verb, DRG_REL_IOBJ); // "urged Israel to release"
     if (object == DRG_NONE) drg_clause_broken(doc, verb, &object);
     if (object == DRG_NONE) object = relative_object(doc, verb);
+    if (object == DRG_NONE) object = bare_oblique(doc, verb);
     if (object != DRG_NONE) add_nominal(doc, object, out);
 }
 

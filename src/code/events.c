@@ -72,19 +72,43 @@ static void put_reporter(const maker *m, const drg_match *match, drg_event *e)
 
 // ---- one event ------------------------------------------------------------------------------------------------------
 
-// PLOVER: type and auxiliary mode that together are another type.
+static void become(const drg_lexicon *l, drg_event *e, const char *type, const char *mode, const char *cameo)
+{
+    const drg_ontology_row *row = drg_lexicon_type(l, type, mode);
+    const drg_cameo_row *code = drg_lexicon_cameo(l, cameo);
+    if (!row) return;
+    e->type = row->type;
+    e->mode = row->mode;
+    e->cameo = code ? code->code : NULL;
+}
+
+// PLOVER: type and auxiliary mode that together are another type. Announced yielding is CONCEDE, promised yielding AGREE.
 static void convert_future(const drg_lexicon *l, drg_event *e)
 {
     static const struct { const char *from, *to, *cameo; } rows[] = {
         {"CONSULT", "AGREE", "036"}, {"SUPPORT", "AGREE", "032"}, {"COOPERATE", "AGREE", "031"}, {"AID", "AGREE", "033"},
-        {"RETREAT", "CONCEDE", "035"}};
+        {"RETREAT", "AGREE", "035"}};
     if (e->status != DRG_STATUS_SCHEDULED && e->status != DRG_STATUS_PROPOSED) return;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        if (!is(e->type, rows[i].from)) continue;
+        int announced = drg_str_is(e->reporter_verb, "announce") || drg_str_is(e->reporter_verb, "declare");
+        become(l, e, is(e->type, "RETREAT") && announced ? "CONCEDE" : rows[i].to, NULL, rows[i].cameo);
+        e->future = 0; // the single type says it
+        return;
+    }
+}
+
+// "will not lift the ban", "failed to reach agreement": a refusal, which is an event that happened.
+static void convert_refusal(const drg_lexicon *l, drg_event *e)
+{
+    static const struct { const char *from, *mode, *cameo; } rows[] = {
+        {"CONSULT", "meet", "125"}, {"SUPPORT", "assist", "121"}, {"COOPERATE", "assist", "121"}, {"AID", "assist", "121"},
+        {"RETREAT", "yield", "124"}, {"CONCEDE", "yield", "124"}, {"AGREE", NULL, "120"}};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
-        if (is(e->type, rows[i].from) && drg_lexicon_type(l, rows[i].to, NULL)) {
-            e->type = drg_lexicon_type(l, rows[i].to, NULL)->type;
-            e->mode = NULL;
-            e->cameo = drg_lexicon_cameo(l, rows[i].cameo) ? drg_lexicon_cameo(l, rows[i].cameo)->code : NULL;
-            e->future = 0; // the single type says it
+        if (is(e->type, rows[i].from)) {
+            become(l, e, "REJECT", rows[i].mode, rows[i].cameo);
+            e->status = DRG_STATUS_HAPPENED;
+            e->negation = 0;
             return;
         }
 }
@@ -205,12 +229,13 @@ static drg_err one_event(maker *m, uint32_t index)
     int told = m->mention_at[index] != DRG_NONE; // there is a contact mention: the contact says what is missing
     if (!actors.n) return told ? DRG_OK : drg_miss_add(doc, match->trigger, "no actor");
     if (is(e.type, "CONSULT") && actors.n + recipients.n < 2) return told ? DRG_OK : drg_miss_add(doc, match->trigger, "no second party");
+    put_reporter(m, match, &e);
+    if (modality.refusal) convert_refusal(m->lexicon, &e);
     convert_future(m->lexicon, &e);
     put_scores(m->lexicon, &e);
     DRG_TRY(put_parts(doc, &actors, &e.actors, &e.n_actors));
     DRG_TRY(put_parts(doc, &recipients, &e.recipients, &e.n_recipients));
     if (told_before(doc, &e)) return DRG_OK;
-    put_reporter(m, match, &e);
     put_contexts(m, &e);
     drg_counts_find(doc, m->lexicon, &e);
     DRG_TRY(put_topics(m, match->trigger, &e));

@@ -45,6 +45,8 @@ typedef enum drg_slot_kind {
     DRG_SLOT_SUBJ, DRG_SLOT_OBJ, DRG_SLOT_IOBJ, DRG_SLOT_COMP, DRG_SLOT_PRT, DRG_SLOT_POSS, DRG_SLOT_MOD, DRG_SLOT_AROUND,
     DRG_SLOT_PREP, // a preposition: its lemma in word
     DRG_SLOT_INF,     // complements that are no finite clause: "urged Iran to leave", not "told Iran that it left"
+    DRG_SLOT_MUST,    // complement clauses with must, should, have to: "said Iran must leave"
+    DRG_SLOT_COMPSUBJ, // the subjects of the complement clauses: Iran in the same
     DRG_SLOT_CASE,    // the preposition in front of the trigger itself: "case=for"
     DRG_SLOT_PASSIVE, // the trigger, when it is a passive: "passive!" asks for an active verb
     DRG_SLOT_SELF  // the trigger itself: "self~CLASS" looks at its whole phrase

@@ -245,6 +245,27 @@ static void complements(const drg_doc *doc, const drg_frame *f, int only_infinit
     }
 }
 
+static int is_demanded(const drg_doc *doc, uint32_t verb)
+{
+    for (uint32_t i = 0, c; (c = child_at(doc, verb, i)) != DRG_NONE; i++)
+        if (doc->tokens[c].rel == DRG_REL_AUX && (drg_str_is(doc->tokens[c].lemma, "must") || drg_str_is(doc->tokens[c].lemma, "should")))
+            return 1;
+    return 0;
+}
+
+// "said Israel must end attacks", "says Tehran has to comply".
+static void demanded(const drg_doc *doc, const drg_frame *f, drg_toks *out)
+{
+    drg_toks all = {0};
+    complements(doc, f, 0, &all);
+    for (uint32_t i = 0; i < all.n; i++) {
+        uint32_t inner = drg_tree_child_exact(doc, all.tok[i], DRG_REL_XCOMP);
+        int has_to = inner != DRG_NONE && (drg_str_is(doc->tokens[all.tok[i]].lemma, "have") || drg_str_is(doc->tokens[all.tok[i]].lemma, "need"));
+        if (is_demanded(doc, all.tok[i])) drg_toks_add(out, all.tok[i]);
+        else if (has_to) drg_toks_add(out, inner);
+    }
+}
+
 static void particles(const drg_doc *doc, const drg_frame *f, drg_toks *out)
 {
     for (uint32_t i = 0, c; (c = child_at(doc, f->trigger, i)) != DRG_NONE; i++) {
@@ -328,6 +349,13 @@ void drg_frame_slot(const drg_doc *doc, const drg_lexicon *lexicon, const drg_fr
     case DRG_SLOT_MOD: modifiers(doc, f, out); return;
     case DRG_SLOT_AROUND: around(doc, f, out); return;
     case DRG_SLOT_PREP: preposition(doc, f, slot->word, out); return;
+    case DRG_SLOT_MUST: demanded(doc, f, out); return;
+    case DRG_SLOT_COMPSUBJ: {
+        drg_toks all = {0};
+        complements(doc, f, 0, &all);
+        for (uint32_t i = 0; i < all.n; i++) drg_clause_subjects(doc, all.tok[i], out);
+        return;
+    }
     case DRG_SLOT_CASE: drg_toks_add(out, drg_clause_case(doc, f->carrier)); return;
     case DRG_SLOT_PASSIVE:
         if (f->passive) drg_toks_add(out, f->trigger);

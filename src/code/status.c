@@ -345,5 +345,6 @@ void drg_status_of(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t trig
     out->future = out->status == DRG_STATUS_SCHEDULED || out->status == DRG_STATUS_PROPOSED;
     out->hypothetical = out->status == DRG_STATUS_HYPOTHETICAL;
     out->negation = out->status == DRG_STATUS_DENIED;
+    out->refusal = out->negation && (g.said[DRG_STATUS_SCHEDULED] || (out->because != DRG_NONE && lemma_is(doc, out->because, "fail")));
     if (out->future) out->historical = 0;
 }
