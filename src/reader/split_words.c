@@ -21,6 +21,7 @@ typedef struct chunk {
     uint32_t start, end; // the chunk
     uint32_t text_end;
     int at_sign, scheme; // the chunk holds '@'; "://" or "www."
+    int dot, slash;      // it holds '.' and '/' before its last byte
 } chunk;
 
 // ---- looking at characters --------------------------------------------------------------------------------------------
@@ -185,7 +186,7 @@ static uint32_t scan_address(const chunk *c, uint32_t at)
         uint32_t to = scan_mail(c, at);
         if (to > at) return to;
     }
-    return is_alnum(sort_at(c, at)) ? scan_domain(c, at) : at;
+    return c->dot && is_alnum(sort_at(c, at)) ? scan_domain(c, at) : at;
 }
 
 // ---- numbers ----------------------------------------------------------------------------------------------------------
@@ -287,7 +288,7 @@ static uint32_t scan_acronym(const chunk *c, uint32_t from)
 // The letters of a word with the marks inside it.
 static uint32_t scan_letters(const chunk *c, uint32_t from)
 {
-    uint32_t at = run_alnum(c, from), joined = run_joined(c, from);
+    uint32_t at = run_alnum(c, from), joined = byte_at(c, at) == '-' || byte_at(c, at) == '/' ? run_joined(c, from) : at;
     if (joined > at && (classes_of(c, from, joined) & DRG_WORD_WHOLE)) return joined;
     for (;;) {
         uint32_t width;
@@ -416,7 +417,7 @@ static uint32_t scan_symbol(const chunk *c, uint32_t from)
 
 static uint32_t scan_word(const chunk *c, uint32_t from, drg_atom *atom)
 {
-    uint32_t to = scan_symbol(c, from);
+    uint32_t to = c->slash ? scan_symbol(c, from) : from;
     if (to > from) return to;
     to = scan_acronym(c, from);
     if (to > from) {
@@ -429,7 +430,7 @@ static uint32_t scan_word(const chunk *c, uint32_t from, drg_atom *atom)
         }
         return to;
     }
-    to = scan_dotted(c, from);
+    if (c->dot) to = scan_dotted(c, from);
     if (to == from) to = scan_letters(c, from);
     if (byte_at(c, to) == '$' && to - from <= 3 && is_upper(c->p[to - 1])) return to + 1; // "US$"
     if (byte_at(c, to) == '.') return scan_dot(c, from, to, atom);
@@ -536,9 +537,13 @@ static uint32_t scan_unit(chunk *c, uint32_t at, drg_atom *atom)
 uint32_t drg_words_scan(drg_scan *scan, drg_atom *out, drg_str text, uint32_t start, uint32_t end)
 {
     chunk c = {.scan = scan, .out = out, .p = text.p, .start = start, .end = end, .text_end = (uint32_t)text.n};
-    c.at_sign = memchr(text.p + start, '@', end - start) != NULL;
-    c.scheme = drg_str_find(piece(&c, start, end), DRG_STR("://"), 0) != SIZE_MAX || drg_str_find(piece(&c, start, end), DRG_STR("www."), 0) != SIZE_MAX ||
-               drg_str_find(piece(&c, start, end), DRG_STR("WWW."), 0) != SIZE_MAX || drg_str_find(piece(&c, start, end), DRG_STR("mailto:"), 0) != SIZE_MAX;
+    drg_str whole = piece(&c, start, end);
+    c.at_sign = memchr(whole.p, '@', whole.n) != NULL;
+    c.dot = memchr(whole.p, '.', whole.n - 1) != NULL;
+    c.slash = memchr(whole.p, '/', whole.n - 1) != NULL;
+    c.scheme = (c.slash && drg_str_find(whole, DRG_STR("://"), 0) != SIZE_MAX) ||
+               (c.dot && (drg_str_find(whole, DRG_STR("www."), 0) != SIZE_MAX || drg_str_find(whole, DRG_STR("WWW."), 0) != SIZE_MAX)) ||
+               (c.at_sign && drg_str_find(whole, DRG_STR("mailto:"), 0) != SIZE_MAX);
     if (scan->single_open && ++scan->single_open > 60) scan->single_open = 0; // a stray apostrophe
     for (uint32_t at = start; at < end;) {
         drg_atom *atom = &out[c.n++];
