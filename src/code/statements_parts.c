@@ -5,6 +5,7 @@
 #include "code/statements_parts.h"
 
 #define CLIMB 8         // how far a subject is looked for: conjunctions and control seldom nest deeper
+#define THAT_NEAR 30    // words between a reporting verb and its "that"
 #define STANCE_WORDS 60 // how far into the content its attitude is looked for
 
 static const drg_token *token(const drg_doc *doc, uint32_t t) { return &doc->tokens[t]; }
@@ -278,6 +279,83 @@ static uint32_t find_addressee(const drg_doc *doc, uint32_t verb, uint32_t objec
     return DRG_NONE;
 }
 
+static int is_finite(const drg_token *t)
+{
+    return (t->upos == DRG_UPOS_VERB || t->upos == DRG_UPOS_AUX) && ((t->morph & DRG_MORPH_FIN) || t->rel == DRG_REL_AUX);
+}
+
+// The "that" which opens the clause of a reporting verb, found on the words: 'said at a press conference after the talks that he
+// ...' is often hung on "talks" by the parser. Only phrases may stand between, no other finite verb, and no finite verb may
+// follow at once ("the talks that ended").
+static uint32_t find_that(const drg_doc *doc, uint32_t verb)
+{
+    uint32_t end = doc->sents[token(doc, verb)->sent].toks.end;
+    for (uint32_t t = verb + 1; t + 2 < end && t < verb + THAT_NEAR; t++) {
+        const drg_token *k = token(doc, t);
+        if (is_finite(k)) return DRG_NONE;
+        if (!drg_str_eq_ascii_case(k->form, DRG_STR("that"))) continue;
+        if (k->rel == DRG_REL_DET || is_finite(token(doc, t + 1)) || token(doc, t + 1)->upos == DRG_UPOS_PUNCT) continue;
+        for (uint32_t u = t + 1; u < end; u++)
+            if (is_finite(token(doc, u))) return t;
+    }
+    return DRG_NONE;
+}
+
+// Whether the child of a reporting verb, standing behind the content's start, begins something else: "... and left",
+// ", adding that ...", ", although he ...", "; his aide ...".
+static int begins_anew(const drg_doc *doc, uint32_t child, uint32_t content_head)
+{
+    static const char *const contrast[] = {"although", "though", "while", "whereas", NULL};
+    const drg_token *c = token(doc, child);
+    if (child == content_head) return 0;
+    if (c->rel == DRG_REL_CONJ) return 1;
+    if (c->rel == DRG_REL_PUNCT) return drg_str_is(c->form, ";");
+    if (c->rel == DRG_REL_PARATAXIS) return 1;
+    if (c->rel != DRG_REL_ADVCL) return 0;
+    uint32_t first = drg_tree_yield(doc, child).first;
+    int comma = first > 0 && drg_str_is(token(doc, first - 1)->form, ",");
+    uint32_t mark = drg_tree_child(doc, child, DRG_REL_MARK);
+    if (mark != DRG_NONE) return comma && lemma_in(token(doc, mark)->lemma, contrast);
+    return comma && !finite_clause(doc, child);
+}
+
+// From start to where the reporting verb says something else, at most to the end of its sentence.
+static drg_range complement(const drg_doc *doc, uint32_t verb, uint32_t start, uint32_t content_head)
+{
+    const drg_token *v = token(doc, verb);
+    uint32_t end = start;
+    uint32_t stop = doc->sents[v->sent].toks.end;
+    for (uint32_t c = v->child_first; c < v->child_end; c++) {
+        uint32_t child = doc->children[c];
+        if (child <= start || !begins_anew(doc, child, content_head)) continue;
+        uint32_t first = drg_tree_yield(doc, child).first;
+        if (first > start && first < stop) stop = first;
+    }
+    while (end < stop && drg_tree_under(doc, end, verb)) end++;
+    return drg_speech_trim(doc, (drg_range){start, end});
+}
+
+static int is_clause_head(const drg_doc *doc, uint32_t head)
+{
+    const drg_token *t = token(doc, head);
+    return t->upos == DRG_UPOS_VERB || t->upos == DRG_UPOS_AUX || finite_clause(doc, head) ||
+           drg_tree_child(doc, head, DRG_REL_COP) != DRG_NONE;
+}
+
+// The clause that a reporting verb opens; empty when there is none.
+static drg_range that_clause(const drg_doc *doc, uint32_t verb)
+{
+    uint32_t clause = drg_tree_child(doc, verb, DRG_REL_CCOMP);
+    if (clause != DRG_NONE && !is_clause_head(doc, clause)) clause = DRG_NONE; // "announced a ceasefire that ..."
+    drg_range own = clause != DRG_NONE ? drg_tree_yield(doc, clause) : (drg_range){0, 0};
+    if (clause != DRG_NONE && own.first < verb) return drg_speech_trim(doc, own); // "A, said X"
+    uint32_t that = find_that(doc, verb);
+    if (that != DRG_NONE && (clause == DRG_NONE || own.first <= that + 1 || that < own.first))
+        return complement(doc, verb, that + 1, clause);
+    if (clause == DRG_NONE) return (drg_range){0, 0};
+    return complement(doc, verb, own.first, clause);
+}
+
 drg_range drg_speech_content(const drg_doc *doc, uint32_t verb, const drg_speech_word *word, uint32_t *addressee,
     uint32_t *frame)
 {
@@ -287,10 +365,12 @@ drg_range drg_speech_content(const drg_doc *doc, uint32_t verb, const drg_speech
     *addressee = find_addressee(doc, verb, object, word);
     *frame = 0;
 
-    uint32_t clause = drg_tree_child(doc, verb, DRG_REL_CCOMP);
-    if (clause != DRG_NONE && (frames & DRG_SPEECH_THAT)) {
-        *frame = DRG_SPEECH_THAT;
-        return drg_speech_trim(doc, drg_tree_yield(doc, clause));
+    if (frames & DRG_SPEECH_THAT) {
+        drg_range clause = that_clause(doc, verb);
+        if (clause.end > clause.first) {
+            *frame = DRG_SPEECH_THAT;
+            return clause;
+        }
     }
     const drg_token *v = token(doc, verb);
     if ((frames & DRG_SPEECH_THAT) && !(frames & DRG_SPEECH_THINK)) {
