@@ -269,7 +269,7 @@ static uint32_t scan_dotted(const chunk *c, uint32_t from)
 {
     uint32_t at = from, next;
     while (look(c, at, &next) == SORT_LETTER || (byte_at(c, at) == '.' && sort_at(c, at + 1) == SORT_LETTER && (next = at + 1))) at = next;
-    return classes_of(c, from, at) & DRG_WORD_SHORT ? at : from;
+    return memchr(c->p + from, '.', at - from) && (classes_of(c, from, at) & DRG_WORD_SHORT) ? at : from;
 }
 
 // "U.S.", "p.m.", "Ph.D.", "U.K": single letters with dots between. Returns from when there is none.
