@@ -131,7 +131,8 @@ static uint32_t look_back(const drg_cast *cast, uint32_t index, const wanted *w,
         if (bound_apart(cast, self->head, d->head) || is_other(&apart, d->actor)) continue;
         int score = (100 + d->weight) * 16 >> (back < 8 ? back : 8);
         if (d->as_place) score /= 2;
-        if (d->actor == speaker) score /= 4;
+        if (d->actor == speaker) continue; // inside a quotation "he" is hardly ever who speaks
+        if (w->gender && cast->doc->actors[d->actor].gender == DRG_GENDER_UNKNOWN) score = score * 2 / 3;
         if (w->near_country != DRG_NONE && cast->more[d->actor].country == w->near_country) score *= 4;
         add_score(list, &n, d->actor, score);
     }
@@ -476,8 +477,10 @@ static int join_apposition(drg_cast *cast, drg_draft *d)
 
 static int join_copula(drg_cast *cast, drg_draft *d)
 {
-    uint32_t cop = drg_tree_child(cast->doc, d->head, DRG_REL_COP);
-    uint32_t subject = cop == DRG_NONE ? DRG_NONE : drg_tree_child(cast->doc, d->head, DRG_REL_NSUBJ);
+    uint32_t head = d->head; // "was a contemporary and close friend of Euler": the second noun shares the first one's subject
+    if (cast->doc->tokens[head].rel == DRG_REL_CONJ && cast->doc->tokens[head].head != DRG_NONE) head = cast->doc->tokens[head].head;
+    uint32_t cop = drg_tree_child(cast->doc, head, DRG_REL_COP);
+    uint32_t subject = cop == DRG_NONE ? DRG_NONE : drg_tree_child(cast->doc, head, DRG_REL_NSUBJ);
     uint32_t actor = actor_at(cast, subject);
     if (actor == DRG_NONE || !can_join(cast, d, actor) || d->desc->another) return 0;
     for (uint32_t c = cast->doc->tokens[d->head].child_first; c < cast->doc->tokens[d->head].child_end; c++)
