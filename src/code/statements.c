@@ -144,7 +144,7 @@ static drg_err add(run *r, const said *what)
         s->verb = what->verb;
         s->mode = what->mode;
         s->content = span;
-        s->stance = drg_speech_stance(doc, r->speech, what->content, what->stance);
+        s->stance = drg_speech_stance(doc, r->speech, what->content, what->stance, s->speaker.actor);
         drg_topic topics[TOPICS_MAX];
         s->n_topics = drg_speech_topics(doc, what->content, topics, TOPICS_MAX);
         s->topics = DRG_ARENA_ARRAY(&doc->arena, drg_topic, s->n_topics + 1);

@@ -456,7 +456,33 @@ static int turned_round(const drg_doc *doc, uint32_t first, uint32_t t)
     return 0;
 }
 
-drg_stance drg_speech_stance(const drg_doc *doc, const drg_speech *speech, drg_range content, drg_stance by_word)
+// Whether the subject is the speaker's own side: we, the speaker, or somebody or something of the speaker's country.
+static int own_side(const drg_doc *doc, uint32_t subject, uint32_t speaker)
+{
+    if (token(doc, subject)->morph & DRG_MORPH_P1) return 1;
+    uint32_t m = doc->mention_of ? doc->mention_of[subject] : DRG_NONE;
+    if (m == DRG_NONE || speaker == DRG_NONE || doc->mentions[m].actor == DRG_NONE) return 0;
+    const drg_actor *a = &doc->actors[doc->mentions[m].actor], *b = &doc->actors[speaker];
+    return doc->mentions[m].actor == speaker || (a->country.n && drg_str_eq(a->country, b->country));
+}
+
+// "We will continue", "his country would withdraw": the speaker's own side binds itself. "It would not take place", "we cannot
+// accept": a refusal. What others will do ("Russia will attack") is neither.
+static drg_stance stance_of_modals(const drg_doc *doc, drg_range content, uint32_t speaker)
+{
+    for (uint32_t t = content.first; t < content.end; t++) {
+        const drg_token *k = token(doc, t);
+        int will = drg_str_is(k->lemma, "will") || drg_str_is(k->lemma, "would") || drg_str_is(k->lemma, "shall");
+        int can = drg_str_is(k->lemma, "can") || drg_str_is(k->lemma, "could");
+        if (k->rel != DRG_REL_AUX || k->head == DRG_NONE || !(will || can)) continue;
+        if (negated(doc, k->head)) return DRG_STANCE_OPPOSE;
+        uint32_t subject = drg_tree_child(doc, k->head, DRG_REL_NSUBJ);
+        if (will && subject != DRG_NONE && own_side(doc, subject, speaker)) return DRG_STANCE_COMMIT;
+    }
+    return DRG_STANCE_REPORT;
+}
+
+drg_stance drg_speech_stance(const drg_doc *doc, const drg_speech *speech, drg_range content, drg_stance by_word, uint32_t speaker)
 {
     // Where several words tell, the one of the kind that comes first here: a refusal outweighs praise beside it.
     static const drg_stance order[] = {DRG_STANCE_OPPOSE, DRG_STANCE_DEMAND, DRG_STANCE_DOUBT, DRG_STANCE_BLAME,
@@ -474,15 +500,7 @@ drg_stance drg_speech_stance(const drg_doc *doc, const drg_speech *speech, drg_r
         if (!turned_round(doc, content.first, t)) return order[i];
         if (order[i] == DRG_STANCE_SUPPORT || order[i] == DRG_STANCE_COMMIT || order[i] == DRG_STANCE_PRAISE) return DRG_STANCE_OPPOSE;
     }
-    // "We will continue": the speaker's own side binds itself. Told by the first person only, since "Russia will attack"
-    // in another's mouth is no promise.
-    for (uint32_t t = content.first; t < content.end; t++) {
-        const drg_token *k = token(doc, t);
-        if (k->rel != DRG_REL_AUX || !(drg_str_is(k->lemma, "will") || drg_str_is(k->lemma, "shall")) || k->head == DRG_NONE) continue;
-        uint32_t subject = drg_tree_child(doc, k->head, DRG_REL_NSUBJ);
-        if (subject != DRG_NONE && (token(doc, subject)->morph & DRG_MORPH_P1)) return DRG_STANCE_COMMIT;
-    }
-    return DRG_STANCE_REPORT;
+    return stance_of_modals(doc, content, speaker);
 }
 
 uint32_t drg_speech_topics(const drg_doc *doc, drg_range content, drg_topic *topics, uint32_t cap)
