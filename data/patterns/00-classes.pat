@@ -70,7 +70,7 @@ class TALKS_N = talks negotiation discussion consultation dialogue deliberation 
 class SUMMIT_N = summit
 
 class TREATY_N = agreement treaty accord pact deal memorandum convention protocol charter communique declaration
-  memorandum_of_understanding contract framework settlement roadmap
+  memorandum_of_understanding contract framework settlement roadmap document statement_of_intent joint_statement
 class LAW_N = law legislation bill regulation decree rule act resolution
 class SANCTION_N = sanction embargo tariff penalty blacklist asset_freeze freeze visa_ban travel_ban countermeasure counter-measure
   import_ban export_ban arms_embargo trade_restriction duty boycott fine price_cap export_control
@@ -109,7 +109,7 @@ class HOSTILITY_N = attack strike offensive operation hostility bombing shelling
 class REFORM_N = reform change election vote referendum resignation constitution transition impeachment overhaul
 class INTEL_N = intelligence information data evidence
 class EXERCISE_N = exercise drill manoeuvre maneuver war_game wargame patrol
-class VOTE_N = resolution motion proposal plan draft bid request demand offer call appeal invitation claim allegation accusation
+class VOTE_N = resolution motion proposal plan draft bid request demand offer call appeal claim allegation accusation
   idea suggestion ultimatum deal
 class PLAN_N = plan proposal initiative idea draft bid candidacy effort move decision step policy programme program strategy
   package project bill law

@@ -15,6 +15,10 @@ verb MEET subj=pair obj! : actors subj
 verb MEET subj=actor obj! : actors subj with
 verb SIT_DOWN with=actor : actors subj with
 verb SIT_DOWN subj=pair obj! : actors subj
+verb shake obj=hand with=actor : actors subj with
+verb shake obj=hand subj=pair : actors subj
+verb sit across|opposite|from=person : actors subj from|across|opposite
+verb see obj=person in|at=place subj=person : actors subj obj
 + "President Emmanuel Macron met Chancellor Olaf Scholz in Paris on Monday." Macron, Scholz
 + "Vladimir Putin met with Recep Tayyip Erdogan in Sochi." Putin, Erdogan
 + "Anthony Blinken and Sergei Lavrov met in Geneva." Blinken, Lavrov
@@ -31,6 +35,7 @@ noun MEETING_N of=actor : actors of with subj
 noun MEETING_N subj=actor mod!=council|cabinet|board|party|committee|security : actors subj with between
 noun MEETING_N case=for around=actor : actors around with
 noun MEETING_N poss=actor : actors poss with subj
+noun MEETING_N doer=actor with=actor : actors doer with
 noun MEETING_N mod=actor : actors mod with
 noun MEETING_N mod!=council|cabinet|board|party|committee : actors subj|poss|mod|between with
 + "The meeting between Joe Biden and Xi Jinping lasted three hours." Biden, Xi
@@ -46,6 +51,8 @@ class CALL_N = phone_call telephone_call telephone_conversation phone_conversati
 class CONVERSATION_N = conversation
 
 [call] CONSULT.phone 041 form=call
+noun CALL_N around=actor aroundobj=actor with! between! : actors around aroundobj
+noun call case=in around=actor aroundobj=actor with! between! : actors around aroundobj
 noun CALL_N : actors subj|poss|between|mod|of|around with to
 noun call with=actor : actors subj|poss|around with
 noun call between=actor : actors between
@@ -87,6 +94,7 @@ noun TALKS_N of=pair : actors of with
 noun TALKS_N subj=actor : actors subj with
 noun TALKS_N poss=actor : actors poss with subj
 noun TALKS_N mod=actor : actors mod with subj
+noun TALKS_N doer=actor poss! between! case!=to|on|about|over|from|of : actors doer with
 noun TALKS_N case=for around=actor : actors around with
 noun TALKS_N among! : actors subj|poss|between|mod with
 + "Talks between Iran and Saudi Arabia were held in Baghdad." Iran, Saudi
@@ -123,7 +131,7 @@ noun mediation poss=actor : actors poss between
 
 class VISIT_N = visit state_visit working_visit
 class TRIP_N = trip tour stopover
-class TRAVEL = travel fly arrive head jet set_off depart journey
+class TRAVEL = travel fly flown arrive head jet set_off depart journey go come land drive sail return stop stop_over hurry rush
 class RECEIVE = receive greet
 
 [visit] CONSULT.visit 042 form=visit
@@ -140,7 +148,9 @@ noun TRIP_N poss=actor : actors poss recipients to host to
 verb visit obj=place : actors subj recipients obj host obj
 verb visit obj=actor : actors subj recipients obj host obj
 verb TRAVEL to=place subj=person : actors subj recipients to host to
-verb TRAVEL in=place subj=person prt! : actors subj recipients in host in
+verb arrive|land|stop|stop_over in=place subj=person : actors subj recipients in host in
+adj due in|at=place subj=person : actors subj recipients in host in
+verb expect|await in=place subj! obj=person : actors obj recipients in host in
 verb TRAVEL to=place subj=actor comp=<CONSULT> : actors subj recipients to host to
 verb pay obj=VISIT_N : actors subj recipients to host to
 + "Pope Francis visited Iraq in March." Francis > Iraq
@@ -151,12 +161,17 @@ verb pay obj=VISIT_N : actors subj recipients to host to
 - "Thousands of tourists visit the museum every year."
 
 [host] CONSULT.visit 043 form=visit
-verb host|RECEIVE obj=person : actors obj recipients subj host subj
+verb host obj=person : actors obj recipients subj host subj
 verb welcome obj=person to=place : actors obj recipients subj host subj
 verb welcome obj=person at=place : actors obj recipients subj host subj
 verb host obj=country|actor obj!=event|game|TALKS_N|SUMMIT_N : actors obj recipients subj host subj
 + "Emmanuel Macron hosted Mohammed bin Salman at the Elysee Palace." Mohammed > Macron
 - "Qatar hosted the World Cup in 2022."
+
+[receive] CONSULT.visit 043 form=meeting
+verb RECEIVE obj=person : actors obj recipients subj host subj
++ "King Abdullah received Vice President Mike Pence in Amman." Pence > Abdullah
+- "She received a parcel from her aunt."
 
 # ---- summits ----------------------------------------------------------------------------------------------------------
 
@@ -169,10 +184,20 @@ noun SUMMIT_N subj=actor : actors subj with mod
 noun SUMMIT_N mod=pair : actors mod
 noun SUMMIT_N mod=actor : actors mod subj
 noun SUMMIT_N poss=actor : actors poss with
+noun SUMMIT_N doer=actor case=at|during|after|in : actors doer with
 noun SUMMIT_N mod!=business|climate|tech|economic|investment : actors subj|poss|mod|around with
 + "The summit between Donald Trump and Kim Jong Un ended early." Trump, Kim
 + "Joe Biden and Vladimir Putin held a summit in Geneva." Biden, Putin
 - "They reached the summit of the mountain at dawn."
+
+class CONFERENCE_N = round_table roundtable conference gathering forum plenary congress
+
+[conference] CONSULT 040 form=meeting
+noun CONFERENCE_N subj=pair mod!=press|news|media|video : actors subj with
+noun CONFERENCE_N between=actor : actors between
+noun CONFERENCE_N of=pair mod!=press|news|media|video : actors of
++ "The round table was attended by Frank-Walter Steinmeier and Jean Asselborn." Steinmeier, Asselborn
+- "The conference on fish was dull."
 
 # ---- before the press -------------------------------------------------------------------------------------------------
 
@@ -193,6 +218,7 @@ noun BRIEFING_N : actors subj|poss|around|of|by|mod
 noun briefing for=MEDIA_NOUN : actors subj|poss|around|by
 noun briefing mod!=intelligence|security|classified|background|policy : actors subj|poss|around|by
 verb brief obj=MEDIA_NOUN : actors subj
+verb brief obj=actor subj=person : actors subj obj
 + "Spokeswoman Maria Zakharova told a briefing that Moscow was ready." Zakharova
 + "The spokesman said at a daily briefing that talks would go on." spokesman
 - "The president received an intelligence briefing."
@@ -234,6 +260,9 @@ noun letter poss=actor : actors poss to
 verb send|write|address|deliver|hand|dispatch obj=letter|message to=actor : actors subj to
 verb send|write|hand iobj=actor obj=letter|message : actors subj iobj
 verb write to=actor : actors subj to
+verb exchange obj=letter|message subj=pair : actors subj
+verb exchange obj=letter|message with=actor : actors subj with
+verb receive|get obj=letter|message from=actor : actors subj from
 + "Kim Jong Un sent a letter to Donald Trump." Kim, Trump
 + "In a letter to Ursula von der Leyen, Charles Michel asked for changes." Michel, Leyen
 - "The letter was published on Friday."

@@ -54,7 +54,7 @@ noun aid|assistance for=actor subj=actor : actors subj recipients for
 - "The bank gave him a loan of a pen."
 
 [aid.help] AID 070 weak
-verb HELP obj=actor subj=actor comp!=<ASSAULT>|<COERCE>|<SANCTION> : actors subj recipients obj
+verb HELP obj=actor obj!=person subj=actor subj!=person comp!=<ASSAULT>|<COERCE>|<SANCTION> : actors subj recipients obj
 noun help|assistance|aid to=actor subj=actor : actors subj recipients to
 noun help|assistance|aid for=actor subj=actor : actors subj recipients for
 + "Japan helped Vietnam to build the port." Japan > Vietnam

@@ -83,8 +83,9 @@ class CONSENT_V = agree accept consent assent
 verb PROMISE_V comp=<CONSULT> subj=actor : actors subj recipients to with
 verb CONSENT_V to=<CONSULT> subj=actor : actors subj recipients with
 verb CONSENT_V on=<CONSULT> subj=actor : actors subj recipients with
-verb accept obj=invitation subj=actor : actors subj recipients of|from|poss
+verb accept obj=invitation|mediation subj=actor : actors subj recipients of|from|poss
 verb invite obj=actor to|for=<CONSULT>|place subj=actor : actors subj recipients obj
+verb invite obj=actor subj=actor : actors subj recipients obj
 verb invite obj=actor comp=<CONSULT>|visit|attend|join subj=actor : actors subj recipients obj
 verb propose|suggest|offer obj=<CONSULT>|MEETING_N|TALKS_N|SUMMIT_N subj=actor : actors subj recipients to|with
 verb propose|suggest|offer comp=<CONSULT> subj=actor : actors subj recipients to
@@ -142,6 +143,9 @@ verb vow|pledge|promise|seek comp=end|resolve|settle subj=actor : actors subj re
 
 [agree] AGREE 030 weak
 verb agree with=actor on=* subj=actor : actors subj recipients with
+verb agree comp=* subj=actor comp!=<ASSAULT>|<COERCE>|<SANCTION>|<THREATEN>|<REJECT>|<ACCUSE>|<PROTEST>|<MOBILIZE> : actors subj recipients with
+verb offer|promise|pledge|undertake|commit inf=* subj=actor inf!=<ASSAULT>|<COERCE>|<SANCTION>|<THREATEN>|<REJECT>|<ACCUSE>|<PROTEST>|<MOBILIZE>|continue|fight|retaliate : actors subj recipients to
+verb commit obj=themselves|itself|himself|herself to=* subj=actor : actors subj
 verb agree comp=* subj=pair comp!=<ASSAULT>|<COERCE>|<SANCTION>|<THREATEN> : actors subj
 verb agree to=PLAN_N|VOTE_N|TREATY_N|REFORM_N subj=actor : actors subj recipients with
 verb reach obj=agreement|deal subj=actor : actors subj recipients with

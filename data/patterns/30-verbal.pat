@@ -153,6 +153,7 @@ verb TURN_DOWN obj=<CONSULT>|TALKS_N|MEETING_N|SUMMIT_N|invitation|mediation|dia
 verb cancel|call_off|scrap|suspend|postpone|break_off|halt|boycott|snub|abort|shelve obj=<CONSULT>|TALKS_N|MEETING_N|SUMMIT_N|VISIT_N|TRIP_N|invitation subj=actor : actors subj recipients with|to
 verb withdraw|walk_out|pull_out|walk_away|storm_out from|of=<CONSULT>|TALKS_N|MEETING_N|SUMMIT_N subj=actor : actors subj recipients with
 verb snub|boycott obj=actor|SUMMIT_N subj=actor : actors subj recipients obj
+verb withdraw|rescind|revoke obj=invitation subj=actor : actors subj recipients to|of
 noun refusal comp=<CONSULT>|meet|negotiate|talk : actors subj|poss|of|by recipients with
 noun cancellation of=<CONSULT>|TALKS_N|MEETING_N|SUMMIT_N|VISIT_N : actors by|subj|poss
 + "Putin refused to meet Zelensky." Putin > Zelensky
@@ -207,7 +208,7 @@ noun violation|breach of=TREATY_N|LAW_N|sovereignty|airspace by=actor : actors b
 - "The noise violated the rules of the hotel."
 
 [reject.deny] REJECT 120 weak
-verb REFUSE comp=* subj=actor comp!=comment : actors subj recipients with
+verb REFUSE comp=* subj=actor comp!=comment|give|say|answer|name|specify|elaborate|disclose|confirm|discuss|be|speculate|identify|provide|reveal|die|believe : actors subj recipients with
 noun refusal comp=* poss|subj=actor : actors poss|subj
 + "Minsk refused to change course." Minsk
 - "The engine refused to start."

@@ -137,7 +137,7 @@ verb MOBILISE obj=TROOPS_N subj=actor obj!=PEACEKEEPER_N|POLICE_N : actors subj 
 verb remain|stay|go|put on=alert subj=TROOPS_N|MILITIA_N|POLICE_N : actors subj
 verb mass|gather|amass subj=TROOPS_N near|on|along|at=* : actors subj
 verb put|place obj=TROOPS_N|army on=alert : actors subj
-verb DRILL_V obj=EXERCISE_N subj=actor with! : actors subj recipients against
+verb DRILL_V obj=EXERCISE_N subj=actor with! subj!=pair mod!=joint|trilateral|bilateral : actors subj recipients against
 verb order|announce|declare obj=mobilisation|mobilization|call-up|draft subj=actor : actors subj recipients against
 noun deployment|mobilisation|mobilization|buildup|build-up|concentration of=TROOPS_N : actors subj|poss|mod|by recipients against
 noun troop_deployment|military_buildup|military_build-up|troop_buildup : actors subj|poss|mod|by|of recipients against
@@ -274,7 +274,7 @@ class KILL_V = kill slay murder massacre slaughter shoot_dead gun_down butcher
 class WOUND_V = wound injure maim hurt
 class BOMB_V = bomb shell bombard pound strafe
 class FIGHT_V = fight battle clash skirmish combat
-class ATTACK_N = attack assault raid ambush offensive strike invasion incursion aggression onslaught operation military_operation
+class ATTACK_N = attack assault raid ambush offensive strike incursion onslaught operation military_operation
 class BOMB_N = bombing bombardment shelling
 class ABDUCT_V = abduct kidnap hijack capture take_hostage snatch
 
@@ -411,9 +411,9 @@ verb fight|battle|engage obj=actor|TROOPS_N|MILITIA_N subj=actor : actors subj r
 verb fight|battle against=actor|TROOPS_N|MILITIA_N subj=actor : actors subj recipients against
 verb wage obj=war|campaign against|on=actor : actors subj recipients against|on
 verb go to=war with|against=actor : actors subj recipients with|against
-noun clash|fighting|battle|war|skirmish|combat|hostility between=actor : actors between
+noun clash|fighting|battle|skirmish|combat|hostility between=actor : actors between
+noun exchange of=fire between=actor : actors between
 noun clash|fighting|battle|skirmish with=actor : actors subj|poss|mod recipients with
-noun war against|on=actor : actors subj|poss|mod recipients against|on
 + "Sudanese soldiers clashed with fighters of the Rapid Support Forces." soldiers
 + "The fighting between Armenia and Azerbaijan resumed." Armenia, Azerbaijan
 - "The couple fought over money for years, the novel says."
@@ -425,6 +425,12 @@ noun ceasefire_violation|truce_violation : actors by|poss|mod|subj recipients wi
 + "Azerbaijan violated the ceasefire." Azerbaijan
 - "The chain broke."
 
+[assault.war] ASSAULT 190 weak
+noun invasion of=* : actors subj|poss|mod|by recipients of
+noun war against|on=actor subj=actor : actors subj recipients against|on
++ "The invasion of Kuwait by Iraq shook the region." Iraq
+- "The war on waste goes on."
+
 [assault.attack] ASSAULT 190
 verb ATTACK_V obj=actor|PLACE_N|place|CIVIL_N|TROOPS_N|WEAPON_N subj=actor obj!=PLAN_N|market|audience|goal|record|deal : actors subj recipients obj|of|in|poss
 verb launch|carry_out|mount|conduct|stage|begin|unleash|open|wage|continue obj=ATTACK_N on|against|in=* subj=actor : actors subj recipients on|against|in
@@ -434,7 +440,6 @@ verb seize|take_over|take|occupy|conquer obj=place|TERRITORY_N|PLACE_N subj=TROO
 verb invade obj=* subj=actor : actors subj recipients obj
 noun ATTACK_N by=actor : actors by recipients on|against|of
 noun ATTACK_N on|against=actor|PLACE_N|place|CIVIL_N mod!=verbal : actors subj|poss|mod|from recipients on|against
-noun invasion|aggression of|against=* : actors subj|poss|mod|by recipients of|against
 + "Houthi rebels attacked a ship in the Red Sea." Houthi
 + "Russia invaded Ukraine in February." Russia > Ukraine
 + "The attack on the embassy by Hezbollah lasted an hour." Hezbollah

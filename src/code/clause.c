@@ -495,10 +495,31 @@ static void modifier_parts(const drg_doc *doc, uint32_t noun, drg_parts *out)
     }
 }
 
+// "[Russian] [Foreign Minister Sergey Lavrov] received": a country right in front of a person belongs to the person's title.
+// Gives the mention of the person, or the one given.
+static uint32_t behind_country(const drg_doc *doc, uint32_t mention)
+{
+    if (mention == DRG_NONE) return mention;
+    const drg_mention *m = &doc->mentions[mention];
+    if (doc->actors[m->actor].type != DRG_ACTOR_COUNTRY || m->toks.end >= doc->n_tokens) return mention;
+    uint32_t low = 0, high = doc->n_mentions; // mentions lie in the order of their first words
+    while (low < high) {
+        uint32_t mid = low + (high - low) / 2;
+        if (doc->mentions[mid].toks.first < m->toks.end) low = mid + 1;
+        else high = mid;
+    }
+    for (uint32_t i = low; i < doc->n_mentions && i < low + 4 && doc->mentions[i].toks.first == m->toks.end; i++) {
+        const drg_mention *next = &doc->mentions[i];
+        if (doc->tokens[next->head].sent != doc->tokens[m->head].sent || doc->actors[next->actor].type != DRG_ACTOR_PERSON) continue;
+        if (next->kind == DRG_MENTION_NAME || next->kind == DRG_MENTION_NOMINAL) return i;
+    }
+    return mention;
+}
+
 void drg_clause_parts(const drg_doc *doc, const drg_lexicon *lexicon, const drg_toks *heads, drg_parts *out)
 {
     for (uint32_t i = 0; i < heads->n; i++) {
-        uint32_t tok = heads->tok[i], mention = drg_clause_mention(doc, tok);
+        uint32_t tok = heads->tok[i], mention = behind_country(doc, drg_clause_mention(doc, tok));
         if (mention != DRG_NONE && drg_actor_can_act(doc, doc->mentions[mention].actor))
             drg_parts_add(doc, out, doc->mentions[mention].actor, mention);
         else if (lexicon && drg_lexicon_is(lexicon, DRG_CLS_ACTOR_NOUN, doc, drg_clause_antecedent(doc, tok)))

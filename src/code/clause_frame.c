@@ -144,7 +144,7 @@ static int adjacent(const drg_doc *doc, uint32_t trigger, drg_range toks)
 }
 
 // How far the words are from the trigger: 0 inside its phrase, more for its clauses, FAR when they belong to others.
-static int distance(const drg_doc *doc, const chain *clauses, uint32_t trigger, drg_range toks, int is_place)
+static int distance(const drg_doc *doc, const chain *clauses, uint32_t trigger, drg_range toks, int is_place, int through)
 {
     uint32_t at = head_of(doc, toks);
     if (trigger >= toks.first && trigger < toks.end) return 0;
@@ -161,7 +161,7 @@ static int distance(const drg_doc *doc, const chain *clauses, uint32_t trigger, 
         if (up == trigger) return 0;
         for (uint32_t i = 0; i < clauses->n; i++)
             if (clauses->verb[i] == up) return clauses->only_before[i] && at > up ? FAR : clauses->cost[i];
-        if (drg_clause_is_predicate(doc, up) || !passes(doc, up, is_place)) return FAR;
+        if (drg_clause_is_predicate(doc, up) || (!through && !passes(doc, up, is_place))) return FAR;
         at = up;
     }
     return FAR;
@@ -205,20 +205,40 @@ static int is_case_of_length(const drg_doc *doc, drg_range toks)
     return drg_str_is(m, "for") || drg_str_is(m, "of") || drg_str_is(m, "about") || drg_str_is(m, "throughout") || drg_str_is(m, "over");
 }
 
+// Chronologies: "23 October. The presidents met." The day that stands alone as a sentence dates what follows in its block.
+static uint32_t entry_date(const drg_doc *doc, uint32_t trigger)
+{
+    uint32_t sent = doc->tokens[trigger].sent;
+    for (uint32_t step = 0; step < 4 && sent > 0; step++) {
+        const drg_sent *before = &doc->sents[--sent];
+        if (before->block != doc->sents[doc->tokens[trigger].sent].block) return DRG_NONE;
+        if (before->toks.end - before->toks.first > 6) continue;
+        uint32_t d = first_date(doc, before->toks.first);
+        if (d >= doc->n_dates || doc->dates[d].toks.first >= before->toks.end || doc->dates[d].kind != DRG_DATE_POINT) continue;
+        uint32_t words = 0;
+        for (uint32_t t = before->toks.first; t < before->toks.end; t++)
+            words += doc->tokens[t].upos != DRG_UPOS_PUNCT && doc->date_of[t] == DRG_NONE;
+        return words == 0 ? d : DRG_NONE;
+    }
+    return DRG_NONE;
+}
+
 static uint32_t nearest_date(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t trigger, int duration)
 {
     if (!doc->date_of || trigger >= doc->n_tokens) return DRG_NONE;
     chain clauses = {0};
     chain_of(doc, lexicon, trigger, &clauses);
     drg_range sent = doc->sents[doc->tokens[trigger].sent].toks;
-    uint32_t best = DRG_NONE, best_gap = 0, tried = 0;
+    uint32_t best = DRG_NONE, best_gap = 0, tried = 0, candidates = 0, only = DRG_NONE;
     int best_distance = FAR;
     for (uint32_t d = first_date(doc, sent.first); d < doc->n_dates && tried < SENT_MAX; d++, tried++) {
         const drg_date *date = &doc->dates[d];
         if (date->toks.first >= sent.end) break;
         if (duration != (date->kind == DRG_DATE_DURATION) || date->kind == DRG_DATE_SET) continue;
         if (duration && !is_case_of_length(doc, date->toks)) continue;
-        int far = distance(doc, &clauses, trigger, date->toks, 0);
+        candidates++;
+        only = d;
+        int far = distance(doc, &clauses, trigger, date->toks, 0, 0);
         if (far == FAR || (far > 1 && across_quotes(doc, date->toks, trigger))) continue;
         // a day on the calendar beats a vague word at the same distance ("later on Monday")
         far = far * 2 + (date->start == DRG_NO_DAY && !duration);
@@ -229,7 +249,11 @@ static uint32_t nearest_date(const drg_doc *doc, const drg_lexicon *lexicon, uin
             best_gap = away;
         }
     }
-    return best;
+    // the only date of its sentence may hang on any noun of the clause
+    if (best == DRG_NONE && candidates == 1 && !duration && distance(doc, &clauses, trigger, doc->dates[only].toks, 0, 1) != FAR &&
+        !across_quotes(doc, doc->dates[only].toks, trigger))
+        best = only;
+    return best == DRG_NONE && !duration && candidates == 0 ? entry_date(doc, trigger) : best;
 }
 
 uint32_t drg_clause_date(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t trigger)
@@ -279,7 +303,7 @@ uint32_t drg_clause_place(const drg_doc *doc, const drg_lexicon *lexicon, uint32
         drg_rel r = drg_rel_base((drg_rel)doc->tokens[head].rel);
         if (r == DRG_REL_NSUBJ || doc->tokens[head].rel == DRG_REL_NMOD_POSS) continue;
         if ((r == DRG_REL_COMPOUND || r == DRG_REL_OBJ) && place->kind == DRG_PLACE_COUNTRY && r == DRG_REL_COMPOUND) continue;
-        int far = distance(doc, &clauses, trigger, place->toks, 1);
+        int far = distance(doc, &clauses, trigger, place->toks, 1, 0);
         // "after the talks she flew to Kiev": where the clause goes is not where the talks were
         if (far == FAR || (far > 1 && !drg_clause_is_predicate(doc, trigger) && drg_clause_has_case(doc, head, "to"))) continue;
         // a city says more than the country around it ("in Berlin, Germany")

@@ -159,6 +159,16 @@ static void put_time(const maker *m, const drg_match *match, drg_event *e)
     }
 }
 
+// News tells of its own day unless it says otherwise: a past or present event without a date takes the day of publication.
+static void put_document_day(const drg_doc *doc, drg_event *e)
+{
+    int told_now = e->status == DRG_STATUS_HAPPENED || e->status == DRG_STATUS_ONGOING || e->status == DRG_STATUS_CANCELLED;
+    if (e->date != DRG_NONE || e->historical || !told_now || doc->published == DRG_NO_DAY) return;
+    e->day_start = e->day_end = doc->published;
+    e->grain = DRG_GRAIN_DAY;
+    e->date_from_doc = 1;
+}
+
 static float confidence_of(const maker *m, const drg_match *match, const drg_event *e)
 {
     const drg_line *line = &m->lexicon->lines[match->line];
@@ -225,6 +235,11 @@ static drg_err one_event(maker *m, uint32_t index)
     e.historical = modality.historical;
     e.hypothetical = modality.hypothetical;
     e.negation = modality.negation;
+    // "accused the rebels of launching attacks", "urged Moscow to end its support": what governs the event is the event
+    uint32_t above = modality.because == DRG_NONE ? DRG_NONE : m->matches->at[modality.because];
+    if (above != DRG_NONE && above != index && m->lexicon->rules[m->matches->items[above].rule].type &&
+        !m->lexicon->rules[m->matches->items[above].rule].keep)
+        return DRG_OK;
     arrange_consult(m, match, &e, &actors, &recipients);
     int told = m->mention_at[index] != DRG_NONE; // there is a contact mention: the contact says what is missing
     if (!actors.n) return told ? DRG_OK : drg_miss_add(doc, match->trigger, "no actor");
@@ -236,6 +251,7 @@ static drg_err one_event(maker *m, uint32_t index)
     DRG_TRY(put_parts(doc, &actors, &e.actors, &e.n_actors));
     DRG_TRY(put_parts(doc, &recipients, &e.recipients, &e.n_recipients));
     if (told_before(doc, &e)) return DRG_OK;
+    put_document_day(doc, &e);
     put_contexts(m, &e);
     drg_counts_find(doc, m->lexicon, &e);
     DRG_TRY(put_topics(m, match->trigger, &e));

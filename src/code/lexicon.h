@@ -47,6 +47,8 @@ typedef enum drg_slot_kind {
     DRG_SLOT_INF,     // complements that are no finite clause: "urged Iran to leave", not "told Iran that it left"
     DRG_SLOT_MUST,    // complement clauses with must, should, have to: "said Iran must leave"
     DRG_SLOT_COMPSUBJ, // the subjects of the complement clauses: Iran in the same
+    DRG_SLOT_DOER,    // around, unless that clause only reports: "agreed on a plan at a summit", not "said at a summit"
+    DRG_SLOT_AROUNDOBJ, // the object of that clause: "in a phone call, Rama congratulated Kurti"
     DRG_SLOT_CASE,    // the preposition in front of the trigger itself: "case=for"
     DRG_SLOT_PASSIVE, // the trigger, when it is a passive: "passive!" asks for an active verb
     DRG_SLOT_SELF  // the trigger itself: "self~CLASS" looks at its whole phrase

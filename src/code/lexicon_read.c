@@ -215,7 +215,7 @@ static drg_slot slot_of(drg_str word)
 {
     static const struct { const char *name; drg_slot_kind kind; } slots[] = {
         {"subj", DRG_SLOT_SUBJ}, {"obj", DRG_SLOT_OBJ}, {"iobj", DRG_SLOT_IOBJ}, {"comp", DRG_SLOT_COMP}, {"prt", DRG_SLOT_PRT},
-        {"poss", DRG_SLOT_POSS}, {"mod", DRG_SLOT_MOD}, {"around", DRG_SLOT_AROUND}, {"inf", DRG_SLOT_INF}, {"must", DRG_SLOT_MUST}, {"compsubj", DRG_SLOT_COMPSUBJ}, {"case", DRG_SLOT_CASE}, {"passive", DRG_SLOT_PASSIVE}, {"self", DRG_SLOT_SELF}};
+        {"poss", DRG_SLOT_POSS}, {"mod", DRG_SLOT_MOD}, {"around", DRG_SLOT_AROUND}, {"inf", DRG_SLOT_INF}, {"doer", DRG_SLOT_DOER}, {"aroundobj", DRG_SLOT_AROUNDOBJ}, {"must", DRG_SLOT_MUST}, {"compsubj", DRG_SLOT_COMPSUBJ}, {"case", DRG_SLOT_CASE}, {"passive", DRG_SLOT_PASSIVE}, {"self", DRG_SLOT_SELF}};
     for (size_t i = 0; i < sizeof slots / sizeof *slots; i++)
         if (drg_str_is(word, slots[i].name)) return (drg_slot){slots[i].kind, {0}};
     return (drg_slot){DRG_SLOT_PREP, word};

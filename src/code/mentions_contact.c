@@ -35,7 +35,13 @@ static drg_err put_parts(drg_doc *doc, const drg_lexicon *lexicon, const drg_mat
     drg_parts all = match->actors;
     uint32_t verb;
     // "This was during a briefing, said the spokeswoman": whoever tells it holds it
-    if (!all.n && is_press(out->form)) drg_reporter_of(doc, lexicon, match->trigger, &verb, &all);
+    if (!all.n && is_press(out->form)) {
+        drg_toks tellers = {0};
+        verb = drg_clause_verb(doc, match->trigger);
+        if (verb != DRG_NONE && drg_lexicon_is(lexicon, DRG_CLS_REPORT, doc, verb)) drg_clause_agents(doc, verb, &tellers);
+        drg_clause_parts(doc, lexicon, &tellers, &all);
+        if (!all.n) drg_reporter_of(doc, lexicon, match->trigger, &verb, &all);
+    }
     for (uint32_t i = 0; i < match->recipients.n; i++) drg_parts_add(doc, &all, match->recipients.part[i].actor, match->recipients.part[i].mention);
     for (uint32_t i = 0; i < match->hosts.n; i++) drg_parts_add(doc, &all, match->hosts.part[i].actor, match->hosts.part[i].mention);
     for (uint32_t i = 0; i < all.n; i++)

@@ -179,7 +179,9 @@ static void preposition(const drg_doc *doc, const drg_frame *f, drg_str word, dr
         int near = f->light != DRG_NONE || (r == DRG_REL_OBJ || r == DRG_REL_OBL || r == DRG_REL_NSUBJ);
         int own = is_side(word) || drg_str_is(word, "on");
         if (near && own && verb != DRG_NONE && drg_clause_is_predicate(doc, verb) && (f->light != DRG_NONE || !drg_str_is(word, "by"))) {
-            if (f->light != DRG_NONE || !drg_str_is(word, "on")) phrases_at(doc, verb, f->carrier, word, out);
+            // "agreed on a plan with Oman at a summit": company may stand before the noun
+            uint32_t after = r == DRG_REL_OBL && drg_str_is(word, "with") ? DRG_NONE : f->carrier;
+            if (f->light != DRG_NONE || !drg_str_is(word, "on")) phrases_at(doc, verb, after, word, out);
         }
     }
     // a verb's phrase that hangs on the last word before it: "met in Paris with", "agreed on Monday with"
@@ -349,6 +351,18 @@ void drg_frame_slot(const drg_doc *doc, const drg_lexicon *lexicon, const drg_fr
     case DRG_SLOT_MOD: modifiers(doc, f, out); return;
     case DRG_SLOT_AROUND: around(doc, f, out); return;
     case DRG_SLOT_PREP: preposition(doc, f, slot->word, out); return;
+    case DRG_SLOT_DOER: {
+        uint32_t verb = doc->tokens[f->carrier].head;
+        if (verb != DRG_NONE && !drg_lexicon_is(lexicon, DRG_CLS_REPORT, doc, verb)) around(doc, f, out);
+        return;
+    }
+    case DRG_SLOT_AROUNDOBJ: {
+        uint32_t verb = doc->tokens[f->carrier].head;
+        drg_toks doers = {0};
+        around(doc, f, &doers);
+        if (doers.n && verb != DRG_NONE && drg_clause_is_predicate(doc, verb)) drg_clause_patients(doc, verb, out);
+        return;
+    }
     case DRG_SLOT_MUST: demanded(doc, f, out); return;
     case DRG_SLOT_COMPSUBJ: {
         drg_toks all = {0};

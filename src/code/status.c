@@ -334,6 +334,8 @@ void drg_status_of(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t trig
     uint32_t clause = drg_clause_verb(doc, trigger);
     if (!g.finite && clause != DRG_NONE && (doc->tokens[clause].morph & DRG_MORPH_PAST) && (doc->tokens[clause].morph & DRG_MORPH_FIN)) g.past = 1;
     from_date(&g, date);
+    uint32_t end = doc->sents[doc->tokens[trigger].sent].toks.end;
+    if (end && drg_str_is(doc->tokens[end - 1].form, "?")) say(&g, DRG_STATUS_HYPOTHETICAL, end - 1); // a question tells nothing
     *out = (drg_modality){.status = DRG_STATUS_HAPPENED, .because = DRG_NONE, .historical = g.historical};
     for (size_t i = 0; i < sizeof order / sizeof *order; i++)
         if (g.said[order[i]]) {
