@@ -106,6 +106,7 @@ noun TALKS_N among! : actors subj|poss|between|mod with
 [discuss] CONSULT 040 form=talks
 verb discuss with=actor with!=MEDIA_NOUN|media : actors subj with
 verb discuss subj=pair : actors subj
+verb talk subj=pair obj! to! : actors subj
 verb negotiate with=actor : actors subj with
 verb negotiate subj=pair : actors subj
 verb consult with=actor : actors subj with
@@ -213,6 +214,12 @@ noun conference mod=press|news : actors subj|poss|around|of|by with
 + "Olaf Scholz held a joint news conference with Benjamin Netanyahu." Scholz, Netanyahu
 - "The conference on climate opened in Glasgow."
 
+[press_talk] - - form=press_conference
+verb speak|talk to|with|before=MEDIA_NOUN : actors subj
+verb address obj=MEDIA_NOUN : actors subj
++ "Speaking to reporters after the vote, Nicola Sturgeon was defiant." Sturgeon
+- "He spoke to his mother about the radio."
+
 [briefing] - - form=briefing
 noun BRIEFING_N : actors subj|poss|around|of|by|mod
 noun briefing for=MEDIA_NOUN : actors subj|poss|around|by
@@ -239,8 +246,8 @@ noun CONVERSATION_N with=MEDIA_NOUN : actors subj|poss|around with
 noun CONVERSATION_N around=person with! between! by! poss! : actors around
 verb interview obj=person : actors obj subj
 verb discuss|speak|talk|appear|comment on=media|MEDIA_NOUN with=person : actors subj on with
-verb speak|talk to=media : actors subj to
-verb speak|talk with=media : actors subj with
+verb speak|talk to=media to!=MEDIA_NOUN : actors subj to
+verb speak|talk with=media with!=MEDIA_NOUN : actors subj with
 verb tell obj=media obj!=MEDIA_NOUN : actors subj obj
 verb tell iobj=media iobj!=MEDIA_NOUN : actors subj iobj
 + "In an interview with the BBC, Volodymyr Zelensky asked for more weapons." Zelensky, BBC

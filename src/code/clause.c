@@ -495,6 +495,16 @@ static void modifier_parts(const drg_doc *doc, uint32_t noun, drg_parts *out)
     }
 }
 
+// Whether these words can be a title in front of a name: "Foreign Minister", "Secretary of State".
+static int only_title(const drg_doc *doc, uint32_t first, uint32_t end)
+{
+    for (uint32_t t = first; t < end; t++) {
+        drg_upos upos = (drg_upos)doc->tokens[t].upos;
+        if (upos != DRG_UPOS_NOUN && upos != DRG_UPOS_PROPN && upos != DRG_UPOS_ADJ && !(upos == DRG_UPOS_ADP && lemma_is(doc, t, "of"))) return 0;
+    }
+    return 1;
+}
+
 // "[Russian] [Foreign Minister Sergey Lavrov] received": a country right in front of a person belongs to the person's title.
 // Gives the mention of the person, or the one given.
 static uint32_t behind_country(const drg_doc *doc, uint32_t mention)
@@ -508,8 +518,9 @@ static uint32_t behind_country(const drg_doc *doc, uint32_t mention)
         if (doc->mentions[mid].toks.first < m->toks.end) low = mid + 1;
         else high = mid;
     }
-    for (uint32_t i = low; i < doc->n_mentions && i < low + 4 && doc->mentions[i].toks.first == m->toks.end; i++) {
+    for (uint32_t i = low; i < doc->n_mentions && i < low + 6 && doc->mentions[i].toks.first <= m->toks.end + 5; i++) {
         const drg_mention *next = &doc->mentions[i];
+        if (!only_title(doc, m->toks.end, next->toks.first)) return mention;
         if (doc->tokens[next->head].sent != doc->tokens[m->head].sent || doc->actors[next->actor].type != DRG_ACTOR_PERSON) continue;
         if (next->kind == DRG_MENTION_NAME || next->kind == DRG_MENTION_NOMINAL) return i;
     }

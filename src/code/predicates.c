@@ -33,6 +33,13 @@ static uint32_t carrier_of(const drg_doc *doc, const drg_lexicon *lexicon, uint3
     return at;
 }
 
+// "proposed talks with", "cancelled its meeting": who plans, offers or calls off takes part.
+static int plans(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t verb)
+{
+    return drg_lexicon_is(lexicon, DRG_CLS_SCHEDULED_VERB, doc, verb) || drg_lexicon_is(lexicon, DRG_CLS_PROPOSED_VERB, doc, verb) ||
+           drg_lexicon_is(lexicon, DRG_CLS_CANCELLED_VERB, doc, verb) || drg_lexicon_is(lexicon, DRG_CLS_DENIED_VERB, doc, verb);
+}
+
 static void find_light(const drg_doc *doc, const drg_lexicon *lexicon, drg_frame *f)
 {
     const drg_token *c = &doc->tokens[f->carrier];
@@ -56,7 +63,7 @@ static void find_light(const drg_doc *doc, const drg_lexicon *lexicon, drg_frame
     } else if (object && drg_lexicon_is(lexicon, DRG_CLS_HOST, doc, verb)) {
         f->hosts = 1;
         f->light = verb;
-    } else if (object && drg_lexicon_is(lexicon, DRG_CLS_LIGHT, doc, verb)) {
+    } else if (object && (drg_lexicon_is(lexicon, DRG_CLS_LIGHT, doc, verb) || plans(doc, lexicon, verb))) {
         f->light = verb;
     } else if (r == DRG_REL_NSUBJ && passive && drg_lexicon_is(lexicon, DRG_CLS_OCCUR, doc, verb)) {
         f->light = verb;
@@ -178,7 +185,7 @@ static void preposition(const drg_doc *doc, const drg_frame *f, drg_str word, dr
         drg_rel r = rel_of(doc, f->carrier);
         int near = f->light != DRG_NONE || (r == DRG_REL_OBJ || r == DRG_REL_OBL || r == DRG_REL_NSUBJ);
         int own = is_side(word) || drg_str_is(word, "on");
-        if (near && own && verb != DRG_NONE && drg_clause_is_predicate(doc, verb) && (f->light != DRG_NONE || !drg_str_is(word, "by"))) {
+        if (near && own && verb != DRG_NONE && drg_clause_is_predicate(doc, verb) && (f->light != DRG_NONE || !drg_str_is(word, "by") || !drg_clause_passive(doc, verb))) {
             // "agreed on a plan with Oman at a summit": company may stand before the noun
             uint32_t after = r == DRG_REL_OBL && drg_str_is(word, "with") ? DRG_NONE : f->carrier;
             if (f->light != DRG_NONE || !drg_str_is(word, "on")) phrases_at(doc, verb, after, word, out);
@@ -304,6 +311,7 @@ static void around(const drg_doc *doc, const drg_frame *f, drg_toks *out)
     if (r == DRG_REL_NMOD) { // a phrase between commas that the parser hung on the name before it
         uint32_t mention = drg_clause_mention(doc, verb);
         if (mention != DRG_NONE && doc->actors[doc->mentions[mention].actor].type == DRG_ACTOR_PERSON) drg_toks_add(out, verb);
+        else if (drg_tree_child_exact(doc, verb, DRG_REL_COP) != DRG_NONE) drg_clause_subjects(doc, verb, out); // "was in Oslo for talks"
         return;
     }
     if (!drg_clause_is_predicate(doc, verb)) return;

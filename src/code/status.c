@@ -112,7 +112,8 @@ static void own_words(gathering *g, uint32_t verb, int *negated)
     const drg_token *t = &g->doc->tokens[verb];
     auxiliaries(g, verb);
     if (t->upos == DRG_UPOS_VERB || t->upos == DRG_UPOS_AUX) {
-        if (t->morph & DRG_MORPH_FIN) g->finite = 1;
+        if ((t->morph & DRG_MORPH_FIN) || drg_str_is(t->xpos, "VBD")) g->finite = 1;
+        if (drg_str_is(t->xpos, "VBD")) g->past = 1;
         if ((t->morph & DRG_MORPH_FIN) && (t->morph & DRG_MORPH_PAST)) g->past = 1;
         if ((t->morph & DRG_MORPH_FIN) && (t->morph & DRG_MORPH_PRES)) g->present = 1;
         if (drg_str_is(t->xpos, "VBG") && drg_tree_child_exact(g->doc, verb, DRG_REL_AUX) != DRG_NONE) g->progressive = 1;
