@@ -214,7 +214,9 @@ static drg_err transcript_turns(run *r)
     drg_str label = {NULL, 0};
     drg_range turn = {0, 0};
     for (uint32_t b = 0; b <= doc->n_blocks; b++) {
-        int ends = b == doc->n_blocks || doc->blocks[b].speaker.n || doc->blocks[b].kind == DRG_BLOCK_HEADING;
+        // A turn of several paragraphs bears its label on each.
+        int same = b < doc->n_blocks && label.n && drg_str_eq(doc->blocks[b].speaker, label);
+        int ends = b == doc->n_blocks || (doc->blocks[b].speaker.n && !same) || doc->blocks[b].kind == DRG_BLOCK_HEADING;
         if (ends && label.n && turn.end > turn.first) {
             uint32_t actor = label_actor(r, label);
             for (uint32_t t = turn.first; t < turn.end; t++) r->spoken[t] = 1;
@@ -229,7 +231,7 @@ static drg_err transcript_turns(run *r)
         }
         if (b == doc->n_blocks) break;
         drg_range toks = block_tokens(doc, b, &sent_at);
-        if (doc->blocks[b].speaker.n) {
+        if (doc->blocks[b].speaker.n && !same) {
             label = doc->blocks[b].speaker;
             turn = toks;
         } else if (ends) {

@@ -60,7 +60,16 @@ uint32_t drg_speech_subject(const drg_doc *doc, uint32_t verb)
             return DRG_NONE;
         }
         drg_rel rel = drg_rel_base((drg_rel)v->rel);
-        if (v->rel == DRG_REL_ACL) return v->head; // "a statement saying that"
+        if (v->rel == DRG_REL_ACL) {
+            // "a statement saying that": the noun. "sanctions on X, accusing him of": behind a comma the clause's own subject.
+            uint32_t first = drg_tree_yield(doc, verb).first;
+            if (first == 0 || !drg_str_is(token(doc, first - 1)->form, ",")) return v->head;
+            uint32_t up = v->head;
+            for (int climb = 0; climb < CLIMB && up != DRG_NONE && token(doc, up)->upos != DRG_UPOS_VERB; climb++) up = token(doc, up)->head;
+            if (up == DRG_NONE || token(doc, up)->upos != DRG_UPOS_VERB) return v->head;
+            verb = up;
+            continue;
+        }
         if (rel != DRG_REL_CONJ && rel != DRG_REL_XCOMP && rel != DRG_REL_ADVCL && rel != DRG_REL_PARATAXIS) return DRG_NONE;
         verb = v->head;
     }
@@ -209,7 +218,8 @@ drg_range drg_speech_trim(const drg_doc *doc, drg_range toks)
         }
         int that = first->rel == DRG_REL_MARK && drg_str_is(first->lemma, "that");
         int comma_and = first->rel == DRG_REL_CC;
-        int preposition = first->upos == DRG_UPOS_ADP && (first->rel == DRG_REL_CASE || first->rel == DRG_REL_MARK);
+        static const char *const opening[] = {"of", "for", "on", "against", NULL};
+        int preposition = (first->rel == DRG_REL_CASE || first->rel == DRG_REL_MARK) && lemma_in(first->lemma, opening);
         if (first->upos == DRG_UPOS_PUNCT || that || comma_and || preposition) {
             toks.first++;
         } else {
