@@ -270,8 +270,18 @@ def host_country(gold, actor):
     return gold["form"] == "visit" and bool(actor.get("host")) and bare and not wanted
 
 
+def told_otherwise(gold, got):
+    """Something optional excuses a printed record only when that says the same of country and of having happened."""
+    off = {"cancelled", "denied"}
+    countries = [SAME_CODE.get((r.get("place") or {}).get("country"), (r.get("place") or {}).get("country")) for r in (gold, got)]
+    elsewhere = all(countries) and countries[0] != countries[1]
+    return elsewhere or (gold["status"] in off) != (got.get("status") in off)
+
+
 def contact_score(gold, got, people):
     if not same_family(gold["form"], got.get("form")) or dates_contradict(gold, got):
+        return None
+    if gold.get("optional") and told_otherwise(gold, got):
         return None
     present = [a for a in got.get("participants", []) if not host_country(gold, a)]
     share = jaccard(gold["participants"], present, lambda a, b: same_actor(a, b, people))

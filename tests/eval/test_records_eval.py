@@ -157,6 +157,12 @@ class ContactScores(unittest.TestCase):
         s = self.score([contact(optional=True)], [contact()])
         self.assertEqual((s.lenient.printed, s.lenient.wanted), (0, 0))
 
+    def test_optional_excuses_only_what_says_the_same(self):
+        oslo, bergen = ({"name": n, "country": c} for n, c in (("Oslo", "NOR"), ("Malmo", "SWE")))
+        for gold, got in ((contact(optional=True, status="denied"), contact()),
+                          (contact(optional=True, place=oslo), contact(place=bergen))):
+            self.assertEqual(self.score([gold], [got]).lenient.printed, 1)
+
     def test_required_goes_before_optional(self):
         s = self.score([contact(optional=True), contact()], [contact()])
         self.assertEqual((s.lenient.right_r, s.lenient.wanted), (1, 1))
