@@ -326,10 +326,34 @@ static drg_err write_mentions(drg_cast *cast)
     return DRG_OK;
 }
 
+static int by_day(const void *a, const void *b)
+{
+    int32_t x = *(const int32_t *)a, y = *(const int32_t *)b;
+    return x < y ? -1 : x > y;
+}
+
+// The day that decides about offices: of issue, unless most dates of the text lie years before it (history) or it is not
+// known; then the middle one of the dates that the text gives in full.
+static int32_t day_of_text(const drg_doc *doc, drg_arena *scratch)
+{
+    int32_t issue = doc->reference != DRG_NO_DAY ? doc->reference : doc->published, middle;
+    uint32_t n = 0, most = doc->n_dates < 512 ? doc->n_dates : 512;
+    int32_t *days = DRG_ARENA_ARRAY(scratch, int32_t, most + 1u);
+    for (uint32_t i = 0; i < most && days; i++)
+        if (doc->dates[i].start != DRG_NO_DAY && doc->dates[i].kind == DRG_DATE_POINT && doc->dates[i].grain >= DRG_GRAIN_DAY &&
+            doc->dates[i].grain <= DRG_GRAIN_YEAR)
+            days[n++] = doc->dates[i].start;
+    if (n == 0) return issue;
+    qsort(days, n, sizeof *days, by_day);
+    middle = days[n / 2];
+    if (issue == DRG_NO_DAY) return middle;
+    return n >= 3 && days[n - 1] < issue - 2 * 365 && middle < issue - 3 * 365 ? middle : issue;
+}
+
 drg_err drg_actors_find(drg_doc *doc, const drg_know *know, drg_arena *scratch)
 {
     drg_cast cast = {.doc = doc, .know = know, .scratch = scratch};
-    cast.day = doc->reference != DRG_NO_DAY ? doc->reference : doc->published;
+    cast.day = day_of_text(doc, scratch);
     DRG_TRY(drg_names_scan(&cast.names, doc, know, scratch));
     cast.draft_at = DRG_ARENA_ARRAY(scratch, uint32_t, (size_t)doc->n_tokens + 1);
     cast.folded = DRG_ARENA_ARRAY(scratch, uint8_t, (size_t)doc->n_tokens + 1);

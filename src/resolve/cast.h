@@ -91,6 +91,8 @@ uint32_t drg_cast_described(drg_cast *cast, const drg_desc *desc, drg_actor_type
 uint32_t drg_cast_group(drg_cast *cast, const uint32_t *members, uint32_t n);
 // Lets an actor learn from a description that the text gives it: office, sector, country, gender.
 void drg_cast_learn(drg_cast *cast, uint32_t actor, const drg_desc *desc);
+// An unknown person takes country and sector from the body that the text puts him in: "John Hume of the SDLP".
+void drg_cast_belongs(drg_cast *cast, uint32_t actor, uint32_t body);
 // The country record that a description tells, or DRG_NONE; and the actor of its first owner.
 uint32_t drg_cast_desc_country(drg_cast *cast, const drg_desc *desc, uint32_t owner);
 uint32_t drg_cast_naming_actor(drg_cast *cast, uint32_t naming);

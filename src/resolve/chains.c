@@ -392,6 +392,13 @@ static int person_title(const drg_desc *desc)
     return desc->title != DRG_NONE && !drg_str_is(desc->cls, "group") && !drg_str_is(desc->cls, "modifier");
 }
 
+// Plural titles of persons are people, those of bodies are not.
+static int described_as_people(const drg_desc *desc)
+{
+    if (desc->title == DRG_NONE) return desc->word && (desc->word->cls == DRG_WORD_OFFICE || desc->word->cls == DRG_WORD_PERSON || desc->word->cls == DRG_WORD_PEOPLE);
+    return !drg_str_is(desc->cls, "group");
+}
+
 static int can_join(const drg_cast *cast, const drg_draft *nominal, uint32_t actor)
 {
     drg_actor_type type = cast->doc->actors[actor].type;
@@ -454,7 +461,9 @@ static uint32_t apposed(const drg_cast *cast, const drg_draft *d, int *name_firs
         const drg_naming *n = &cast->names.all[cast->names.at[after + 1]];
         uint32_t up = doc->tokens[n->head].head;
         int elsewhere = up != DRG_NONE && up != d->head && cast->draft_at[up] != DRG_NONE; // "the secretary of the president, X"
-        if (n->sense == DRG_SENSE_PERSON && doc->tokens[n->head].rel == DRG_REL_APPOS && !elsewhere) return draft_of(cast, n->head);
+        uint32_t behind = n->toks.end;
+        int enclosed = behind < doc->n_tokens && is_comma(doc, behind) && doc->tokens[behind].sent == tok->sent; // "the minister, X, had"
+        if (n->sense == DRG_SENSE_PERSON && !elsewhere && (doc->tokens[n->head].rel == DRG_REL_APPOS || enclosed)) return draft_of(cast, n->head);
     }
     return DRG_NONE;
 }
@@ -863,6 +872,101 @@ static uint32_t person_before(drg_cast *cast, uint32_t index, const drg_desc *de
     return near;
 }
 
+// ---- what stands around names ---------------------------------------------------------------------------------------------------
+
+// "John Hume of the SDLP", "the EU's Annette Weber": an unknown person belongs to the body or country beside the name.
+static void affiliation(drg_cast *cast, const drg_draft *d)
+{
+    const drg_doc *doc = cast->doc;
+    const drg_token *tok = &doc->tokens[d->head];
+    for (uint32_t c = tok->child_first, seen = 0; c < tok->child_end && seen < 16; c++, seen++) {
+        uint32_t k = doc->children[c];
+        drg_rel rel = (drg_rel)doc->tokens[k].rel;
+        if ((rel != DRG_REL_NMOD && rel != DRG_REL_NMOD_POSS && rel != DRG_REL_COMPOUND) || cast->names.at[k] == DRG_NONE) continue;
+        const drg_naming *n = &cast->names.all[cast->names.at[k]];
+        uint32_t prep = drg_tree_child(doc, k, DRG_REL_CASE);
+        int of = rel != DRG_REL_NMOD || (prep != DRG_NONE && (drg_str_is(cast->names.keys[prep], "of") || drg_str_is(cast->names.keys[prep], "from")));
+        if (!of || n->sense == DRG_SENSE_PERSON || n->sense == DRG_SENSE_THING || cast->draft_at[n->head] == DRG_NONE) continue;
+        uint32_t body = cast->drafts[cast->draft_at[n->head]].actor;
+        if (body != DRG_NONE) drg_cast_belongs(cast, d->actor, body);
+    }
+}
+
+// "Spokeswoman X" behind "the Azerbaijani foreign ministry said": of the body told of last. "His deputy X": of him.
+static void inherit(drg_cast *cast, uint32_t index)
+{
+    const drg_draft *d = &cast->drafts[index];
+    drg_cast_actor *m = &cast->more[d->actor];
+    if (m->country != DRG_NONE || m->person != DRG_NONE || cast->doc->actors[d->actor].code.n || !d->desc || d->desc->n_owners) return;
+    if (d->desc->owner_tok != DRG_NONE) {
+        uint32_t owner = actor_at(cast, d->desc->owner_tok);
+        if (owner != DRG_NONE && owner != d->actor) m->country = cast->more[owner].country;
+        return;
+    }
+    if (!drg_str_is(d->desc->cls, "spokesperson") && !drg_str_is(d->desc->cls, "minister") && !drg_str_is(d->desc->cls, "deputy")) return;
+    uint32_t here = sent_of(cast, d->head);
+    for (uint32_t i = index, seen = 0; i-- > 0 && seen < 16; seen++) {
+        const drg_draft *o = &cast->drafts[i];
+        if (here - sent_of(cast, o->head) > 1) return;
+        if (o->actor == DRG_NONE || o->actor == d->actor || o->kind == DRG_MENTION_PRONOUN || o->as_place) continue;
+        const drg_actor *a = &cast->doc->actors[o->actor];
+        if ((a->type != DRG_ACTOR_ORG && a->type != DRG_ACTOR_PERSON) || !drg_str_is(a->sectors[0], "GOV") || cast->more[o->actor].country == DRG_NONE) continue;
+        m->country = cast->more[o->actor].country;
+        return;
+    }
+}
+
+// The names of a list that begins at naming `at`: "X, Y and Z". Returns how many.
+static uint32_t list_of_names(const drg_cast *cast, uint32_t at, uint32_t *drafts, uint32_t cap)
+{
+    uint32_t n = 0;
+    for (uint32_t i = at; i < cast->names.n && n < cap; i++) {
+        const drg_naming *naming = &cast->names.all[i];
+        if (naming->sense != DRG_SENSE_PERSON || cast->draft_at[naming->head] == DRG_NONE) break;
+        drafts[n++] = cast->draft_at[naming->head];
+        uint32_t t = naming->toks.end, next = i + 1 < cast->names.n ? cast->names.all[i + 1].toks.first : 0;
+        if (next < t + 1 || next > t + 2) break; // a comma, an "and", or both
+        for (; t < next; t++)
+            if (!is_comma(cast->doc, t) && !drg_str_is(cast->names.keys[t], "and")) return n;
+    }
+    return n;
+}
+
+// "the foreign ministers of A, B and C, X, Y and Z", "the leaders X and Y", "the new ambassadors, X and Y": each name takes
+// the office, and in order the countries when there are as many.
+static uint32_t listed_names(drg_cast *cast, const drg_draft *d)
+{
+    uint32_t t = d->toks.end, drafts[6], members[6];
+    if (!person_title(d->desc) && described_as_people(d->desc) == 0) return DRG_NONE;
+    if (t >= cast->doc->n_tokens) return DRG_NONE;
+    if (is_comma(cast->doc, t)) t++;
+    if (t >= cast->doc->n_tokens || cast->names.at[t] == DRG_NONE || cast->doc->tokens[t].sent != sent_of(cast, d->head)) return DRG_NONE;
+    uint32_t n = list_of_names(cast, cast->names.at[t], drafts, 6);
+    if (n < 2) return DRG_NONE;
+    for (uint32_t i = 0; i < n; i++) {
+        drg_desc one = *d->desc;
+        members[i] = cast->drafts[drafts[i]].actor;
+        if (members[i] == DRG_NONE) return DRG_NONE;
+        one.plural = 0;
+        if (one.n_owners > 1) {
+            one.owners[0] = d->desc->owners[i < one.n_owners ? i : 0];
+            one.n_owners = d->desc->n_owners == n;
+        }
+        drg_cast_learn(cast, members[i], &one);
+    }
+    return drg_cast_group(cast, members, n);
+}
+
+// "Presidents Putin and Macron", "the Bosnian Serb leaders X and Y": the words before the first name are of all.
+static void leaders_named(drg_cast *cast, const drg_draft *d)
+{
+    uint32_t drafts[6], n = list_of_names(cast, d->naming, drafts, 6);
+    drg_desc one = *d->desc;
+    one.plural = 0;
+    for (uint32_t i = 0; i < n; i++)
+        if (cast->drafts[drafts[i]].actor != DRG_NONE) drg_cast_learn(cast, cast->drafts[drafts[i]].actor, &one);
+}
+
 // ---- a description's actor ------------------------------------------------------------------------------------------------------
 
 static drg_actor_type described_type(const drg_desc *desc)
@@ -950,6 +1054,10 @@ static int resolve_tied(drg_cast *cast, uint32_t index, drg_draft *d, uint32_t o
         d->how = DRG_HOW_GROUP;
         if (d->actor != DRG_NONE) return 1;
     }
+    if (desc->plural && (d->actor = listed_names(cast, d)) != DRG_NONE) {
+        d->how = DRG_HOW_APPOSITION;
+        return 1;
+    }
     if (desc->plural && desc->n_owners >= 2 && (d->actor = offices_of(cast, index, desc)) != DRG_NONE) {
         d->how = DRG_HOW_GROUP;
         return 1;
@@ -975,7 +1083,7 @@ static void resolve_nominal(drg_cast *cast, uint32_t index, int depth)
     drg_draft *d = &cast->drafts[index];
     drg_desc *desc = d->desc;
     d->role = person_title(desc) ? drg_doc_text(cast->doc, drg_doc_range_span(cast->doc, desc->words)) : (drg_str){NULL, 0};
-    if (join_apposition(cast, d) || join_copula(cast, d)) return;
+    if (!desc->plural && (join_apposition(cast, d) || join_copula(cast, d))) return;
     uint32_t owner = owner_actor(cast, desc, depth);
     if (resolve_tied(cast, index, d, owner)) return;
     uint32_t country = drg_cast_desc_country(cast, desc, owner);
@@ -1009,7 +1117,12 @@ drg_err drg_chains_resolve(drg_cast *cast)
     for (uint32_t i = 0; i < cast->n_drafts; i++) {
         drg_draft *d = &cast->drafts[i];
         if (d->naming != DRG_NONE) {
-            if (d->actor != DRG_NONE) cast->more[d->actor].last = d->head;
+            if (d->actor == DRG_NONE) continue;
+            cast->more[d->actor].last = d->head;
+            if (cast->doc->actors[d->actor].type != DRG_ACTOR_PERSON) continue;
+            if (d->desc && d->desc->plural) leaders_named(cast, d);
+            affiliation(cast, d);
+            inherit(cast, i);
             continue;
         }
         if (d->desc) resolve(cast, i, 0);

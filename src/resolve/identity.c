@@ -13,7 +13,6 @@
 
 #include "base/utf8.h"
 
-#define GRACE 60              // days by which tables of office holders may be out
 #define LONG_AGO (40 * 365) // days after which a former holder is hardly in the news
 
 drg_err drg_cast_refused(const drg_cast *cast)
@@ -515,6 +514,23 @@ static const drg_know_org *body_of(const drg_cast *cast, const drg_desc *desc)
     return NULL;
 }
 
+// The body with this code: its people carry its code and its PLOVER field instead of their country.
+static void serve_body(drg_cast *cast, uint32_t index, drg_str code)
+{
+    drg_know_hit hits[DRG_NAMING_HITS];
+    drg_actor *actor = &cast->doc->actors[index];
+    size_t n = drg_know_find(cast->know, drg_utf8_key(cast->scratch, code), hits, DRG_NAMING_HITS);
+    for (size_t i = 0; i < n && i < DRG_NAMING_HITS; i++) {
+        if (hits[i].kind != DRG_KNOW_ORG) continue;
+        const drg_know_org *org = drg_know_org_at(cast->know, hits[i].record);
+        if (!drg_str_eq(org->code, code)) continue;
+        actor->country = org->plover;
+        actor->code = org->code;
+        cast->more[index].country = DRG_NONE;
+        return;
+    }
+}
+
 // A title that says nothing of office: no reason to replace what the index knows.
 static int telling(const drg_desc *desc)
 {
@@ -544,16 +560,13 @@ void drg_cast_learn(drg_cast *cast, uint32_t index, const drg_desc *desc)
         actor->country = body->plover.n ? body->plover : actor->country;
         if (body->code.n) actor->code = body->code;
     }
-    // "President Roosevelt" in 2019: the office ended long ago
-    int ended = !abroad && m->person != DRG_NONE && cast->day != DRG_NO_DAY && desc->n_kinds && desc->tenure == DRG_TENURE_NOW &&
-                held(cast, m->person, desc, (drg_str){NULL, 0}, cast->day) == 1 && held(cast, m->person, desc, (drg_str){NULL, 0}, cast->day - GRACE) == 1 &&
-                held(cast, m->person, desc, (drg_str){NULL, 0}, cast->day + GRACE) == 1;
     int plain = !m->text_sector && (m->person == DRG_NONE || telling(desc));
     if (plain && desc->sector.n) {
-        if ((desc->tenure == DRG_TENURE_FORMER || ended) && drg_str_starts(desc->sector, "GOV")) set_sectors(actor, DRG_STR("ELI"));
+        if (drg_str_is(desc->sector, "EUR") && !actor->code.n) serve_body(cast, index, DRG_STR("EU")); // commissioners
+        if (desc->tenure == DRG_TENURE_FORMER && drg_str_starts(desc->sector, "GOV")) set_sectors(actor, DRG_STR("ELI"));
         else set_sectors(actor, desc->sector);
         m->text_sector = (uint8_t)telling(desc);
-        m->former = desc->tenure == DRG_TENURE_FORMER || ended;
+        m->former = desc->tenure == DRG_TENURE_FORMER;
         actor->role = desc->title != DRG_NONE ? drg_know_title_at(cast->know, desc->title)->title
                                               : drg_utf8_lowered(&cast->doc->arena, text_of(cast, desc->words));
     }
@@ -605,6 +618,23 @@ uint32_t drg_cast_described(drg_cast *cast, const drg_desc *desc, drg_actor_type
     }
     if (!actor->sectors[0].n && owner != DRG_NONE) actor->sectors[0] = cast->doc->actors[owner].sectors[0];
     return index;
+}
+
+void drg_cast_belongs(drg_cast *cast, uint32_t index, uint32_t body)
+{
+    drg_cast_actor *m = &cast->more[index];
+    drg_actor *actor = &cast->doc->actors[index];
+    const drg_actor *b = &cast->doc->actors[body];
+    if (actor->type != DRG_ACTOR_PERSON || index == body || m->person != DRG_NONE) return;
+    int country = b->type == DRG_ACTOR_COUNTRY;
+    if (m->country == DRG_NONE && !actor->code.n) {
+        m->country = cast->more[body].country;
+        if (m->country == DRG_NONE && b->code.n && b->type == DRG_ACTOR_ORG) {
+            actor->country = b->country;
+            actor->code = b->code;
+        }
+    }
+    if (!actor->sectors[0].n && !country && b->type != DRG_ACTOR_PLACE) actor->sectors[0] = b->sectors[0];
 }
 
 int drg_cast_holds(const drg_cast *cast, uint32_t index, const drg_desc *desc, uint32_t country)
@@ -676,23 +706,6 @@ uint32_t drg_cast_group(drg_cast *cast, const uint32_t *given, uint32_t n)
 
 // ---- last touches -----------------------------------------------------------------------------------------------------------
 
-// The body with this code: its people carry its code and its PLOVER field instead of their country.
-static void serve_body(drg_cast *cast, uint32_t index, drg_str code)
-{
-    drg_know_hit hits[DRG_NAMING_HITS];
-    drg_actor *actor = &cast->doc->actors[index];
-    size_t n = drg_know_find(cast->know, drg_utf8_key(cast->scratch, code), hits, DRG_NAMING_HITS);
-    for (size_t i = 0; i < n && i < DRG_NAMING_HITS; i++) {
-        if (hits[i].kind != DRG_KNOW_ORG) continue;
-        const drg_know_org *org = drg_know_org_at(cast->know, hits[i].record);
-        if (!drg_str_eq(org->code, code)) continue;
-        actor->country = org->plover;
-        actor->code = org->code;
-        cast->more[index].country = DRG_NONE;
-        return;
-    }
-}
-
 static void office_from_index(drg_cast *cast, uint32_t index)
 {
     drg_actor *actor = &cast->doc->actors[index];
@@ -701,12 +714,14 @@ static void office_from_index(drg_cast *cast, uint32_t index)
     uint32_t at = drg_know_office_on(cast->know, m->person, cast->day, &former);
     if (at == UINT32_MAX) return;
     const drg_know_office *office = drg_know_office_at(cast->know, at);
+    if (cast->day == DRG_NO_DAY) former = 0; // without a day the text may well be of that time
     if (!m->text_sector) {
         if (former) set_sectors(actor, DRG_STR("ELI"));
         else set_sectors(actor, office->sector);
     }
     if (!actor->role.n && !former) actor->role = drg_utf8_lowered(&cast->doc->arena, office->office);
-    if (office->country.n && !former && !m->text_sector) {
+    int serves = drg_str_is(actor->sectors[0], "IGO") || drg_str_is(actor->sectors[0], "EUR");
+    if (office->country.n && !former && (!m->text_sector || serves)) {
         uint32_t country = drg_know_country_of(cast->know, office->country);
         if (country != UINT32_MAX) {
             m->country = country;
@@ -716,8 +731,47 @@ static void office_from_index(drg_cast *cast, uint32_t index)
     }
 }
 
+// Sectors of people who are where they are told of: "police in Jakarta", "thousands marched in Belgrade".
+static int rooted(const drg_actor *actor)
+{
+    static const char *const sectors[] = {"CVL", "COP", "MIL", "REB", "LAB", "OPP", "REF", "EDU", "MED", "CRM", "UAF", "SOC", "REL", "JUD", "AGR"};
+    if (actor->type != DRG_ACTOR_PEOPLE && actor->type != DRG_ACTOR_ORG) return 0;
+    for (size_t i = 0; i < sizeof sectors / sizeof *sectors; i++)
+        if (drg_str_is(actor->sectors[0], sectors[i])) return 1;
+    return 0;
+}
+
+// The country of the places of a sentence when they lie in one, else DRG_NONE.
+static uint32_t country_of_sentence(const drg_cast *cast, uint32_t sent)
+{
+    drg_range toks = cast->doc->sents[sent].toks;
+    uint32_t country = DRG_NONE;
+    for (uint32_t t = toks.first; t < toks.end && cast->doc->place_of; t++) {
+        uint32_t place = cast->doc->place_of[t];
+        drg_str iso = place == DRG_NONE ? (drg_str){NULL, 0} : cast->doc->places[place].country;
+        uint32_t record = iso.n == 3 ? drg_know_country_of(cast->know, iso) : UINT32_MAX;
+        if (record == UINT32_MAX) continue;
+        if (country != DRG_NONE && country != record) return DRG_NONE;
+        country = record;
+    }
+    return country;
+}
+
+// Described people without a country take that of the place where their sentence plays.
+static void place_people(drg_cast *cast)
+{
+    for (uint32_t i = 0; i < cast->n_drafts; i++) {
+        const drg_draft *d = &cast->drafts[i];
+        if (d->actor == DRG_NONE || d->kind != DRG_MENTION_NOMINAL) continue;
+        drg_cast_actor *m = &cast->more[d->actor];
+        if (m->country != DRG_NONE || m->named || cast->doc->actors[d->actor].code.n || !rooted(&cast->doc->actors[d->actor])) continue;
+        m->country = country_of_sentence(cast, cast->doc->tokens[d->head].sent);
+    }
+}
+
 drg_err drg_cast_finish(drg_cast *cast)
 {
+    place_people(cast);
     for (uint32_t i = 0; i < cast->doc->n_actors; i++) {
         drg_actor *actor = &cast->doc->actors[i];
         drg_cast_actor *m = &cast->more[i];

@@ -441,11 +441,12 @@ static void decide(const scan *s, drg_naming *n, int type, float confidence)
     int single = n->toks.end - n->toks.first == 1;
     int per = type == DRG_NAME_PER;
     int title = titled(s, n->toks.first);
-    if (per && !title && !drg_names_hit(n, DRG_KNOW_PERSON) && (big_place(s, n) || (single && drg_names_hit(n, DRG_KNOW_ORG) && (confidence < 0.95f || drg_str_is(tok->xpos, "NNPS")))))
+    if (per && !title && !drg_names_hit(n, DRG_KNOW_PERSON) && (big_place(s, n) || drg_names_hit(n, DRG_KNOW_ORG)))
         per = 0; // "San Francisco", "Reuters": the index knows better
     int state = state_hit(n);
     if (single && !per && determined(s->doc, n->head) && common_noun(s, n->toks.first)) return; // "the House", "this Chamber"
-    if (type != DRG_N_NAME && !per && !single && !n->n_hits && given_then_family(s, n->toks)) {
+    int known_title = title && !single && !n->n_hits && (type == DRG_NAME_GPE || type == DRG_NAME_LOC);
+    if (type != DRG_N_NAME && !per && !single && !n->n_hits && (known_title || given_then_family(s, n->toks))) {
         mean_person(s, n, "given name"); // "Mickey Hart" read as a place
         return;
     }
@@ -648,6 +649,20 @@ static int title_not_name(const scan *s, uint32_t first, uint32_t stop, uint32_t
     return end == stop || drg_str_is(s->out->keys[end], "of");
 }
 
+// "EU High Representative Josep Borrell" read as an organisation: the person at its end is found by himself.
+static int person_at_end(const scan *s, uint32_t first, uint32_t stop, uint32_t name)
+{
+    if (type_is(s->doc, name, DRG_NAME_PER) || stop < first + 3) return 0;
+    for (uint32_t t = first + 1; t + 1 < stop; t++) {
+        if (!drg_names_capital(&s->doc->tokens[t])) continue;
+        match m = longest_match(s, t);
+        if (m.end != stop) continue;
+        for (uint32_t i = 0; i < m.n_hits; i++)
+            if (m.hits[i].kind == DRG_KNOW_PERSON && m.hits[i].how != DRG_KNOW_HOW_FAMILY) return 1;
+    }
+    return 0;
+}
+
 // "French | President Emmanuel Macron", "U.S. | Senator": the reader's span goes on with a title, which is no part of a name.
 static int titled_rest(const scan *s, uint32_t first, uint32_t stop, int person)
 {
@@ -716,7 +731,7 @@ static drg_err take(scan *s, uint32_t t, uint32_t *end)
     if (name != DRG_NONE) {
         start = proper_start(s, &doc->names[name]);
         stop = proper_end(doc, start, doc->names[name].toks.end);
-        if (title_not_name(s, start, stop, name)) name = DRG_NONE; // "Prime Ministers of Belgium"
+        if (title_not_name(s, start, stop, name) || person_at_end(s, start, stop, name)) name = DRG_NONE; // "Prime Ministers of Belgium"
         if (t > start || stop <= t || name == DRG_NONE) stop = 0; // inside a span whose beginning was passed over
     }
     *end = t + 1;

@@ -325,6 +325,20 @@ static void title_abroad(drg_desc *desc, const drg_know *know, const drg_namings
     }
 }
 
+// "the head of the DPRK" leads it, "the head of the bank" holds no office of state.
+static void vague_office(drg_desc *desc, const drg_namings *namings)
+{
+    if (!desc->word || desc->word->cls != DRG_WORD_OFFICE) return;
+    drg_str word = {desc->word->key, desc->word->n};
+    if (!drg_word_find(word, DRG_WORD_VAGUE)) return;
+    for (uint32_t i = 0; i < desc->n_owners; i++)
+        if (namings->all[desc->owners[i]].sense == DRG_SENSE_COUNTRY || namings->all[desc->owners[i]].sense == DRG_SENSE_DEMONYM) {
+            desc->vague = 0;
+            return;
+        }
+    desc->n_kinds = 0;
+}
+
 // "his Greek, Cypriot and French counterparts": everything between the possessive and the noun belongs to it, whatever
 // the parser made of the list.
 static void read_between(drg_desc *desc, const drg_doc *doc, const drg_namings *namings)
@@ -359,6 +373,7 @@ int drg_desc_read(drg_desc *desc, const drg_doc *doc, const drg_know *know, cons
         for (uint32_t c = doc->tokens[t].child_first, seen = 0; c < doc->tokens[t].child_end && seen < 24; c++, seen++)
             read_child(desc, doc, namings, doc->children[c]);
     title_abroad(desc, know, namings);
+    vague_office(desc, namings);
     if (desc->word && desc->word->cls == DRG_WORD_COUNTERPART) read_between(desc, doc, namings);
     if (desc->words.first > 0 && drg_names_capital(tok) && desc->toks.first == desc->words.first) { // "ex-President": hyphenated
         uint32_t t = desc->words.first;
@@ -502,6 +517,7 @@ static int take_left(left_walk *w)
     }
     if (titled_already(w) && doc->tokens[t].rel == DRG_REL_NMOD_POSS && doc->tokens[t].upos == DRG_UPOS_PRON) { // "his counterpart X"
         w->desc->definite = 1;
+        w->desc->owner_tok = t;
         w->p = t;
         return 0;
     }
@@ -531,6 +547,7 @@ void drg_desc_before(drg_desc *desc, const drg_doc *doc, const drg_know *know, c
     desc->toks = (drg_range){w.p, name.first};
     if (titled_already(&w)) desc->head = desc->words.end - 1;
     title_abroad(desc, know, namings);
+    vague_office(desc, namings);
     if (desc->plural && desc->words.end == name.first) desc->plural = 1; // "Presidents Putin and Macron"
 }
 
