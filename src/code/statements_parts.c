@@ -318,7 +318,12 @@ static int begins_anew(const drg_doc *doc, uint32_t child, uint32_t content_head
     static const char *const contrast[] = {"although", "though", "while", "whereas", NULL};
     const drg_token *c = token(doc, child);
     if (child == content_head) return 0;
-    if (c->rel == DRG_REL_CONJ) return 1;
+    if (c->rel == DRG_REL_CONJ) { // "and that aid must come" goes on, also when the parser took it for a second thing done
+        drg_range own = drg_tree_yield(doc, child);
+        uint32_t at = own.first;
+        while (at < own.end && (token(doc, at)->rel == DRG_REL_CC || token(doc, at)->upos == DRG_UPOS_PUNCT)) at++;
+        return at == own.end || !drg_str_eq_ascii_case(token(doc, at)->form, DRG_STR("that"));
+    }
     if (c->rel == DRG_REL_PUNCT) return drg_str_is(c->form, ";");
     if (c->rel == DRG_REL_PARATAXIS) return 1;
     if (c->rel != DRG_REL_ADVCL) return 0;
