@@ -6,7 +6,7 @@
 
 class SCHEDULED_VERB = announce plan schedule intend expect agree set slate due arrange prepare decide promise pledge vow commit aim
   anticipate design book await determine undertake swear confirm_plan look_forward poise resolve bind gear_up time mean slate
-  announce_plan forthcoming
+  announce_plan forthcoming pencil_in pencil
 class SCHEDULED_NOUN = plan preparation schedule date intention agreement decision commitment promise pledge arrangement
   announcement readiness_date timetable vow
 class SCHEDULED_MOD = upcoming planned scheduled forthcoming future next expected coming impending announced imminent anticipated
@@ -15,7 +15,7 @@ class SCHEDULED_MOD = upcoming planned scheduled forthcoming future next expecte
 class PROPOSED_VERB = propose suggest offer invite request ask urge call_on call_for call_upon demand want hope seek wish like
   ready willing prepared recommend advocate encourage appeal need press push insist interested open_to eager order instruct tell
   beg plead implore require prefer keen convince persuade wait favour favor lobby desire
-class PROPOSED_NOUN = proposal offer invitation call request idea suggestion appeal readiness willingness initiative need
+class PROPOSED_NOUN = will proposal offer invitation call request idea suggestion appeal readiness willingness initiative need
   desire wish demand hope interest bid aim goal importance necessity
 class PROPOSED_MOD = proposed suggested desired requested
 
@@ -38,7 +38,7 @@ class HYPOTHETICAL_MOD = possible potential alleged hypothetical would-be likely
 
 class HYPOTHETICAL_AUX = could may might can
 class SCHEDULED_AUX = will shall wo 'll
-class CONDITION_MARK = if unless whether lest provided once_if
+class CONDITION_MARK = until if unless whether lest provided once_if
 
 class ONGOING_VERB = continue proceed keep go_on underway under_way remain ongoing
 class ONGOING_MOD = ongoing continuing current still underway currently continued

@@ -78,7 +78,7 @@ verb shelter|harbour|take_in obj=actor|CIVIL_N subj=actor : actors subj recipien
 
 # ---- COOPERATE --------------------------------------------------------------------------------------------------------
 
-class COOPERATE_V = cooperate collaborate partner work_together team_up join_forces work coordinate co-operate liaise
+class COOPERATE_V = cooperate collaborate partner work_together team_up join_forces coordinate co-operate liaise
 class TRADE_V = trade barter
 class BUY = buy purchase import acquire procure order
 class SELL = sell export supply
@@ -129,6 +129,7 @@ noun intelligence_sharing with=actor : actors subj|poss|mod recipients with
 
 [cooperate] COOPERATE 060 weak
 verb COOPERATE_V with=actor subj=actor : actors subj recipients with
+verb work with=actor subj=actor obj! : actors subj recipients with
 verb COOPERATE_V subj=pair with! : actors subj
 noun cooperation|collaboration|coordination with=actor subj=actor : actors subj recipients with
 noun cooperation|collaboration between=actor subj! obj! : actors between
@@ -243,7 +244,8 @@ noun pardon|amnesty for=person|PRISONER_N : actors subj|by|poss recipients for
 verb apologise|apologize to=actor : actors subj recipients to
 verb apologise|apologize subj=actor : actors subj recipients to
 verb regret obj=* subj=actor : actors subj
-verb express|voice|offer|convey obj=regret|apology|remorse subj=actor : actors subj recipients to
+verb express|voice|offer|convey obj=regret|apology|remorse to=actor subj=actor : actors subj recipients to
+verb express obj=regret for|over=* subj=actor : actors subj recipients to
 verb issue|make|offer obj=apology : actors subj recipients to
 noun apology to=actor : actors subj|poss|from|by recipients to
 + "Denmark apologised to Greenland." Denmark > Greenland

@@ -20,6 +20,13 @@ noun praise of=actor : actors subj|from|poss|by recipients of
 + "Kyiv thanked Warsaw for its help." Kyiv > Warsaw
 - "Critics praised the film."
 
+[support.value] SUPPORT 051 weak
+class GOOD = useful productive constructive frank historic success successful positive fruitful important breakthrough milestone
+  excellent encouraging welcome courageous brilliant friend partner ally hero
+verb call|describe|hail|praise obj=* comp|as=GOOD subj=actor : actors subj recipients poss|of|obj
++ "Sergei Lavrov called the talks constructive." Lavrov
+- "They called the dog Rex."
+
 [support.defend] SUPPORT 052
 verb defend|justify obj=actor subj=actor against! from! : actors subj recipients obj
 verb defend|justify obj=PLAN_N|decision|record|action|policy poss=actor subj=actor : actors subj recipients poss

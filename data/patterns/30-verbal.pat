@@ -13,6 +13,7 @@ class DEMAND_N = call appeal request demand plea petition ultimatum bid
 [request.change] REQUEST.change 104
 verb URGE inf=resign|step_down|step_aside|quit|reform|change|adopt|hold|amend|repeal|respect|reconsider|reverse|implement|introduce|dissolve|abolish|leave_office obj=actor subj=actor : actors subj recipients obj
 verb URGE inf=resign|step_down|step_aside|quit|reform|change|adopt|amend|repeal|respect|reconsider|reverse|implement|introduce|dissolve|abolish on=actor : actors subj recipients on
+verb demand|insist|want comp=resign|step_down|step_aside|quit|go|reform|leave_office subj=actor : actors subj recipients compsubj|from
 verb DEMAND obj=REFORM_N|<RETREAT.resign>|ouster|dismissal|removal|departure|recount|rights subj=actor : actors subj recipients of|from|poss
 verb DEMAND_FOR for=REFORM_N|<RETREAT.resign>|ouster|dismissal|removal|departure|recount : actors subj recipients of|on
 noun DEMAND_N for=REFORM_N|<RETREAT.resign>|ouster|dismissal|removal : actors subj|poss|mod|by|from recipients of|to
@@ -58,7 +59,7 @@ noun DEMAND_N for=AID_N|WEAPON_N|MONEY_N|support|help|asylum|protection|investig
 - "He asked for the bill."
 
 [request.policy] REQUEST 102
-verb URGE inf!=<ASSAULT>|<COERCE>|<MOBILIZE> comp=* obj=actor subj=actor : actors subj recipients obj
+verb URGE inf!=<ASSAULT>|<COERCE>|<MOBILIZE> inf=* obj=actor subj=actor : actors subj recipients obj
 verb call|appeal|prevail on|to=actor inf=* : actors subj recipients on|to
 verb demand comp=* subj=actor : actors subj recipients from
 verb demand obj=* subj=actor obj!=price|skill : actors subj recipients from|of
@@ -75,6 +76,8 @@ class CONDEMN = condemn criticise criticize denounce deplore decry slam blast la
   deride ridicule mock insult castigate censure attack_verbally scold admonish assail excoriate disparage chastise bash
   disapprove reproach vilify slate
 class CONDEMN_N = condemnation criticism rebuke denunciation complaint outrage censure reprimand
+class BAD = ignorant stupid disgrace disappointment disappointing shameful unacceptable illegal provocation provocative aggressive
+  absurd mistake failure blackmail betrayal treason farce outrageous unlawful
 class ALLEGE = accuse blame allege suspect charge indict sue implicate prosecute incriminate try
 class INVESTIGATE = investigate probe inquire scrutinise scrutinize question interrogate look_into examine audit
 class INVESTIGATION_N = investigation probe inquiry enquiry audit inquest hearing
@@ -114,6 +117,7 @@ verb level|make|trade|raise|repeat|bring obj=accusation|allegation against|at=ac
 verb trade obj=accusation|blame|barb subj=pair : actors subj
 verb point obj=finger at=actor : actors subj recipients at
 verb hold obj=actor comp=responsible|accountable : actors subj recipients obj
+verb call|describe|brand|label|dub obj=* comp|as=BAD subj=actor : actors subj recipients obj|poss|of
 verb call|brand|label|dub obj=actor comp=liar|criminal|terrorist|dictator|murderer|killer|traitor|fascist|butcher|thug|aggressor : actors subj recipients obj
 noun accusation|allegation by=actor against=actor : actors by recipients against
 noun accusation|allegation of=* against=actor : actors subj|poss|mod recipients against
@@ -269,6 +273,8 @@ verb THREAT_ONLY comp=annex|occupy|seize|invade|take_over|capture : actors subj 
 - "Weeds threatened to take over the garden."
 
 [threaten] THREATEN 130 weak
+verb threaten inf=* subj=actor : actors subj
+verb warn comp=face|suffer|regret|pay|respond|retaliate|act subj=actor : actors subj recipients obj|compsubj
 verb threaten obj=actor subj=actor : actors subj recipients obj
 verb warn obj=actor against=* subj=actor : actors subj recipients obj
 verb warn obj=actor comp!=<CONSULT> subj=actor of! : actors subj recipients obj

@@ -233,6 +233,8 @@ static uint32_t noun_controller(const drg_doc *doc, uint32_t noun, uint32_t *go_
 {
     uint32_t owner = drg_tree_child_exact(doc, noun, DRG_REL_NMOD_POSS);
     if (owner != DRG_NONE) return owner;
+    owner = drg_tree_child(doc, noun, DRG_REL_NSUBJ); // "Escobar plans to travel" with plans read as a noun
+    if (owner != DRG_NONE) return owner;
     const drg_token *n = &doc->tokens[noun];
     uint32_t up = drg_clause_verb(doc, n->head == DRG_NONE ? noun : n->head);
     if (up != DRG_NONE && drg_clause_is_predicate(doc, up)) *go_on_at = up;
@@ -336,6 +338,24 @@ static void list_before(const drg_doc *doc, drg_toks *out)
     }
 }
 
+// A finite verb that lost its subject: the name right in front of it ("On Sunday evening, Edi Rama congratulated").
+static uint32_t adjacent_subject(const drg_doc *doc, uint32_t verb)
+{
+    const drg_token *v = &doc->tokens[verb];
+    int finite = drg_str_is(v->xpos, "VBD") || drg_str_is(v->xpos, "VBZ") || drg_str_is(v->xpos, "VBP") || drg_tree_child(doc, verb, DRG_REL_AUX) != DRG_NONE;
+    uint32_t first = doc->sents[v->sent].toks.first, t = verb;
+    if (!finite || !doc->mention_of) return DRG_NONE;
+    for (uint32_t step = 0; step < 4 && t > first; step++) {
+        drg_upos upos = (drg_upos)doc->tokens[--t].upos;
+        if (upos == DRG_UPOS_ADV || upos == DRG_UPOS_AUX || upos == DRG_UPOS_PART) continue;
+        uint32_t head = mention_head_ending(doc, t);
+        if (head == DRG_NONE || drg_clause_case(doc, head) != DRG_NONE) return DRG_NONE;
+        const drg_mention *m = &doc->mentions[doc->mention_of[head]];
+        return m->as_place || m->kind == DRG_MENTION_DEMONYM || !drg_actor_can_act(doc, m->actor) ? DRG_NONE : head;
+    }
+    return DRG_NONE;
+}
+
 // "Putin and Scholz will meet" parsed with two subjects: the second one has its "and" in front. "Ministers of A, B and C hold
 // talks" parsed as ministers <- hold with C as subject: what the verb is conjoined with belongs to the list.
 static void stray_conjuncts(const drg_doc *doc, uint32_t verb, uint32_t subject, drg_toks *out)
@@ -355,6 +375,7 @@ void drg_clause_subjects(const drg_doc *doc, uint32_t verb, drg_toks *out)
         uint32_t subject = own_subject(doc, verb);
         if (subject == DRG_NONE) subject = drg_clause_broken(doc, verb, NULL);
         if (subject == DRG_NONE) subject = subject_under_date(doc, verb);
+        if (subject == DRG_NONE && step == 0) subject = adjacent_subject(doc, verb);
         if (subject == DRG_NONE) subject = inherited_subject(doc, &verb);
         if (subject != DRG_NONE) {
             add_nominal(doc, subject, out);

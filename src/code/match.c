@@ -330,7 +330,9 @@ static void absorb_object(const drg_doc *doc, const drg_lexicon *lexicon, drg_ma
     if (object == DRG_NONE || out->at[object] == DRG_NONE) return;
     drg_match *inner = &out->items[out->at[object]];
     const char *type = lexicon->rules[match->rule].type, *other = lexicon->rules[inner->rule].type;
-    if (type && other && strcmp(type, other) == 0) inner->absorbed = 1;
+    // "withdrew the invitation", "demanded the release": what is refused, asked or threatened did not happen by itself
+    int verbal = type && (strcmp(type, "REJECT") == 0 || strcmp(type, "REQUEST") == 0 || strcmp(type, "THREATEN") == 0);
+    if (type && other && (verbal || strcmp(type, other) == 0)) inner->absorbed = 1;
 }
 
 drg_err drg_matches_find(const drg_doc *doc, const drg_lexicon *lexicon, drg_arena *scratch, drg_matches *out)

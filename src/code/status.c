@@ -320,7 +320,8 @@ static void from_date(gathering *g, uint32_t date)
 {
     if (date == DRG_NONE) return;
     const drg_date *d = &g->doc->dates[date];
-    int known = d->start != DRG_NO_DAY && g->doc->reference != DRG_NO_DAY;
+    // a day that only the text itself gave says nothing of now: chronicles tell the past in the present tense
+    int known = d->start != DRG_NO_DAY && g->doc->reference != DRG_NO_DAY && g->doc->published != DRG_NO_DAY;
     if (!g->past && ((known && d->start > g->doc->reference) || d->vague == 1)) say(g, DRG_STATUS_SCHEDULED, d->toks.first);
     if (known && d->end != DRG_NO_DAY && d->end < g->doc->reference - HISTORICAL_DAYS) g->historical = 1;
 }
