@@ -64,6 +64,7 @@ typedef struct drg_cast {
     drg_cast_actor *more;    // beside doc->actors
     uint32_t cap_more;
     drg_table *table;
+    uint32_t dominant;       // country record that the text is mostly about, or DRG_NONE
     uint32_t groups[32], n_groups; // the latest group actors
 } drg_cast;
 
@@ -98,6 +99,7 @@ uint32_t drg_cast_desc_country(drg_cast *cast, const drg_desc *desc, uint32_t ow
 uint32_t drg_cast_naming_actor(drg_cast *cast, uint32_t naming);
 // Whether the actor holds, by the text or the index, an office of these kinds for this country (DRG_NONE: any).
 int drg_cast_holds(const drg_cast *cast, uint32_t actor, const drg_desc *desc, uint32_t country);
+uint32_t drg_cast_dominant(const drg_cast *cast);
 // Last touches: sectors, codes, roles of all actors.
 drg_err drg_cast_finish(drg_cast *cast);
 

@@ -997,6 +997,9 @@ static void resolve_person_noun(drg_cast *cast, uint32_t index, drg_draft *d, ui
     d->how = DRG_HOW_ROLE;
     if (!desc->indefinite && !desc->another && !of_something && desc->n_kinds && (desc->definite || country != DRG_NONE || drg_names_capital(&cast->doc->tokens[d->head]))) {
         d->actor = office_of(cast, index, desc, country);
+        if (d->actor == DRG_NONE && country == DRG_NONE && owner == DRG_NONE && desc->n_owners == 0 && desc->owner_tok == DRG_NONE &&
+            cast->dominant != DRG_NONE && single_office(desc) && desc->tenure == DRG_TENURE_NOW)
+            d->actor = holder(cast, desc, cast->dominant); // "the prime minister" in a text about one country
         if (d->actor != DRG_NONE) return;
     }
     d->how = DRG_HOW_DESCRIPTION;
@@ -1083,8 +1086,12 @@ static void resolve_nominal(drg_cast *cast, uint32_t index, int depth)
     drg_draft *d = &cast->drafts[index];
     drg_desc *desc = d->desc;
     d->role = person_title(desc) ? drg_doc_text(cast->doc, drg_doc_range_span(cast->doc, desc->words)) : (drg_str){NULL, 0};
-    if (!desc->plural && (join_apposition(cast, d) || join_copula(cast, d))) return;
+    int joined = !desc->plural && (join_apposition(cast, d) || join_copula(cast, d));
     uint32_t owner = owner_actor(cast, desc, depth);
+    if (joined) {
+        if (owner != DRG_NONE) drg_cast_belongs(cast, d->actor, owner); // "his spokesperson, X"
+        return;
+    }
     if (resolve_tied(cast, index, d, owner)) return;
     uint32_t country = drg_cast_desc_country(cast, desc, owner);
     if (desc->nobody && !desc->plural) return;

@@ -537,6 +537,48 @@ static int telling(const drg_desc *desc)
     return desc->sector.n && !drg_str_is(desc->cls, "generic") && !drg_str_is(desc->cls, "relational") && !drg_str_is(desc->cls, "modifier");
 }
 
+// The sector of the body that somebody belongs to: "a member of the Federal Parliament".
+static drg_str sector_of_owner(drg_cast *cast, const drg_desc *desc)
+{
+    for (uint32_t i = 0; i < desc->n_owners; i++) {
+        const drg_naming *n = &cast->names.all[desc->owners[i]];
+        if (n->sense != DRG_SENSE_ORG && n->sense != DRG_SENSE_METONYM) continue;
+        uint32_t body = drg_cast_naming_actor(cast, desc->owners[i]);
+        if (body != DRG_NONE) return cast->doc->actors[body].sectors[0];
+    }
+    return (drg_str){NULL, 0};
+}
+
+// Whether the title only places somebody in a body, whose sector is then his: "TPLF spokesman", "chairman of the party".
+static int body_tells(const drg_desc *desc)
+{
+    static const char *const classes[] = {"generic", "spokesperson", "official", "member", "politician", "igo"};
+    for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
+        if (drg_str_is(desc->cls, classes[i])) return 1;
+    return desc->vague;
+}
+
+// "His deputy": no member of parliament, but second to him.
+static int second_to(const drg_cast *cast, const drg_desc *desc)
+{
+    if (desc->title == DRG_NONE || !drg_str_is(drg_know_title_at(cast->know, desc->title)->title, "deputy")) return 0;
+    if (desc->owner_tok != DRG_NONE) return 1;
+    return desc->n_owners > 0 && cast->names.all[desc->owners[0]].sense == DRG_SENSE_PERSON;
+}
+
+// The sector that a description tells, with the body it names taken into account.
+static drg_str sector_of(drg_cast *cast, const drg_desc *desc, uint32_t country)
+{
+    drg_str sector = desc->sector;
+    if (second_to(cast, desc)) return DRG_STR("GOV");
+    if (body_tells(desc)) {
+        drg_str body = sector_of_owner(cast, desc);
+        if (body.n && !drg_str_is(body, "IGO")) sector = body;
+    }
+    if (country != DRG_NONE && (drg_str_is(sector, "IGO") || drg_str_is(sector, "EUR"))) sector = DRG_STR("GOV"); // a ministry's director-general
+    return sector;
+}
+
 void drg_cast_learn(drg_cast *cast, uint32_t index, const drg_desc *desc)
 {
     drg_actor *actor = &cast->doc->actors[index];
@@ -560,11 +602,14 @@ void drg_cast_learn(drg_cast *cast, uint32_t index, const drg_desc *desc)
         actor->country = body->plover.n ? body->plover : actor->country;
         if (body->code.n) actor->code = body->code;
     }
-    int plain = !m->text_sector && (m->person == DRG_NONE || telling(desc));
-    if (plain && desc->sector.n) {
-        if (drg_str_is(desc->sector, "EUR") && !actor->code.n) serve_body(cast, index, DRG_STR("EU")); // commissioners
-        if (desc->tenure == DRG_TENURE_FORMER && drg_str_starts(desc->sector, "GOV")) set_sectors(actor, DRG_STR("ELI"));
-        else set_sectors(actor, desc->sector);
+    int plain = !m->text_sector && (m->person == DRG_NONE || (telling(desc) && !second_to(cast, desc)));
+    drg_str sector = sector_of(cast, desc, country); // may make the body's actor, and so move the arrays
+    actor = &cast->doc->actors[index];
+    m = &cast->more[index];
+    if (plain && sector.n) {
+        if (drg_str_is(sector, "EUR") && !actor->code.n) serve_body(cast, index, DRG_STR("EU")); // commissioners
+        if (desc->tenure == DRG_TENURE_FORMER && drg_str_starts(sector, "GOV")) set_sectors(actor, DRG_STR("ELI"));
+        else set_sectors(actor, sector);
         m->text_sector = (uint8_t)telling(desc);
         m->former = desc->tenure == DRG_TENURE_FORMER;
         actor->role = desc->title != DRG_NONE ? drg_know_title_at(cast->know, desc->title)->title
@@ -578,18 +623,6 @@ static int skips(const drg_doc *doc, uint32_t t)
     const drg_token *tok = &doc->tokens[t];
     return tok->upos == DRG_UPOS_DET || tok->upos == DRG_UPOS_ADV || tok->upos == DRG_UPOS_ADP || tok->upos == DRG_UPOS_PUNCT ||
            drg_str_is(tok->form, "least") || drg_str_is(tok->form, "most") || drg_str_is(tok->form, "more");
-}
-
-// The sector of the body that somebody belongs to: "a member of the Federal Parliament".
-static drg_str sector_of_owner(drg_cast *cast, const drg_desc *desc)
-{
-    for (uint32_t i = 0; i < desc->n_owners; i++) {
-        const drg_naming *n = &cast->names.all[desc->owners[i]];
-        if (n->sense != DRG_SENSE_ORG && n->sense != DRG_SENSE_METONYM) continue;
-        uint32_t body = drg_cast_naming_actor(cast, desc->owners[i]);
-        if (body != DRG_NONE) return cast->doc->actors[body].sectors[0];
-    }
-    return (drg_str){NULL, 0};
 }
 
 uint32_t drg_cast_described(drg_cast *cast, const drg_desc *desc, drg_actor_type type, uint32_t owner)
@@ -629,7 +662,7 @@ void drg_cast_belongs(drg_cast *cast, uint32_t index, uint32_t body)
     int country = b->type == DRG_ACTOR_COUNTRY;
     if (m->country == DRG_NONE && !actor->code.n) {
         m->country = cast->more[body].country;
-        if (m->country == DRG_NONE && b->code.n && b->type == DRG_ACTOR_ORG) {
+        if (m->country == DRG_NONE && b->code.n && (b->type == DRG_ACTOR_ORG || b->type == DRG_ACTOR_PERSON)) {
             actor->country = b->country;
             actor->code = b->code;
         }
@@ -731,11 +764,35 @@ static void office_from_index(drg_cast *cast, uint32_t index)
     }
 }
 
+// The country that most of the text's countries, capitals and persons are of, or DRG_NONE.
+uint32_t drg_cast_dominant(const drg_cast *cast)
+{
+    struct { uint32_t country, n; } counts[24];
+    uint32_t n = 0, total = 0, best = DRG_NONE, most = 0;
+    for (uint32_t i = 0; i < cast->n_drafts; i++) {
+        const drg_draft *d = &cast->drafts[i];
+        uint32_t country = d->actor == DRG_NONE || d->naming == DRG_NONE ? DRG_NONE : cast->more[d->actor].country, k = 0;
+        if (country == DRG_NONE) continue;
+        total++;
+        while (k < n && counts[k].country != country) k++;
+        if (k == n && n < 24) {
+            counts[n].country = country;
+            counts[n++].n = 0;
+        }
+        if (k < n && ++counts[k].n > most) {
+            most = counts[k].n;
+            best = country;
+        }
+    }
+    return total >= 4 && most * 10 >= total * 6 ? best : DRG_NONE;
+}
+
 // Sectors of people who are where they are told of: "police in Jakarta", "thousands marched in Belgrade".
 static int rooted(const drg_actor *actor)
 {
     static const char *const sectors[] = {"CVL", "COP", "MIL", "REB", "LAB", "OPP", "REF", "EDU", "MED", "CRM", "UAF", "SOC", "REL", "JUD", "AGR"};
     if (actor->type != DRG_ACTOR_PEOPLE && actor->type != DRG_ACTOR_ORG) return 0;
+    if (actor->type == DRG_ACTOR_ORG && (drg_str_is(actor->sectors[0], "GOV") || drg_str_is(actor->sectors[0], "LEG"))) return !actor->plural;
     for (size_t i = 0; i < sizeof sectors / sizeof *sectors; i++)
         if (drg_str_is(actor->sectors[0], sectors[i])) return 1;
     return 0;
@@ -757,7 +814,23 @@ static uint32_t country_of_sentence(const drg_cast *cast, uint32_t sent)
     return country;
 }
 
-// Described people without a country take that of the place where their sentence plays.
+// The one country that the other mentions around draft `index` have in its sentence: "Kenyan police warned protesters".
+static uint32_t country_beside(const drg_cast *cast, uint32_t index)
+{
+    uint32_t country = DRG_NONE, sent = cast->doc->tokens[cast->drafts[index].head].sent;
+    uint32_t first = index > 8 ? index - 8 : 0, last = index + 9 < cast->n_drafts ? index + 9 : cast->n_drafts;
+    for (uint32_t i = first; i < last; i++) {
+        const drg_draft *d = &cast->drafts[i];
+        if (d->actor == DRG_NONE || cast->doc->tokens[d->head].sent != sent) continue;
+        uint32_t c = cast->more[d->actor].country;
+        if (c == DRG_NONE || c == country) continue;
+        if (country != DRG_NONE) return DRG_NONE;
+        country = c;
+    }
+    return country;
+}
+
+// Described people without a country take that of the place where their sentence plays, of the others in it, or of the text.
 static void place_people(drg_cast *cast)
 {
     for (uint32_t i = 0; i < cast->n_drafts; i++) {
@@ -765,7 +838,12 @@ static void place_people(drg_cast *cast)
         if (d->actor == DRG_NONE || d->kind != DRG_MENTION_NOMINAL) continue;
         drg_cast_actor *m = &cast->more[d->actor];
         if (m->country != DRG_NONE || m->named || cast->doc->actors[d->actor].code.n || !rooted(&cast->doc->actors[d->actor])) continue;
-        m->country = country_of_sentence(cast, cast->doc->tokens[d->head].sent);
+        drg_str sector = cast->doc->actors[d->actor].sectors[0];
+        if (!drg_str_is(sector, "GOV") && !drg_str_is(sector, "LEG")) { // a government is not where it meets
+            m->country = country_of_sentence(cast, cast->doc->tokens[d->head].sent);
+            if (m->country == DRG_NONE) m->country = country_beside(cast, i);
+        }
+        if (m->country == DRG_NONE) m->country = cast->dominant;
     }
 }
 

@@ -644,8 +644,10 @@ static int title_not_name(const scan *s, uint32_t first, uint32_t stop, uint32_t
         drg_know_hit hits[DRG_NAMING_HITS];
         return drg_word_find(s->out->keys[stop - 1], DRG_WORD_ORG) && name_hits(s, first, stop, hits) == 0;
     }
+    if (drg_word_find(s->out->keys[first], DRG_WORD_HONORIFIC) && stop > first + 1) return 1; // "Rev Ian Paisley" as a place
     uint32_t record = drg_title_begins(s->doc, s->know, first, stop, &end, &plural);
     if (record == DRG_NONE || drg_str_is(drg_know_title_at(s->know, record)->cls, "group")) return 0;
+    if (drg_str_is(drg_know_title_at(s->know, record)->cls, "rank") && end + 1 == stop) return 1; // "General Bajwa"
     return end == stop || drg_str_is(s->out->keys[end], "of");
 }
 
