@@ -3,7 +3,7 @@
 // layout -- a text's paragraphs become blocks: headings, list items, datelines, bylines, turns of a transcript.
 //
 // Reads    doc->text
-// Writes   doc->blocks, skips ("boilerplate"), title and published where the metadata did not give them
+// Writes   doc->blocks, skips ("boilerplate", "not-english"), title and published where the metadata did not give them
 // Rule     a heading is a short line without a final stop that text follows; the first one is the title
 // Rule     a document is a transcript when labels in capitals come twice, or others come often and come back
 // Cost     linear; working arrays lie in scratch
@@ -109,6 +109,7 @@ drg_err drg_ingest_layout(drg_doc *doc, drg_arena *scratch)
     drg_paras paras = {NULL, 0, 0};
     DRG_TRY(drg_paras_cut(&paras, doc, scratch));
     DRG_TRY(drg_boilerplate_mark(&paras, doc, scratch));
+    drg_language_mark(&paras, doc);
     state now = {find_transcript(doc, &paras), {NULL, 0}, 0};
     for (uint32_t i = 0; i < paras.n; i++) {
         if (paras.at[i].skip) DRG_TRY(drg_doc_skip(doc, paras.at[i].span, paras.at[i].skip));

@@ -29,6 +29,9 @@ drg_err drg_paras_cut(drg_paras *paras, const drg_doc *doc, drg_arena *arena);
 // Marks boilerplate in para->skip, by the phrases of data/language/boilerplate.tsv (boilerplate.c).
 drg_err drg_boilerplate_mark(drg_paras *paras, const drg_doc *doc, drg_arena *scratch);
 
+// Marks paragraphs in other languages as "not-english" (language.c).
+void drg_language_mark(drg_paras *paras, const drg_doc *doc);
+
 // Bytes at the beginning of text that are a dateline, "MOSCOW, Feb 7 (Reuters) - ", blanks behind it included; 0: none.
 // *words_end is where its words end, before the dash (dateline.c).
 size_t drg_dateline_find(drg_str text, size_t *words_end);

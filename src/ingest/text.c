@@ -88,6 +88,9 @@ drg_err drg_text_set(drg_doc *doc, drg_str bytes, drg_note *note)
     if (bytes.n > DRG_TEXT_MOST)
         return drg_fail(note, DRG_E_LIMIT, "%zu bytes in one article; the bound is %zu", bytes.n, DRG_TEXT_MOST);
     DRG_TRY(check_readable(bytes, note));
+    drg_str head = drg_str_trim(drg_str_sub(bytes, 0, 256));
+    if (drg_str_eq_ascii_case(drg_str_sub(head, 0, 9), DRG_STR("<!doctype")) || drg_str_eq_ascii_case(drg_str_sub(head, 0, 5), DRG_STR("<html")))
+        (void)drg_fail(note, DRG_OK, "looks like HTML; read as plain text, tags and all");
     if (drg_utf8_check(bytes) == SIZE_MAX) return drg_doc_set_text(doc, bytes);
 
     size_t good, broken;

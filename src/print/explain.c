@@ -24,7 +24,7 @@ typedef struct explainer {
 static void flush(explainer *x, drg_ink ink, int at, int indent)
 {
     drg_page_wrap(&x->page, ink, drg_buf_view(&x->line), at, indent);
-    drg_buf_reset(&x->line);
+    drg_page_clear(&x->page, &x->line);
 }
 
 // ---- the tree -------------------------------------------------------------------------------------------------------
@@ -33,10 +33,10 @@ static void put_word(explainer *x, uint32_t tok)
 {
     const drg_token *t = &x->doc->tokens[tok];
     drg_page_ink(&x->page, DRG_INK_PLAIN, t->form);
-    drg_buf_reset(&x->line);
+    drg_page_clear(&x->page, &x->line);
     drg_buf_printf(&x->line, "  %s %.*s", drg_upos_name((drg_upos)t->upos), DRG_FMT(t->deprel));
     drg_page_ink(&x->page, DRG_INK_DIM, drg_buf_view(&x->line));
-    drg_buf_reset(&x->line);
+    drg_page_clear(&x->page, &x->line);
     drg_buf_char(x->page.out, '\n');
 }
 
@@ -273,7 +273,7 @@ static drg_err put_sentence(explainer *x, uint32_t sent, const by_sentence *by)
     drg_buf_char(x->page.out, '\n');
     drg_buf_printf(&x->line, "%u", (unsigned)sent);
     drg_page_cell(&x->page, DRG_INK_CYAN, drg_buf_view(&x->line), 4);
-    drg_buf_reset(&x->line);
+    drg_page_clear(&x->page, &x->line);
     drg_page_wrap(&x->page, DRG_INK_BOLD, drg_doc_text(doc, s->span), 4, 4);
     DRG_TRY(put_tree(x, s));
     int n = 0;

@@ -45,6 +45,12 @@ void drg_page_ink(const drg_page *page, drg_ink ink, drg_str text)
     ink_off(page, ink);
 }
 
+void drg_page_clear(const drg_page *page, drg_buf *line)
+{
+    if (line->failed) page->out->failed = 1;
+    drg_buf_reset(line);
+}
+
 void drg_page_indent(const drg_page *page, int columns)
 {
     while (columns-- > 0) drg_buf_char(page->out, ' ');

@@ -23,6 +23,8 @@ void drg_page_ink(const drg_page *page, drg_ink ink, drg_str text); // text as i
 void drg_page_cell(const drg_page *page, drg_ink ink, drg_str text, int columns);
 // Wraps text; the first line goes on at column `at`, later lines begin at `indent`; ends with a line break.
 void drg_page_wrap(const drg_page *page, drg_ink ink, drg_str text, int at, int indent);
+// Empties a line that was put together; when it had failed for lack of memory, the page has failed too.
+void drg_page_clear(const drg_page *page, drg_buf *line);
 // A heading in capitals with its count, and an empty line before it.
 void drg_page_heading(const drg_page *page, const char *title, uint32_t count);
 void drg_page_indent(const drg_page *page, int columns);

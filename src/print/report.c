@@ -125,7 +125,7 @@ static void put_title(report *r)
     const drg_doc *doc = r->doc;
     drg_str title = doc->title.n ? doc->title : doc->id;
     drg_page_wrap(&r->page, DRG_INK_BOLD, title, 0, 0);
-    drg_buf_reset(&r->line);
+    drg_page_clear(&r->page, &r->line);
     drg_buf_str(&r->line, doc->source);
     char day[11];
     if (doc->published != DRG_NO_DAY) {
@@ -147,20 +147,20 @@ static void put_contact(report *r, const drg_contact *c)
 {
     const drg_doc *doc = r->doc;
     drg_page_indent(&r->page, 2);
-    drg_buf_reset(&r->line);
+    drg_page_clear(&r->page, &r->line);
     add_days(&r->line, c->day_start, c->day_end, c->grain);
     drg_page_cell(&r->page, DRG_INK_BOLD, drg_buf_view(&r->line), DAY_COLUMNS);
     char form[32];
     snprintf(form, sizeof form, "%s", drg_wording_form(c->form));
     for (char *p = form; *p; p++) *p = *p == '_' ? ' ' : *p;
     drg_page_cell(&r->page, DRG_INK_PLAIN, drg_str_from(form), FORM_COLUMNS);
-    drg_buf_reset(&r->line);
+    drg_page_clear(&r->page, &r->line);
     add_parts(&r->line, doc, c->parts, c->n_parts);
     int at = LEFT;
     if (!c->n_parts) drg_buf_text(&r->line, "(nobody named)");
     drg_page_wrap(&r->page, DRG_INK_PLAIN, drg_buf_view(&r->line), at, LEFT);
 
-    drg_buf_reset(&r->line);
+    drg_page_clear(&r->page, &r->line);
     if (c->place < doc->n_places) drg_buf_str(&r->line, doc->places[c->place].name);
     if (c->duration.n) {
         separate(&r->line);
@@ -206,11 +206,11 @@ static void put_statement(report *r, const drg_statement *s)
 {
     const drg_doc *doc = r->doc;
     drg_page_indent(&r->page, 2);
-    drg_buf_reset(&r->line);
+    drg_page_clear(&r->page, &r->line);
     if (s->speaker.actor < doc->n_actors) add_actor(&r->line, doc, s->speaker.actor);
     else drg_buf_text(&r->line, "(speaker not named)");
     drg_page_ink(&r->page, DRG_INK_BOLD, drg_buf_view(&r->line));
-    drg_buf_reset(&r->line);
+    drg_page_clear(&r->page, &r->line);
     drg_buf_printf(&r->line, " \xC2\xB7 %.*s", DRG_FMT(s->verb));
     if (s->addressee.actor < doc->n_actors) {
         drg_buf_text(&r->line, " to ");
@@ -228,11 +228,11 @@ static void put_event(report *r, const drg_event *e)
 {
     const drg_doc *doc = r->doc;
     drg_page_indent(&r->page, 2);
-    drg_buf_reset(&r->line);
+    drg_page_clear(&r->page, &r->line);
     add_days(&r->line, e->day_start, e->day_end, e->grain);
     drg_page_cell(&r->page, DRG_INK_BOLD, drg_buf_view(&r->line), DAY_COLUMNS);
     drg_page_cell(&r->page, DRG_INK_PLAIN, drg_str_from(e->type), FORM_COLUMNS);
-    drg_buf_reset(&r->line);
+    drg_page_clear(&r->page, &r->line);
     add_parts(&r->line, doc, e->actors, e->n_actors);
     if (e->n_recipients) {
         drg_buf_text(&r->line, " \xE2\x86\x92 ");
@@ -257,7 +257,7 @@ static void put_skips(report *r)
         if (drg_utf8_count(text) > 60) { // the first words are enough to know it again
             for (size_t at = cut.n = 0, n = 0; n < 57; n++, cut.n = at) (void)drg_utf8_next(text, &at);
         }
-        drg_buf_reset(&r->line);
+        drg_page_clear(&r->page, &r->line);
         drg_buf_str(&r->line, cut);
         if (cut.n < text.n) drg_buf_text(&r->line, "...");
         drg_page_wrap(&r->page, DRG_INK_DIM, drg_buf_view(&r->line), 16, 16);

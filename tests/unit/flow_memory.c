@@ -91,7 +91,7 @@ static int close_engine(void **state)
 static void every_allocation_of_an_article(void **state)
 {
     (void)state;
-    size_t whole, printed;
+    size_t whole, printed, refused = 0;
     assert_int_equal(run(engine, 0, &whole), DRG_OK);
     assert_true(whole > 1000);
     // One by one at first, then in growing steps: with split arenas there are tens of thousands.
@@ -100,13 +100,16 @@ static void every_allocation_of_an_article(void **state)
         drg_err err = run(engine, 0, &printed);
         int reached = until_failure == 0;
         until_failure = -1;
+        // A store that only saves time (the reader's of word vectors) may do without: then nothing is missing in the records.
+        if (err == DRG_OK) assert_true(printed == whole);
+        else assert_int_equal(err, DRG_E_NOMEM);
+        refused += err != DRG_OK;
         if (!reached) {
             assert_int_equal(err, DRG_OK);
-            assert_true(printed == whole);
             break;
         }
-        assert_int_equal(err, DRG_E_NOMEM);
     }
+    assert_true(refused > 10);
 }
 
 static void every_allocation_of_the_engine(void **state)

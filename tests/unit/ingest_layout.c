@@ -129,6 +129,15 @@ static void transcripts(void **state)
     expect("Background: The two have met before.\n\nThe talks went on.\n", "T Background: The two have\nT The talks went on.\n");
 }
 
+static void other_languages_are_skipped(void **state)
+{
+    (void)state;
+    expect("The ministers met.\n\nLe ministre des affaires \xC3\xA9trang\xC3\xA8res est arriv\xC3\xA9 dans la capitale pour une visite avec les ambassadeurs.\n\n"
+           "\xD0\x9C\xD0\xB8\xD0\xBD\xD0\xB8\xD1\x81\xD1\x82\xD1\x80 \xD0\xBF\xD1\x80\xD0\xB8\xD0\xB1\xD1\x8B\xD0\xBB.\n\n"
+           "Present were Jean du Pont, Maria de los Angeles, Hans von der Heide and Luis del Valle, ambassadors.\n",
+        "T The ministers met.\nT Present were Jean du Pon\n- Le ministre des affaires\n- \xD0\x9C\xD0\xB8\xD0\xBD\xD0\xB8\xD1\x81\xD1\x82\xD1\x80 \xD0\xBF\xD1\x80\xD0\xB8\xD0\xB1\xD1\n");
+}
+
 static void expect_day(const char *bytes, drg_format format, const char *day, const char *from)
 {
     article a;
@@ -209,7 +218,7 @@ static void ids_come_from_the_text(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(paragraphs_and_headings), cmocka_unit_test(wrapped_lines_are_joined),
-        cmocka_unit_test(boilerplate_is_skipped), cmocka_unit_test(datelines_and_bylines), cmocka_unit_test(transcripts),
+        cmocka_unit_test(boilerplate_is_skipped), cmocka_unit_test(datelines_and_bylines), cmocka_unit_test(transcripts), cmocka_unit_test(other_languages_are_skipped),
         cmocka_unit_test(day_of_issue), cmocka_unit_test(bad_texts), cmocka_unit_test(broken_bytes), cmocka_unit_test(ids_come_from_the_text)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
