@@ -28,6 +28,7 @@ typedef struct drg_cast_actor {
     uint32_t n_roles;
     drg_str word;                 // key of the noun that describes it: "expert", "protester"
     drg_str given, family;        // folded
+    uint8_t text_country;         // its country is told by the text, not only by the index
     uint8_t text_sector;          // its sector comes from the text
     uint8_t former;
     uint8_t named;                // a name, not only a description

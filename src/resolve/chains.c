@@ -456,11 +456,15 @@ static uint32_t apposed(const drg_cast *cast, const drg_draft *d, int *name_firs
         uint32_t k = doc->children[c];
         if (doc->tokens[k].rel == DRG_REL_APPOS && cast->names.at[k] != DRG_NONE) return draft_of(cast, k);
     }
-    uint32_t after = d->toks.end;
+    uint32_t after = d->toks.end, bound = after + 8; // the comma may stand behind more: "The envoy for the Horn of Africa, X"
+    while (after < doc->n_tokens && after < bound && !is_comma(doc, after) && doc->tokens[after].sent == tok->sent &&
+           drg_tree_under(doc, after, d->head) && doc->tokens[after].upos != DRG_UPOS_VERB)
+        after++;
     if (after + 1 < doc->n_tokens && is_comma(doc, after) && doc->tokens[after + 1].sent == tok->sent && cast->names.at[after + 1] != DRG_NONE) {
         const drg_naming *n = &cast->names.all[cast->names.at[after + 1]];
         uint32_t up = doc->tokens[n->head].head;
-        int elsewhere = up != DRG_NONE && up != d->head && cast->draft_at[up] != DRG_NONE; // "the secretary of the president, X"
+        uint32_t over = up == DRG_NONE || up == d->head ? DRG_NONE : cast->draft_at[up];
+        int elsewhere = over != DRG_NONE && cast->drafts[over].desc && cast->drafts[over].naming == DRG_NONE; // "the secretary of the president, X"
         uint32_t behind = n->toks.end;
         int enclosed = behind < doc->n_tokens && is_comma(doc, behind) && doc->tokens[behind].sent == tok->sent; // "the minister, X, had"
         if (n->sense == DRG_SENSE_PERSON && !elsewhere && (doc->tokens[n->head].rel == DRG_REL_APPOS || enclosed)) return draft_of(cast, n->head);
@@ -884,7 +888,7 @@ static void affiliation(drg_cast *cast, const drg_draft *d)
         drg_rel rel = (drg_rel)doc->tokens[k].rel;
         if ((rel != DRG_REL_NMOD && rel != DRG_REL_NMOD_POSS && rel != DRG_REL_COMPOUND) || cast->names.at[k] == DRG_NONE) continue;
         const drg_naming *n = &cast->names.all[cast->names.at[k]];
-        uint32_t prep = drg_tree_child(doc, k, DRG_REL_CASE);
+        uint32_t prep = drg_names_prep(doc, &cast->names, k);
         int of = rel != DRG_REL_NMOD || (prep != DRG_NONE && (drg_str_is(cast->names.keys[prep], "of") || drg_str_is(cast->names.keys[prep], "from")));
         if (!of || n->sense == DRG_SENSE_PERSON || n->sense == DRG_SENSE_THING || cast->draft_at[n->head] == DRG_NONE) continue;
         uint32_t body = cast->drafts[cast->draft_at[n->head]].actor;

@@ -598,6 +598,7 @@ void drg_cast_learn(drg_cast *cast, uint32_t index, const drg_desc *desc)
     uint32_t country = drg_cast_desc_country(cast, desc, DRG_NONE);
     const drg_know_org *body = body_of(cast, desc);
     if (m->country == DRG_NONE && country != DRG_NONE) m->country = country;
+    m->text_country |= country != DRG_NONE;
     if (body && !m->text_sector) { // serves an international body
         actor->country = body->plover.n ? body->plover : actor->country;
         if (body->code.n) actor->code = body->code;
@@ -754,7 +755,7 @@ static void office_from_index(drg_cast *cast, uint32_t index)
     }
     if (!actor->role.n && !former) actor->role = drg_utf8_lowered(&cast->doc->arena, office->office);
     int serves = drg_str_is(actor->sectors[0], "IGO") || drg_str_is(actor->sectors[0], "EUR");
-    if (office->country.n && !former && (!m->text_sector || serves)) {
+    if (office->country.n && !former && (!m->text_sector || serves || !m->text_country)) {
         uint32_t country = drg_know_country_of(cast->know, office->country);
         if (country != UINT32_MAX) {
             m->country = country;

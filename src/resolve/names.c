@@ -501,9 +501,19 @@ static drg_use goal_use(const drg_doc *doc, const drg_namings *namings, uint32_t
     return DRG_USE_ACTOR;
 }
 
+uint32_t drg_names_prep(const drg_doc *doc, const drg_namings *namings, uint32_t head)
+{
+    uint32_t prep = drg_tree_child(doc, head, DRG_REL_CASE);
+    if (prep != DRG_NONE && prep < head) return prep;
+    uint32_t first = namings->at[head] == DRG_NONE ? head : namings->all[namings->at[head]].toks.first;
+    if (first > 0 && doc->tokens[first - 1].upos == DRG_UPOS_DET) first--; // parsers hang "of" on the first word of "Sinn Fein"
+    if (first == 0 || doc->tokens[first - 1].sent != doc->tokens[head].sent || doc->tokens[first - 1].upos != DRG_UPOS_ADP) return prep;
+    return first - 1;
+}
+
 static drg_use case_use(const drg_doc *doc, const drg_namings *namings, uint32_t head)
 {
-    uint32_t prep = drg_tree_child(doc, head, DRG_REL_CASE), up = doc->tokens[head].head;
+    uint32_t prep = drg_names_prep(doc, namings, head), up = doc->tokens[head].head;
     if (prep == DRG_NONE) { // "Moscow, February 7": the place of a dateline or a bare adverbial
         return doc->tokens[head].rel == DRG_REL_OBL_UNMARKED || doc->tokens[head].rel == DRG_REL_NMOD_UNMARKED ? DRG_USE_PLACE : DRG_USE_ACTOR;
     }
@@ -846,12 +856,34 @@ static void state_or_country(scan *s, uint32_t index)
     mean(n, DRG_SENSE_PLACE, hit->record, other, "region among regions");
 }
 
+// "Israeli | Foreign Ministry", "Egypt's | Foreign Ministry": the body is that country's, and may be known under both words.
+static void national_body(scan *s, uint32_t index)
+{
+    drg_naming *n = &s->out->all[index];
+    if (index == 0 || n->sense != DRG_SENSE_ORG || n->record != DRG_NONE || n->country != DRG_NONE) return;
+    const drg_naming *before = &s->out->all[index - 1];
+    uint32_t gap = n->toks.first - before->toks.end;
+    int poss = gap == 1 && s->doc->tokens[before->toks.end].rel == DRG_REL_CASE;
+    if ((gap != 0 && !poss) || (before->sense != DRG_SENSE_DEMONYM && before->sense != DRG_SENSE_COUNTRY)) return;
+    if (s->doc->tokens[before->toks.first].sent != s->doc->tokens[n->toks.first].sent) return;
+    n->country = before->country;
+    drg_know_hit hits[DRG_NAMING_HITS];
+    uint8_t found = gap ? 0 : name_hits(s, before->toks.first, n->toks.end, hits);
+    for (uint8_t i = 0; i < found; i++)
+        if (hits[i].kind == DRG_KNOW_ORG) {
+            n->record = hits[i].record;
+            return;
+        }
+}
+
 // "PRM", an office of the State Department: no Dominican party where nothing Dominican stands near.
 static void foreign_acronym(scan *s, uint32_t index)
 {
     drg_naming *n = &s->out->all[index];
     if (n->sense != DRG_SENSE_ORG || n->record == DRG_NONE || n->country == DRG_NONE || n->toks.end - n->toks.first != 1) return;
-    if (!drg_names_all_caps(&s->doc->tokens[n->toks.first]) || drg_str_is(drg_know_org_at(s->know, n->record)->kind, "media")) return;
+    const drg_know_org *org = drg_know_org_at(s->know, n->record);
+    if (!drg_names_all_caps(&s->doc->tokens[n->toks.first]) || s->out->keys[n->toks.first].n > 3) return;
+    if (!drg_str_is(org->kind, "party") && !drg_str_is(org->kind, "company")) return;
     uint32_t first = index > 30 ? index - 30 : 0, last = index + 30 < s->out->n ? index + 30 : s->out->n;
     for (uint32_t i = first; i < last; i++)
         if (s->out->all[i].country == n->country && s->out->all[i].record != n->record) return;
@@ -885,6 +917,7 @@ drg_err drg_names_scan(drg_namings *out, const drg_doc *doc, const drg_know *kno
     }
     DRG_TRY(weak_family_names(&s));
     for (uint32_t i = 0; i < out->n; i++) {
+        national_body(&s, i);
         state_or_country(&s, i);
         foreign_acronym(&s, i);
     }

@@ -59,6 +59,8 @@ drg_err drg_names_refused(const drg_arena *scratch);
 drg_str drg_names_fold(drg_arena *scratch, drg_str key);
 // The noun that a token group hangs on: the token of range whose head lies outside it.
 uint32_t drg_names_head(const drg_doc *doc, drg_range toks);
+// The preposition of a name with this head, or DRG_NONE: by the tree, else the one right before it.
+uint32_t drg_names_prep(const drg_doc *doc, const drg_namings *namings, uint32_t head);
 // How a name with this head is used.
 drg_use drg_names_use(const drg_doc *doc, const drg_namings *namings, uint32_t head);
 // Whether the token begins with a capital letter; whether it is all capitals ("NATO", "U.S.").

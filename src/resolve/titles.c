@@ -202,7 +202,8 @@ static void add_owners_at(drg_desc *desc, const drg_doc *doc, const drg_namings 
     uint32_t head = namings->all[namings->at[t]].head;
     for (uint32_t c = doc->tokens[head].child_first; c < doc->tokens[head].child_end; c++) {
         uint32_t k = doc->children[c];
-        if (doc->tokens[k].rel == DRG_REL_CONJ && namings->at[k] != DRG_NONE && is_owner_sense(&namings->all[namings->at[k]])) {
+        if (doc->tokens[k].rel == DRG_REL_CONJ && namings->at[k] != DRG_NONE && is_owner_sense(&namings->all[namings->at[k]]) &&
+            (namings->all[namings->at[k]].sense == DRG_SENSE_PERSON) == (namings->all[namings->at[t]].sense == DRG_SENSE_PERSON)) {
             add_owner(desc, namings->at[k]);
             uint32_t end = namings->all[namings->at[k]].toks.end;
             if (end > desc->toks.end && t >= desc->words.end) desc->toks.end = end;
@@ -260,7 +261,8 @@ static void read_determiner(drg_desc *desc, drg_str key)
 // "of Russia", "for the Kremlin", "at the French Institute", "to President Biden" (an adviser's, not an ambassador's)
 static void read_phrase(drg_desc *desc, const drg_doc *doc, const drg_namings *namings, uint32_t c)
 {
-    uint32_t prep = drg_tree_child(doc, c, DRG_REL_CASE);
+    uint32_t prep = drg_names_prep(doc, namings, c), next = desc->words.end;
+    if (prep == DRG_NONE && next < c && doc->tokens[next].upos == DRG_UPOS_ADP) prep = next; // its head is a title: "to | Prime Minister Abiy"
     if (prep == DRG_NONE) return;
     drg_str key = namings->keys[prep];
     int of = drg_str_is(key, "of") || (drg_str_is(key, "for") && !drg_str_is(desc->cls, "diplomat"));
