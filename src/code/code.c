@@ -15,12 +15,13 @@
 drg_err drg_code(drg_doc *doc, const drg_lexicon *lexicon, const drg_know *know, drg_arena *scratch)
 {
     drg_matches matches;
+    (void)know; // who is who was settled before; kept for coders that ask for offices
     DRG_TRY(drg_matches_find(doc, lexicon, scratch, &matches));
     uint32_t *mention_at = DRG_ARENA_ARRAY(scratch, uint32_t, (size_t)matches.n + 1); // contact mention of each match
     if (!mention_at) return DRG_E_NOMEM;
     DRG_TRY(drg_mentions_contact_find(doc, lexicon, &matches, mention_at));
     DRG_TRY(drg_events_find(doc, lexicon, &matches, mention_at, scratch));
     DRG_TRY(drg_statements_find(doc, lexicon->speech, scratch));
-    DRG_TRY(drg_contacts_merge(doc, know, scratch));
+    DRG_TRY(drg_contacts_merge(doc, lexicon, scratch));
     return drg_events_fold(doc, scratch);
 }

@@ -15,10 +15,9 @@
 #ifndef DRG_CODE_CONTACTS_H
 #define DRG_CODE_CONTACTS_H
 
-#include "doc/doc.h"
-#include "know/know.h"
+#include "code/code.h"
 
 // DRG_E_NOMEM, DRG_E_LIMIT.
-drg_err drg_contacts_merge(drg_doc *doc, const drg_know *know, drg_arena *scratch);
+drg_err drg_contacts_merge(drg_doc *doc, const drg_lexicon *lexicon, drg_arena *scratch);
 
 #endif
