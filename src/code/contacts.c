@@ -442,6 +442,10 @@ static int enough_parties(const drg_doc *doc, const draft *d)
     if (d->n_parts >= 2) return 1;
     if (d->n_parts == 0) return 0;
     if (d->kind == FAMILY_PRESS || d->kind == FAMILY_INTERVIEW) return 1;
+    // A body meets by itself: "the Joint Commission met in Vienna on Monday".
+    drg_actor_type type = doc->actors[d->parts[0].actor].type;
+    if ((type == DRG_ACTOR_ORG || type == DRG_ACTOR_GROUP) && d->kind == FAMILY_MEETING && d->form != DRG_FORM_VISIT)
+        return d->place != DRG_NONE && days_known(d->day_start);
     // A visitor and the place visited; the hosts may stay unnamed. Not a country "visiting" itself.
     return d->form == DRG_FORM_VISIT && d->place != DRG_NONE && doc->places[d->place].country.n &&
            !drg_str_eq(doc->places[d->place].country, doc->actors[d->parts[0].actor].country);
