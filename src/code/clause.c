@@ -144,6 +144,11 @@ static uint32_t own_case(const drg_doc *doc, uint32_t tok)
     for (uint32_t i = 0, c; (c = child_at(doc, tok, i)) != DRG_NONE; i++) {
         const drg_token *t = &doc->tokens[c];
         if (t->rel == DRG_REL_CASE && c < tok && !drg_str_is(t->xpos, "POS")) return c;
+        // "with Xi Jinping" parsed with the preposition under Xi
+        drg_rel r = drg_rel_base((drg_rel)t->rel);
+        if (c > tok || (r != DRG_REL_COMPOUND && r != DRG_REL_NMOD && r != DRG_REL_AMOD) || t->rel == DRG_REL_NMOD_POSS) continue;
+        uint32_t inner = drg_tree_child_exact(doc, c, DRG_REL_CASE);
+        if (inner != DRG_NONE && inner < c && !drg_str_is(doc->tokens[inner].xpos, "POS")) return inner;
     }
     return DRG_NONE;
 }
@@ -365,7 +370,8 @@ static void stray_conjuncts(const drg_doc *doc, uint32_t verb, uint32_t subject,
         drg_tree_child_exact(doc, subject, DRG_REL_CC) != DRG_NONE)
         drg_clause_conjuncts(doc, head, out);
     for (uint32_t i = 0, c; (c = child_at(doc, verb, i)) != DRG_NONE && c < verb; i++)
-        if (c > subject && drg_rel_base((drg_rel)doc->tokens[c].rel) == DRG_REL_NSUBJ && drg_tree_child_exact(doc, c, DRG_REL_CC) != DRG_NONE)
+        if (c > subject && drg_rel_base((drg_rel)doc->tokens[c].rel) == DRG_REL_NSUBJ &&
+            (drg_tree_child_exact(doc, c, DRG_REL_CC) != DRG_NONE || doc->tokens[c - 1].upos == DRG_UPOS_CCONJ))
             add_nominal(doc, c, out);
 }
 
@@ -395,6 +401,10 @@ uint32_t drg_clause_by(const drg_doc *doc, uint32_t verb)
             (doc->date_of == NULL || doc->date_of[c] == DRG_NONE))
             return c;
     }
+    // "was hit with sanctions by the Union" parsed with the phrase under sanctions
+    for (uint32_t i = 0, c; (c = child_at(doc, verb, i)) != DRG_NONE; i++)
+        for (uint32_t k = 0, d; c > verb && doc->tokens[c].rel == DRG_REL_OBL && (d = child_at(doc, c, k)) != DRG_NONE; k++)
+            if (d > c && doc->tokens[d].rel == DRG_REL_NMOD && drg_clause_has_case(doc, d, "by") && drg_clause_passive(doc, verb)) return d;
     return DRG_NONE;
 }
 
@@ -433,7 +443,11 @@ static uint32_t bare_oblique(const drg_doc *doc, uint32_t verb)
         const drg_token *t = &doc->tokens[c];
         if (c < verb || t->rel != DRG_REL_OBL || (t->upos != DRG_UPOS_NOUN && t->upos != DRG_UPOS_PROPN)) continue;
         if (doc->date_of && doc->date_of[c] != DRG_NONE) continue;
-        if (own_case(doc, c) == DRG_NONE && c <= verb + 8) return c;
+        uint32_t mark = own_case(doc, c);
+        // "called off the talks" parsed with off as a preposition of the talks
+        int particle = mark == verb + 1 && (lemma_is(doc, mark, "off") || lemma_is(doc, mark, "out") || lemma_is(doc, mark, "up") ||
+                                            lemma_is(doc, mark, "down"));
+        if ((mark == DRG_NONE || particle) && c <= verb + 8) return c;
     }
     return DRG_NONE;
 }

@@ -51,7 +51,7 @@ static uint32_t number_at(const drg_doc *doc, uint32_t tok, int *plural, uint32_
     }
     if (!value) return 0;
     uint32_t last = doc->sents[t->sent].toks.end, times;
-    if (tok + 1 < last && (times = word_value(doc->tokens[tok + 1].form)) >= 100 && value < 1000000) {
+    if (tok + 1 < last && (times = word_value(doc->tokens[tok + 1].form)) >= 12 && (times == 12 || times >= 100) && value < 1000000) {
         *end = tok + 2;
         return value <= UINT32_MAX / times ? value * times : 0;
     }

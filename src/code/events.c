@@ -188,6 +188,7 @@ static int told_before(const drg_doc *doc, const drg_event *e)
     for (uint32_t i = n; i > least; i--) {
         const drg_event *o = &doc->events[i - 1];
         if (o->sent != e->sent) break;
+        if (o->mode && e->mode && !is(o->mode, e->mode)) continue; // "was arrested and deported"
         if (!is(o->type, e->type) || o->n_actors != e->n_actors || o->n_recipients != e->n_recipients || o->status != e->status) continue;
         int same = 1;
         for (uint32_t a = 0; a < e->n_actors && same; a++) same = o->actors[a].actor == e->actors[a].actor;

@@ -216,7 +216,7 @@ static void fill_roles(const matcher *m, const drg_line *line, drg_match *match)
     if (match->bound != DRG_NONE && !match->recipients.n && m->out->at[match->bound] != DRG_NONE) {
         const drg_match *inner = &m->out->items[m->out->at[match->bound]];
         for (uint32_t i = 0; i < inner->recipients.n; i++) drg_parts_add(m->doc, &match->recipients, inner->recipients.part[i].actor, inner->recipients.part[i].mention);
-        for (uint32_t i = 0; !match->recipients.n && i < inner->actors.n; i++)
+        for (uint32_t i = 0; !inner->recipients.n && i < inner->actors.n; i++)
             drg_parts_add(m->doc, &match->recipients, inner->actors.part[i].actor, inner->actors.part[i].mention);
     }
     // nobody is both sides of one event

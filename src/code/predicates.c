@@ -56,7 +56,9 @@ static void find_light(const drg_doc *doc, const drg_lexicon *lexicon, drg_frame
     int passive = drg_clause_passive(doc, verb);
     int object = r == DRG_REL_OBJ || (r == DRG_REL_NSUBJ && passive) ||
                  // "Putin held in Moscow talks with ..." and other long objects end up as obl without a preposition
-                 (r == DRG_REL_OBL && drg_clause_case(doc, f->carrier) == DRG_NONE && c->rel != DRG_REL_OBL_UNMARKED);
+                 (r == DRG_REL_OBL && drg_clause_case(doc, f->carrier) == DRG_NONE && c->rel != DRG_REL_OBL_UNMARKED) ||
+                 // "called off the talks" with off as a preposition
+                 (r == DRG_REL_OBL && drg_clause_case(doc, f->carrier) == verb + 1 && drg_str_is(doc->tokens[verb + 1].xpos, "RP"));
     if (r == DRG_REL_NSUBJ && !passive && drg_lexicon_is(lexicon, DRG_CLS_OCCUR, doc, verb)) {
         f->occurs = 1;
         f->light = verb;

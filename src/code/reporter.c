@@ -34,6 +34,8 @@ static int beside(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t claus
         }
         if ((r == DRG_REL_PARATAXIS || (r == DRG_REL_CONJ && c > clause && drg_tree_child(doc, c, DRG_REL_CC) == DRG_NONE)) &&
             drg_lexicon_is(lexicon, DRG_CLS_REPORT, doc, c)) {
+            // "Spain lifted its ban, Peru declared one": a verb with an object of its own tells something else
+            if (drg_tree_child_exact(doc, c, DRG_REL_OBJ) != DRG_NONE || drg_tree_child_exact(doc, c, DRG_REL_CCOMP) != DRG_NONE) continue;
             *verb = c;
             if (subjects_of(doc, lexicon, c, parts)) return 1;
         }

@@ -126,6 +126,14 @@ static void own_words(gathering *g, uint32_t verb, int *negated)
     *negated = really_negated(g->doc, verb);
 }
 
+// A clause under a noun with a subject of its own ("that reforms were needed") does not speak of the noun.
+static int has_other_subject(const drg_doc *doc, uint32_t clause)
+{
+    for (uint32_t i = 0, c; (c = child_at(doc, clause, i)) != DRG_NONE; i++)
+        if (rel_of(doc, c) == DRG_REL_NSUBJ && doc->tokens[c].upos != DRG_UPOS_PRON && doc->tokens[c].upos != DRG_UPOS_DET) return 1;
+    return 0;
+}
+
 // "planned talks", "the talks scheduled for Monday", "no meeting", "a possible visit".
 static void noun_modifiers(gathering *g, uint32_t noun)
 {
@@ -139,7 +147,7 @@ static void noun_modifiers(gathering *g, uint32_t noun)
             if (drg_lexicon_is(g->lexicon, DRG_CLS_ONGOING_MOD, doc, c)) g->ongoing_word = 1;
             if (drg_lexicon_is(g->lexicon, DRG_CLS_HISTORICAL_MOD, doc, c)) g->historical = 1;
         }
-        if (r != DRG_REL_ACL) continue;
+        if (r != DRG_REL_ACL || has_other_subject(doc, c)) continue;
         if (status_word(g, c, 0, &status) && (drg_clause_passive(doc, c) || status == DRG_STATUS_SCHEDULED)) say(g, status, c);
         // "talks to be held in May", "the meeting that will take place"
         int carries = drg_lexicon_is(g->lexicon, DRG_CLS_LIGHT, doc, c) || drg_lexicon_is(g->lexicon, DRG_CLS_OCCUR, doc, c);
@@ -180,6 +188,8 @@ static int noun_under_verb(gathering *g, uint32_t noun, uint32_t verb)
     drg_status status = DRG_STATUS_HAPPENED;
     int negated = really_negated(doc, verb), known = status_word(g, verb, 0, &status);
     if (drg_lexicon_is(g->lexicon, DRG_CLS_ONGOING_VERB, doc, verb)) g->ongoing_word = 1;
+    int bare = r == DRG_REL_OBL && (drg_clause_case(doc, noun) == DRG_NONE || (drg_clause_case(doc, noun) == verb + 1 && drg_str_is(doc->tokens[verb + 1].xpos, "RP")));
+    if (bare) r = DRG_REL_OBJ; // an object that the parser missed, "called off the talks"
     if (r == DRG_REL_OBJ || r == DRG_REL_NSUBJ || r == DRG_REL_CSUBJ) {
         // "the visit is planned", "cancelled the visit"; not "the visit cancelled hopes"
         int aimed = r == DRG_REL_OBJ || drg_clause_passive(doc, verb) || doc->tokens[verb].upos == DRG_UPOS_ADJ ||
