@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: MIT
+//
+// pronouns -- he, she, it, they, who, and the first persons of quotations and transcripts; see chains.h.
+//
+// Rule     a pronoun that cannot be decided stays without an actor rather than wrong
+// Does not resolve events ("it" for a meeting), "this", "that", generic "one" and "you"
+
+#include "resolve/chains.h"
+
+#include "base/utf8.h"
+
+// ---- quotations -------------------------------------------------------------------------------------------------------------
+
+static const drg_word *say_row(const drg_cast *cast, uint32_t t)
+{
+    const drg_token *tok = &cast->doc->tokens[t];
+    return tok->upos == DRG_UPOS_VERB ? drg_word_find(tok->lemma, DRG_WORD_SAY) : NULL;
+}
+
+// The subject of the verb of speech beside the quotations of a sentence.
+static uint32_t speaker_in(const drg_cast *cast, drg_range toks)
+{
+    for (uint32_t t = toks.first; t < toks.end; t++) {
+        if (cast->quote[t] || !say_row(cast, t)) continue;
+        uint32_t subject = drg_tree_child(cast->doc, t, DRG_REL_NSUBJ);
+        if (subject != DRG_NONE && !cast->quote[subject]) return subject;
+    }
+    return DRG_NONE;
+}
+
+// [n_quotes + 1] token of each quotation's speaker.
+uint32_t *drg_chain_speakers(drg_cast *cast)
+{
+    drg_doc *doc = cast->doc;
+    uint32_t *speaker = DRG_ARENA_ARRAY(cast->scratch, uint32_t, (size_t)cast->n_quotes + 1);
+    if (!speaker) return NULL;
+    for (uint32_t q = 0; q <= cast->n_quotes; q++) speaker[q] = DRG_NONE;
+    for (uint32_t s = 0; s < doc->n_sents; s++) {
+        drg_range toks = doc->sents[s].toks;
+        uint32_t who = speaker_in(cast, toks);
+        if (who == DRG_NONE) continue;
+        for (uint32_t t = toks.first; t < toks.end; t++)
+            if (cast->quote[t] && speaker[cast->quote[t]] == DRG_NONE) speaker[cast->quote[t]] = who;
+    }
+    return speaker;
+}
+
+// ---- pronouns ---------------------------------------------------------------------------------------------------------------
+
+// "who", "which": the noun that the relative clause hangs on; people are "who".
+static uint32_t relative(drg_cast *cast, uint32_t tok)
+{
+    int thing = drg_str_is(cast->names.keys[tok], "which");
+    for (int steps = 0; steps < 6 && tok != DRG_NONE; steps++) {
+        drg_rel rel = (drg_rel)cast->doc->tokens[tok].rel;
+        tok = cast->doc->tokens[tok].head;
+        if (rel != DRG_REL_ACL_RELCL && rel != DRG_REL_ACL) continue;
+        uint32_t actor = drg_chain_actor_at(cast, tok);
+        return actor != DRG_NONE && (cast->doc->actors[actor].type == DRG_ACTOR_PERSON) == thing ? DRG_NONE : actor;
+    }
+    return DRG_NONE;
+}
+
+static uint32_t reflexive(drg_cast *cast, uint32_t tok)
+{
+    uint32_t verb = cast->doc->tokens[tok].head;
+    uint32_t subject = verb == DRG_NONE ? DRG_NONE : drg_tree_child(cast->doc, verb, DRG_REL_NSUBJ);
+    return subject == tok ? DRG_NONE : drg_chain_actor_at(cast, subject);
+}
+
+static uint32_t conjoined(drg_cast *cast, uint32_t draft)
+{
+    // "Putin and Macron ... they": the members of a coordination of actors
+    const drg_draft *d = &cast->drafts[draft];
+    uint32_t members[8], n = 0;
+    members[n++] = d->actor;
+    const drg_token *tok = &cast->doc->tokens[d->head];
+    for (uint32_t c = tok->child_first, seen = 0; c < tok->child_end && n < 8 && seen < 32; c++, seen++) {
+        uint32_t k = cast->doc->children[c];
+        if (cast->doc->tokens[k].rel != DRG_REL_CONJ) continue;
+        uint32_t actor = drg_chain_actor_at(cast, k);
+        if (actor != DRG_NONE && cast->doc->actors[actor].type == cast->doc->actors[d->actor].type) members[n++] = actor;
+    }
+    return n >= 2 ? drg_cast_group(cast, members, n) : DRG_NONE;
+}
+
+// "they": a plural before, a coordination, or the two people of the sentence before.
+static uint32_t plural_pronoun(drg_cast *cast, uint32_t index)
+{
+    const drg_draft *self = &cast->drafts[index];
+    uint32_t here = drg_chain_sent(cast, self->head), persons[4], n = 0, last_sent = DRG_NONE;
+    uint32_t best = DRG_NONE;
+    int best_score = 0;
+    for (uint32_t i = index, seen = 0; i-- > 0 && seen < CAST_LOOK_BACK / 2; seen++) {
+        const drg_draft *d = &cast->drafts[i];
+        uint32_t back = here - drg_chain_sent(cast, d->head);
+        if (back > 2) break;
+        if (d->actor == DRG_NONE || d->as_place || (d->kind == DRG_MENTION_DEMONYM)) continue;
+        if (drg_chain_apart(cast, self->head, d->head)) continue;
+        drg_actor_type type = cast->doc->actors[d->actor].type;
+        uint32_t actor = DRG_NONE;
+        if (type == DRG_ACTOR_GROUP || type == DRG_ACTOR_PEOPLE || cast->doc->actors[d->actor].plural) actor = d->actor;
+        else if (cast->doc->tokens[d->head].rel != DRG_REL_CONJ) actor = conjoined(cast, i);
+        if (actor == DRG_NONE && (type == DRG_ACTOR_ORG || type == DRG_ACTOR_MEDIA) && d->weight >= 150) actor = d->actor;
+        if (type == DRG_ACTOR_PERSON && back <= 1 && (last_sent == DRG_NONE || last_sent == back) && n < 4) {
+            int known = 0;
+            for (uint32_t k = 0; k < n; k++) known |= persons[k] == d->actor;
+            if (!known) persons[n++] = d->actor;
+            last_sent = back;
+        }
+        int score = (100 + d->weight) * 16 >> back;
+        if (actor == DRG_NONE || score <= best_score) continue;
+        best = actor;
+        best_score = score;
+    }
+    if (best == DRG_NONE && n == 2) best = drg_cast_group(cast, persons, n);
+    return best;
+}
+
+// "it", "its": a body or country that is the subject nearby. Most other uses of "it" mean no actor.
+static uint32_t neuter_pronoun(drg_cast *cast, uint32_t index)
+{
+    const drg_draft *self = &cast->drafts[index];
+    drg_wanted w = {.bodies = 1, .countries = 1, .country = DRG_NONE, .near_country = DRG_NONE, .not_actor = DRG_NONE, .sents = 1};
+    int poss = self->kind == DRG_MENTION_POSSESSIVE;
+    uint32_t verb = cast->doc->tokens[self->head].head;
+    if (!poss) {
+        if (cast->doc->tokens[self->head].rel != DRG_REL_NSUBJ || verb == DRG_NONE || cast->doc->tokens[verb].upos != DRG_UPOS_VERB) return DRG_NONE;
+        if (!say_row(cast, verb)) w.sents = 0;
+    }
+    uint32_t best = drg_chain_look_back(cast, index, &w, DRG_NONE);
+    if (best == DRG_NONE) return DRG_NONE;
+    for (uint32_t i = index, seen = 0; i-- > 0 && seen < 24; seen++) { // its nearest mention must be prominent
+        const drg_draft *d = &cast->drafts[i];
+        if (d->actor != best) continue;
+        return d->weight >= (poss ? 60 : 150) && (!d->as_place || poss) ? best : DRG_NONE;
+    }
+    return DRG_NONE;
+}
+
+// "In his speech, Putin said": the subject that follows, when nothing stands before.
+static uint32_t cataphor(drg_cast *cast, uint32_t index, uint8_t gender)
+{
+    uint32_t here = drg_chain_sent(cast, cast->drafts[index].head);
+    for (uint32_t i = index + 1; i < cast->n_drafts && i < index + 8 && drg_chain_sent(cast, cast->drafts[i].head) == here; i++) {
+        const drg_draft *d = &cast->drafts[i];
+        if (d->naming == DRG_NONE || d->actor == DRG_NONE || d->weight != 160) continue;
+        const drg_actor *a = &cast->doc->actors[d->actor];
+        return a->type == DRG_ACTOR_PERSON && (!a->gender || a->gender == gender) ? d->actor : DRG_NONE;
+    }
+    return DRG_NONE;
+}
+
+static uint32_t person_pronoun(drg_cast *cast, uint32_t index, uint8_t gender)
+{
+    drg_draft *d = &cast->drafts[index];
+    drg_wanted w = {.persons = 1, .gender = gender, .country = DRG_NONE, .near_country = DRG_NONE, .not_actor = DRG_NONE, .sents = DRG_CHAIN_PRONOUN_SENTS};
+    uint32_t speaker = cast->quote[d->head] ? drg_chain_actor_at(cast, cast->speakers[cast->quote[d->head]]) : DRG_NONE;
+    if (d->kind == DRG_MENTION_POSSESSIVE && cast->doc->tokens[d->head].sent == (index ? drg_chain_sent(cast, cast->drafts[index - 1].head) : DRG_NONE)) {
+        w.sents = 0; // "Macron ... his": the own sentence first
+        uint32_t near = drg_chain_look_back(cast, index, &w, speaker);
+        if (near != DRG_NONE) return near;
+        w.sents = DRG_CHAIN_PRONOUN_SENTS;
+    }
+    if (d->kind == DRG_MENTION_POSSESSIVE || d->weight != 160) {
+        w.sents = 0;
+        uint32_t ahead = drg_chain_look_back(cast, index, &w, speaker) == DRG_NONE ? cataphor(cast, index, gender) : DRG_NONE;
+        if (ahead != DRG_NONE) return ahead;
+        w.sents = DRG_CHAIN_PRONOUN_SENTS;
+    }
+    uint32_t best = drg_chain_look_back(cast, index, &w, speaker);
+    return best;
+}
+
+// The last word of a transcript's speaker label ("PREMIER EGEDE:") as a family name.
+static uint32_t labelled_speaker(drg_cast *cast, uint32_t tok)
+{
+    const drg_doc *doc = cast->doc;
+    uint32_t block = doc->sents[doc->tokens[tok].sent].block, n;
+    if (block >= doc->n_blocks || !doc->blocks[block].speaker.n) return DRG_NONE;
+    drg_str key = drg_utf8_key(cast->scratch, drg_str_trim(doc->blocks[block].speaker));
+    size_t cut = key.n;
+    while (cut > 0 && key.p[cut - 1] != ' ') cut--;
+    const uint32_t *items = drg_table_get(cast->table, 'f', drg_names_fold(cast->scratch, drg_str_sub(key, cut, key.n)), &n);
+    return n ? items[n - 1] : DRG_NONE;
+}
+
+void drg_chain_pronoun(drg_cast *cast, uint32_t index)
+{
+    drg_draft *d = &cast->drafts[index];
+    drg_str key = cast->names.keys[d->head];
+    const drg_word *row = drg_word_find(key, DRG_WORD_PRONOUN);
+    drg_str kind = drg_str_from(row->argument);
+    d->how = DRG_HOW_PRONOUN;
+    if (drg_str_is(kind, "rel")) d->actor = relative(cast, d->head);
+    else if (drg_str_ends(key, "self") || drg_str_ends(key, "selves")) d->actor = reflexive(cast, d->head);
+    else if (drg_str_is(kind, "pl3")) d->actor = plural_pronoun(cast, index);
+    else if (drg_str_is(kind, "sg3") && row->gender == 'n') d->actor = neuter_pronoun(cast, index);
+    else if (drg_str_is(kind, "sg3"))
+        d->actor = person_pronoun(cast, index, row->gender == 'f' ? DRG_GENDER_FEMALE : DRG_GENDER_MALE);
+    else return; // first persons: after everything else, when speakers are known
+    if (d->actor == DRG_NONE) return;
+    drg_actor *a = &cast->doc->actors[d->actor];
+    if (a->type == DRG_ACTOR_PERSON && a->gender == DRG_GENDER_UNKNOWN && (row->gender == 'm' || row->gender == 'f'))
+        a->gender = row->gender == 'm' ? DRG_GENDER_MALE : DRG_GENDER_FEMALE;
+}
+
+void drg_chain_first_persons(drg_cast *cast)
+{
+    for (uint32_t i = 0; i < cast->n_drafts; i++) {
+        drg_draft *d = &cast->drafts[i];
+        if (d->actor != DRG_NONE || d->desc || d->naming != DRG_NONE) continue;
+        const drg_word *row = drg_word_find(cast->names.keys[d->head], DRG_WORD_PRONOUN);
+        if (!row || (!drg_str_is(drg_str_from(row->argument), "sg1") && !drg_str_is(drg_str_from(row->argument), "pl1"))) continue;
+        d->actor = cast->quote[d->head] ? drg_chain_actor_at(cast, cast->speakers[cast->quote[d->head]]) : labelled_speaker(cast, d->head);
+        d->how = DRG_HOW_SPEAKER;
+    }
+}
