@@ -60,7 +60,7 @@ const char *drg_wording_how(drg_how how)
         [DRG_HOW_DESCRIPTION] = "description of somebody named before", [DRG_HOW_APPOSITION] = "stands beside the name",
         [DRG_HOW_PRONOUN] = "pronoun for somebody named before", [DRG_HOW_METONYM] = "place or building for its institution",
         [DRG_HOW_DEMONYM] = "word for a country's people", [DRG_HOW_ACRONYM] = "short form of a name given before",
-        [DRG_HOW_GROUP] = "several actors together", [DRG_HOW_SPEAKER] = "speaker of the transcript",
+        [DRG_HOW_GROUP] = "several actors together", [DRG_HOW_SPEAKER] = "the speaker of these words",
         [DRG_HOW_TITLE] = "title with a name"};
     const char *word = WORD(words, how);
     return word ? word : "unknown";
