@@ -424,11 +424,19 @@ static drg_err reported(run *r, uint32_t verb, const drg_speech_word *word)
     said what = {.cue = verb, .verb = token(r, verb)->lemma, .stance = word->stance, .confidence = 0.9f};
     uint32_t frame;
     what.content = drg_speech_content(doc, verb, word, &what.addressee, &frame);
+    drg_range before;
+    uint32_t trailing = word->frames & DRG_SPEECH_THAT ? drg_speech_trailing(doc, verb, &before) : DRG_NONE;
+    if (trailing != DRG_NONE && (frame == 0 || what.content.first < verb)) {
+        what.content = before;
+        frame = DRG_SPEECH_THAT;
+    } else {
+        trailing = DRG_NONE;
+    }
     if (what.content.end <= what.content.first + 1 && frame != DRG_SPEECH_OBJ) return DRG_OK;
     if (what.content.first >= what.content.end) return DRG_OK;
     const char *unsaid = drg_speech_unsaid(doc, verb);
     if (unsaid) return miss(r, verb, unsaid);
-    uint32_t subject = drg_speech_subject(doc, verb);
+    uint32_t subject = trailing != DRG_NONE ? trailing : drg_speech_subject(doc, verb);
     if (subject == DRG_NONE) return miss(r, verb, "nobody is named who said it");
     drg_speech_speakers(&what.speakers, doc, subject);
     if (what.speakers.n == 0) return miss(r, verb, "the speaker is no known actor");

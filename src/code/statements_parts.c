@@ -133,6 +133,12 @@ void drg_speech_speakers(drg_speakers *speakers, const drg_doc *doc, uint32_t su
     if (subject == DRG_NONE || !doc->mention_of) return;
     add_mention(speakers, doc, doc->mention_of[subject]);
     if (speakers->n == 0) add_issuer(speakers, doc, subject);
+    const drg_token *noun = token(doc, subject);
+    if (speakers->n == 0 && noun->rel == DRG_REL_OBJ && noun->head != DRG_NONE) {
+        // "The leaders signed a declaration stating that ...": whoever made the paper
+        uint32_t maker = drg_speech_subject(doc, noun->head);
+        if (maker != DRG_NONE && add_mention(speakers, doc, doc->mention_of[maker])) speakers->by_noun = 1;
+    }
     // "Putin and Macron said": the others of the conjunction, unless the mention was a group that holds them.
     const drg_token *t = token(doc, subject);
     for (uint32_t c = t->child_first; c < t->child_end && speakers->n; c++) {
@@ -357,6 +363,45 @@ static int is_clause_head(const drg_doc *doc, uint32_t head)
            drg_tree_child(doc, head, DRG_REL_COP) != DRG_NONE;
 }
 
+// "A, officials of both sides said." -- a comma, a noun phrase, the verb and little more at the end of a sentence. The words decide,
+// because the parser often takes the first noun of A for the subject. Gives the comma, and in *subject the head of the noun
+// phrase; DRG_NONE when the sentence is not of that shape.
+static uint32_t trailing_comma(const drg_doc *doc, uint32_t verb, uint32_t *subject)
+{
+    drg_range sent = doc->sents[token(doc, verb)->sent].toks;
+    if (sent.end - verb > 8) return DRG_NONE;
+    for (uint32_t t = verb + 1; t < sent.end; t++)
+        if (is_finite(token(doc, t)) || drg_str_is(token(doc, t)->form, ":") || token(doc, t)->rel == DRG_REL_MARK) return DRG_NONE;
+    uint32_t comma = DRG_NONE;
+    *subject = DRG_NONE;
+    for (uint32_t t = verb; t > sent.first && verb - t < 14; t--) {
+        const drg_token *k = token(doc, t - 1);
+        if (drg_str_is(k->form, ",")) {
+            comma = t - 1;
+            break;
+        }
+        if (is_finite(k) || k->upos == DRG_UPOS_ADP || k->upos == DRG_UPOS_SCONJ || k->upos == DRG_UPOS_CCONJ) {
+            if (k->upos != DRG_UPOS_ADP) return DRG_NONE;
+        }
+        int nominal = k->upos == DRG_UPOS_NOUN || k->upos == DRG_UPOS_PROPN || k->upos == DRG_UPOS_PRON;
+        if (nominal && (k->head == DRG_NONE || k->head >= verb || k->head < t - 1)) *subject = t - 1;
+    }
+    if (comma == DRG_NONE || *subject == DRG_NONE || *subject < comma) return DRG_NONE;
+    for (uint32_t t = sent.first; t < comma; t++)
+        if (is_finite(token(doc, t))) return comma;
+    return DRG_NONE;
+}
+
+uint32_t drg_speech_trailing(const drg_doc *doc, uint32_t verb, drg_range *content)
+{
+    uint32_t subject, comma = trailing_comma(doc, verb, &subject);
+    if (comma == DRG_NONE) return DRG_NONE;
+    uint32_t by_tree = drg_speech_subject(doc, verb);
+    if (by_tree != DRG_NONE && by_tree > comma && by_tree < verb) subject = by_tree;
+    *content = drg_speech_trim(doc, (drg_range){doc->sents[token(doc, verb)->sent].toks.first, comma});
+    return subject;
+}
+
 // The clause that a reporting verb opens; empty when there is none.
 static drg_range that_clause(const drg_doc *doc, uint32_t verb)
 {
@@ -369,6 +414,13 @@ static drg_range that_clause(const drg_doc *doc, uint32_t verb)
         return complement(doc, verb, that + 1, clause);
     if (clause == DRG_NONE) return (drg_range){0, 0};
     return complement(doc, verb, own.first, clause);
+}
+
+static int colon_before(const drg_doc *doc, uint32_t head)
+{
+    uint32_t first = drg_tree_yield(doc, head).first;
+    while (first > 0 && is_open_mark(token(doc, first)->form)) first--;
+    return drg_str_is(token(doc, first)->form, ":") || (first > 0 && drg_str_is(token(doc, first - 1)->form, ":"));
 }
 
 drg_range drg_speech_content(const drg_doc *doc, uint32_t verb, const drg_speech_word *word, uint32_t *addressee,
@@ -403,7 +455,7 @@ drg_range drg_speech_content(const drg_doc *doc, uint32_t verb, const drg_speech
         }
         // "He said: the talks go on" with the clause beside it
         uint32_t beside = drg_tree_child(doc, verb, DRG_REL_PARATAXIS);
-        if (beside != DRG_NONE && beside > verb && finite_clause(doc, beside)) {
+        if (beside != DRG_NONE && beside > verb && finite_clause(doc, beside) && colon_before(doc, beside)) {
             *frame = DRG_SPEECH_THAT;
             return drg_speech_trim(doc, drg_tree_yield(doc, beside));
         }
@@ -412,9 +464,12 @@ drg_range drg_speech_content(const drg_doc *doc, uint32_t verb, const drg_speech
     if (infinitive != DRG_NONE && (frames & DRG_SPEECH_TO)) {
         uint32_t mark = drg_tree_child(doc, infinitive, DRG_REL_MARK);
         if (mark != DRG_NONE && drg_str_is(token(doc, mark)->lemma, "to")) {
-            *frame = DRG_SPEECH_TO;
             if (object != DRG_NONE) *addressee = object;
-            return drg_speech_trim(doc, drg_tree_yield(doc, infinitive));
+            // "asked not to be named": nobody is asked for anything
+            if ((frames & DRG_SPEECH_ADDR) && *addressee == DRG_NONE) return none;
+            *frame = DRG_SPEECH_TO;
+            drg_range own = drg_tree_yield(doc, infinitive);
+            return own.first > verb ? complement(doc, verb, own.first, infinitive) : drg_speech_trim(doc, own);
         }
     }
     if (frames & DRG_SPEECH_TO) { // "called on both sides to stop": the infinitive may hang on the verb as a clause of purpose

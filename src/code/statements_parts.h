@@ -33,6 +33,10 @@ const char *drg_speech_unsaid(const drg_doc *doc, uint32_t verb);
 drg_range drg_speech_content(const drg_doc *doc, uint32_t verb, const drg_speech_word *word, uint32_t *addressee,
     uint32_t *frame);
 
+// "A, officials of both sides said.": the subject token and, in *content, the words before the comma. DRG_NONE when the verb does
+// not end its sentence in this way.
+uint32_t drg_speech_trailing(const drg_doc *doc, uint32_t verb, drg_range *content);
+
 // Content of "according to X": the clause without the phrase.
 drg_range drg_speech_content_according(const drg_doc *doc, uint32_t noun);
 
