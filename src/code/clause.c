@@ -133,6 +133,8 @@ int drg_clause_passive(const drg_doc *doc, uint32_t verb)
         if (drg_tree_child_exact(doc, verb, DRG_REL_OBJ) != DRG_NONE || drg_clause_broken(doc, verb, NULL) != DRG_NONE) return 0;
         if (t->rel == DRG_REL_ACL || t->rel == DRG_REL_ADVCL || t->rel == DRG_REL_AMOD || t->rel == DRG_REL_ACL_RELCL) return 1;
         // "was arrested and deported": the second participle is what the first one is
+        // at the top of a clause a participle without auxiliary is a past tense: "Ruto conferred with Abiy"
+        if (t->rel == DRG_REL_ROOT || t->rel == DRG_REL_CCOMP || t->rel == DRG_REL_PARATAXIS) return 0;
         if (t->rel != DRG_REL_CONJ || t->head == DRG_NONE) return (t->morph & DRG_MORPH_PASS) != 0;
         verb = t->head;
     }
@@ -256,6 +258,17 @@ static int object_controls(const drg_doc *doc, uint32_t verb)
                                                    lemma_is(doc, mark, "into") || lemma_is(doc, mark, "against"));
 }
 
+// A finite verb right behind a comma or an "and", with nothing that subordinates it: one of a list of verbs.
+static int is_listed(const drg_doc *doc, uint32_t verb)
+{
+    const drg_token *t = &doc->tokens[verb];
+    uint32_t first = doc->sents[t->sent].toks.first, at = verb;
+    if (!drg_str_is(t->xpos, "VBD") && !drg_str_is(t->xpos, "VBZ") && !drg_str_is(t->xpos, "VBP")) return 0;
+    if (drg_tree_child_exact(doc, verb, DRG_REL_MARK) != DRG_NONE) return 0;
+    while (at > first && doc->tokens[at - 1].upos == DRG_UPOS_ADV) at--;
+    return at > first && (drg_str_is(doc->tokens[at - 1].form, ",") || doc->tokens[at - 1].upos == DRG_UPOS_CCONJ);
+}
+
 // One step from a verb without a subject to the place where its subject may stand. Gives the subject, or DRG_NONE with
 // *verb moved; *verb becomes DRG_NONE when there is nowhere to go.
 static uint32_t inherited_subject(const drg_doc *doc, uint32_t *verb)
@@ -280,6 +293,10 @@ static uint32_t inherited_subject(const drg_doc *doc, uint32_t *verb)
     }
     case DRG_REL_ADVCL: case DRG_REL_CCOMP: case DRG_REL_PARATAXIS:
         // "Arriving in Oslo, she said"; "asked the army to leave" is often parsed as advcl
+        if (is_listed(doc, here)) { // "spoke to Biden, flew to Kyiv, met Zelensky" parsed as clauses inside each other
+            if (drg_clause_is_predicate(doc, head)) *verb = head;
+            return DRG_NONE;
+        }
         if (drg_rel_base((drg_rel)t->rel) == DRG_REL_PARATAXIS) return DRG_NONE;
         if (drg_rel_base((drg_rel)t->rel) == DRG_REL_ADVCL && object_controls(doc, here))
             return drg_tree_child_exact(doc, head, DRG_REL_OBJ);
@@ -546,7 +563,12 @@ static uint32_t behind_country(const drg_doc *doc, uint32_t mention)
 {
     if (mention == DRG_NONE) return mention;
     const drg_mention *m = &doc->mentions[mention];
-    if (doc->actors[m->actor].type != DRG_ACTOR_COUNTRY || m->toks.end >= doc->n_tokens) return mention;
+    drg_actor_type type = doc->actors[m->actor].type;
+    if ((type != DRG_ACTOR_COUNTRY && type != DRG_ACTOR_ORG) || m->toks.end >= doc->n_tokens) return mention;
+    // "EU Commissioner Valdis Dombrovskis" as one mention around "EU"
+    for (uint32_t i = mention, step = 0; i > 0 && step < 4 && doc->mentions[i - 1].toks.first == m->toks.first; i--, step++)
+        if (doc->mentions[i - 1].toks.end > m->toks.end && doc->actors[doc->mentions[i - 1].actor].type == DRG_ACTOR_PERSON) return i - 1;
+    if (type != DRG_ACTOR_COUNTRY) return mention;
     uint32_t low = 0, high = doc->n_mentions; // mentions lie in the order of their first words
     while (low < high) {
         uint32_t mid = low + (high - low) / 2;

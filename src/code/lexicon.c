@@ -79,6 +79,29 @@ static const drg_entry *find_key(const drg_index *index, drg_str key)
     return at == DRG_NONE ? NULL : &index->entries[at];
 }
 
+// Irregular pasts whose lemma a lemmatiser has to know by heart.
+static const struct { const char *form, *lemma; } irregular[] = {
+    {"arose", "arise"}, {"beaten", "beat"}, {"began", "begin"}, {"begun", "begin"}, {"bent", "bend"}, {"bore", "bear"}, {"bought", "buy"},
+    {"broke", "break"}, {"broken", "break"}, {"brought", "bring"}, {"built", "build"}, {"burnt", "burn"}, {"came", "come"}, {"caught", "catch"},
+    {"chose", "choose"}, {"chosen", "choose"}, {"dealt", "deal"}, {"drawn", "draw"}, {"drew", "draw"}, {"driven", "drive"}, {"drove", "drive"},
+    {"fallen", "fall"}, {"fell", "fall"}, {"fled", "flee"}, {"flew", "fly"}, {"flown", "fly"}, {"forbade", "forbid"}, {"fought", "fight"},
+    {"found", "find"}, {"froze", "freeze"}, {"frozen", "freeze"}, {"gave", "give"}, {"given", "give"}, {"gone", "go"}, {"got", "get"},
+    {"grew", "grow"}, {"heard", "hear"}, {"held", "hold"}, {"hung", "hang"}, {"kept", "keep"}, {"knew", "know"}, {"laid", "lay"}, {"led", "lead"},
+    {"left", "leave"}, {"lent", "lend"}, {"lost", "lose"}, {"made", "make"}, {"met", "meet"}, {"overthrew", "overthrow"}, {"overthrown", "overthrow"},
+    {"paid", "pay"}, {"ran", "run"}, {"rode", "ride"}, {"rose", "rise"}, {"said", "say"}, {"sank", "sink"}, {"sat", "sit"}, {"saw", "see"},
+    {"seen", "see"}, {"sent", "send"}, {"shaken", "shake"}, {"shook", "shake"}, {"shot", "shoot"}, {"slain", "slay"}, {"sold", "sell"},
+    {"sought", "seek"}, {"spent", "spend"}, {"spoke", "speak"}, {"spoken", "speak"}, {"stole", "steal"}, {"stood", "stand"}, {"struck", "strike"},
+    {"swore", "swear"}, {"sworn", "swear"}, {"taken", "take"}, {"told", "tell"}, {"took", "take"}, {"tore", "tear"}, {"torn", "tear"},
+    {"threw", "throw"}, {"thrown", "throw"}, {"undertook", "undertake"}, {"upheld", "uphold"}, {"went", "go"}, {"withdrawn", "withdraw"},
+    {"withdrew", "withdraw"}, {"withheld", "withhold"}, {"won", "win"}, {"written", "write"}, {"wrote", "write"}};
+
+static const drg_entry *find_irregular(const drg_index *index, drg_str form)
+{
+    for (size_t i = 0; i < sizeof irregular / sizeof *irregular; i++)
+        if (drg_str_is(form, irregular[i].form)) return find_key(index, drg_str_from(irregular[i].lemma));
+    return NULL;
+}
+
 // Takes -ed, -ing, -s off a word as written and tries what may have stood before: "invaded" invade, "cancelled" cancel,
 // "stabbed" stab, "applied" apply, "troops" troop. A lemmatiser that was never shown a word guesses worse.
 static const drg_entry *find_uninflected(const drg_index *index, drg_str form, int verb)
@@ -86,6 +109,7 @@ static const drg_entry *find_uninflected(const drg_index *index, drg_str form, i
     char word[WORD_MAX];
     size_t cut = verb && drg_str_ends(form, "ed") ? 2 : verb && drg_str_ends(form, "ing") ? 3 : drg_str_ends(form, "s") ? 1 : 0;
     const drg_entry *found;
+    if (verb && !cut) return find_irregular(index, form);
     if (!cut || form.n < cut + 3 || form.n >= WORD_MAX) return NULL;
     size_t n = form.n - cut;
     memcpy(word, form.p, n);
@@ -143,6 +167,15 @@ static int fits_backward(drg_str rest, const drg_doc *doc, uint32_t tok)
     return 1;
 }
 
+// Words that may part from their verb: "called the talks off".
+static int is_particle(drg_str word)
+{
+    static const char *const particles[] = {"off", "up", "out", "down", "over", "back", "away", "hostage", "place", "part", "together", "aside"};
+    for (size_t i = 0; i < sizeof particles / sizeof *particles; i++)
+        if (drg_str_is(word, particles[i])) return 1;
+    return 0;
+}
+
 // "call_off" from "called": the words follow in order, with at most three others between ("called the talks off").
 static int fits_forward(drg_str rest, const drg_doc *doc, uint32_t tok)
 {
@@ -150,8 +183,11 @@ static int fits_forward(drg_str rest, const drg_doc *doc, uint32_t tok)
     drg_str word;
     while (drg_str_next(&rest, '_', &word)) {
         uint32_t at = tok + 1, stop = at + 4 < end ? at + 4 : end;
+        int parts = is_particle(word);
         while (at < stop && !word_is(doc, at, word)) {
-            if (doc->tokens[at].upos == DRG_UPOS_PUNCT || doc->tokens[at].upos == DRG_UPOS_VERB) return 0;
+            drg_upos upos = (drg_upos)doc->tokens[at].upos;
+            if (upos == DRG_UPOS_PUNCT || upos == DRG_UPOS_VERB) return 0;
+            if (!parts && upos != DRG_UPOS_ADV && upos != DRG_UPOS_PART) return 0; // "called a briefing for today" is no "call for"
             at++;
         }
         if (at >= stop) return 0;
