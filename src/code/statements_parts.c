@@ -506,14 +506,13 @@ drg_range drg_speech_content(const drg_doc *doc, uint32_t verb, const drg_speech
 
 drg_range drg_speech_content_according(const drg_doc *doc, uint32_t noun)
 {
-    // At either end of its sentence the phrase has all the rest as content; the comma shows where it ends or begins.
+    // At the head of its sentence the phrase has all the rest as content; the comma shows where it ends.
     drg_range sent = doc->sents[token(doc, noun)->sent].toks, own = drg_tree_yield(doc, noun);
     if (own.first <= sent.first + 1) {
         uint32_t comma = noun;
         while (comma < sent.end && comma < noun + 20 && !drg_str_is(token(doc, comma)->form, ",")) comma++;
         if (comma < sent.end && drg_str_is(token(doc, comma)->form, ",")) return drg_speech_trim(doc, (drg_range){comma, sent.end});
     }
-    if (own.end + 1 >= sent.end && own.first > sent.first) return drg_speech_trim(doc, (drg_range){sent.first, own.first});
     uint32_t clause = token(doc, noun)->head;
     // In the middle it may hang on a noun of the clause; the clause itself is what was told.
     for (int step = 0; step < CLIMB && clause != DRG_NONE && !finite_clause(doc, clause); step++) {
