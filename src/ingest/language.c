@@ -47,8 +47,8 @@ static void count_word(tally *t, drg_str word)
 {
     size_t language = 0;
     for (size_t i = 0; i < N_ROWS; i++) {
-        language += i > 0 && strcmp(rows[i].language, rows[i - 1].language) != 0;
-        if (language < LANGUAGES_MOST && drg_str_is(word, rows[i].word)) t->hits[language]++;
+        language += i > 0 && (rows[i].language[0] != rows[i - 1].language[0] || rows[i].language[1] != rows[i - 1].language[1]);
+        if (word.n && word.p[0] == rows[i].word[0] && language < LANGUAGES_MOST && drg_str_is(word, rows[i].word)) t->hits[language]++;
     }
     t->n = language + 1 < LANGUAGES_MOST ? language + 1 : LANGUAGES_MOST;
 }
