@@ -66,6 +66,7 @@ verb speak|talk|confer|discuss|converse|communicate by=PHONE : actors subj with 
 verb speak|talk|confer|discuss|converse|communicate on=PHONE : actors subj with to
 verb speak|talk|confer|discuss|converse|communicate over=PHONE : actors subj with to
 verb speak|talk|confer|discuss|meet|converse via=PHONE : actors subj with to
+verb address|join by|via=PHONE : actors subj obj
 verb meet by=PHONE : actors subj with obj
 + "Joe Biden spoke by phone with Vladimir Putin on Saturday." Biden, Putin
 + "Olaf Scholz held a telephone conversation with Xi Jinping." Scholz, Xi
@@ -149,6 +150,7 @@ noun TRIP_N poss=actor : actors poss recipients to host to
 verb visit obj=place : actors subj recipients obj host obj
 verb visit obj=actor : actors subj recipients obj host obj
 verb TRAVEL to=place subj=person : actors subj recipients to host to
+verb arrive|land subj=person in! : actors subj
 verb arrive|land|stop|stop_over in=place subj=person : actors subj recipients in host in
 adj due in|at=place subj=person : actors subj recipients in host in
 verb expect|await in=place subj! obj=person : actors obj recipients in host in
@@ -185,7 +187,7 @@ noun SUMMIT_N subj=actor : actors subj with mod
 noun SUMMIT_N mod=pair : actors mod
 noun SUMMIT_N mod=actor : actors mod subj
 noun SUMMIT_N poss=actor : actors poss with
-noun SUMMIT_N doer=actor case=at|during|after|in : actors doer with
+noun SUMMIT_N doer=actor case=at|during|after|in|for : actors doer with
 noun SUMMIT_N mod!=business|climate|tech|economic|investment : actors subj|poss|mod|around with
 + "The summit between Donald Trump and Kim Jong Un ended early." Trump, Kim
 + "Joe Biden and Vladimir Putin held a summit in Geneva." Biden, Putin
@@ -262,6 +264,7 @@ noun letter to=actor poss=actor : actors poss to
 noun letter to=actor from=actor : actors from to
 noun letter to=actor by=actor : actors by to
 noun letter to=actor around=actor : actors around to
+noun letter case=in|by around=actor aroundobj=actor : actors around aroundobj
 noun letter from=actor : actors from to
 noun letter poss=actor : actors poss to
 verb send|write|address|deliver|hand|dispatch obj=letter|message to=actor : actors subj to

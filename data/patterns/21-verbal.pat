@@ -91,7 +91,7 @@ verb PROMISE_V comp=<CONSULT> subj=actor : actors subj recipients to with
 verb CONSENT_V to=<CONSULT> subj=actor : actors subj recipients with
 verb CONSENT_V on=<CONSULT> subj=actor : actors subj recipients with
 verb accept obj=invitation|mediation subj=actor : actors subj recipients of|from|poss
-verb invite obj=actor to|for=<CONSULT>|place subj=actor : actors subj recipients obj
+verb invite obj=actor to|for=<CONSULT> subj=actor : actors subj recipients obj
 verb invite obj=actor subj=actor : actors subj recipients obj
 verb invite obj=actor comp=<CONSULT>|visit|attend|join subj=actor : actors subj recipients obj
 verb propose|suggest|offer obj=<CONSULT>|MEETING_N|TALKS_N|SUMMIT_N subj=actor : actors subj recipients to|with
@@ -106,6 +106,12 @@ noun readiness|willingness for=<CONSULT> : actors subj|poss recipients with
 + "Lula invited Biden to visit the Amazon." Lula > Biden
 + "Putin is ready to meet Zelensky." Putin
 - "She agreed with the diagnosis."
+
+[agree.invite] AGREE 036 form=visit status=proposed
+verb invite obj=actor to=place subj=actor : actors subj recipients obj host subj
+noun invitation to=place : actors subj|poss|from|by recipients to|for host subj|poss|from|by
++ "Xi Jinping invited Alexander Lukashenko to Beijing." Xi > Lukashenko
+- "He invited comment on the draft."
 
 [agree.cooperate] AGREE 031
 verb PROMISE_V comp=<COOPERATE> subj=actor : actors subj recipients with to

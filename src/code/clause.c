@@ -47,8 +47,10 @@ static void add_conj_children(const drg_doc *doc, uint32_t tok, drg_toks *out)
 static int is_broken_conjunct(const drg_doc *doc, uint32_t head, uint32_t child)
 {
     if (child <= head || !doc->mention_of || doc->mention_of[child] == DRG_NONE) return 0;
-    if (doc->tokens[child].rel != DRG_REL_FLAT && doc->tokens[child].rel != DRG_REL_COMPOUND) return 0;
+    drg_rel r = (drg_rel)doc->tokens[child].rel;
     uint32_t first = doc->mentions[doc->mention_of[child]].toks.first;
+    if (r == DRG_REL_APPOS && first > head + 1) return doc->tokens[first - 1].upos == DRG_UPOS_CCONJ;
+    if (r != DRG_REL_FLAT && r != DRG_REL_COMPOUND) return 0;
     return first > head + 1 && (doc->tokens[first - 1].upos == DRG_UPOS_CCONJ || drg_str_is(doc->tokens[first - 1].form, ","));
 }
 
@@ -152,6 +154,11 @@ static uint32_t own_case(const drg_doc *doc, uint32_t tok)
         uint32_t inner = drg_tree_child_exact(doc, c, DRG_REL_CASE);
         if (inner != DRG_NONE && inner < c && !drg_str_is(doc->tokens[inner].xpos, "POS")) return inner;
     }
+    // "with US President Barack Obama" parsed with the preposition under President: the word right before is one
+    drg_rel own = drg_rel_base((drg_rel)doc->tokens[tok].rel);
+    if ((own == DRG_REL_NMOD || own == DRG_REL_OBL) && tok > doc->sents[doc->tokens[tok].sent].toks.first &&
+        doc->tokens[tok - 1].upos == DRG_UPOS_ADP && doc->tokens[tok - 1].rel == DRG_REL_CASE)
+        return tok - 1;
     return DRG_NONE;
 }
 
@@ -493,6 +500,11 @@ uint32_t drg_clause_mention(const drg_doc *doc, uint32_t tok)
         drg_rel r = (drg_rel)doc->tokens[c].rel;
         if ((r == DRG_REL_FLAT || r == DRG_REL_APPOS || r == DRG_REL_NMOD_DESC) && doc->mention_of[c] != DRG_NONE)
             return doc->mention_of[c];
+    }
+    // "Secretary" for "Secretary of State Antony Blinken", whose head the actors stage put at Antony
+    for (uint32_t i = 0, c; (c = child_at(doc, tok, i)) != DRG_NONE; i++) {
+        uint32_t mention = doc->mention_of[c];
+        if (mention != DRG_NONE && doc->mentions[mention].toks.first <= tok && tok < doc->mentions[mention].toks.end) return mention;
     }
     const drg_token *t = &doc->tokens[tok];
     if ((t->rel == DRG_REL_FLAT || t->rel == DRG_REL_NMOD_DESC || t->rel == DRG_REL_FIXED) && t->head != DRG_NONE)
