@@ -599,11 +599,12 @@ void drg_cast_learn(drg_cast *cast, uint32_t index, const drg_desc *desc)
     const drg_know_org *body = body_of(cast, desc);
     if (m->country == DRG_NONE && country != DRG_NONE) m->country = country;
     m->text_country |= country != DRG_NONE;
-    if (body && !m->text_sector) { // serves an international body
+    if (body && (!m->text_sector || m->former)) { // serves an international body
         actor->country = body->plover.n ? body->plover : actor->country;
         if (body->code.n) actor->code = body->code;
     }
-    int plain = !m->text_sector && (m->person == DRG_NONE || (telling(desc) && !second_to(cast, desc)));
+    int current = m->former && desc->tenure != DRG_TENURE_FORMER; // "Ex-Prime Minister X, the current president of ..."
+    int plain = (!m->text_sector || current) && (m->person == DRG_NONE || (telling(desc) && !second_to(cast, desc)));
     drg_str sector = sector_of(cast, desc, country); // may make the body's actor, and so move the arrays
     actor = &cast->doc->actors[index];
     m = &cast->more[index];

@@ -85,6 +85,13 @@ static int type_is(const drg_doc *doc, uint32_t name, drg_name_type type)
     return name != DRG_NONE && doc->names[name].type == type;
 }
 
+static int names_only(const drg_scan *s, uint32_t first, uint32_t stop)
+{
+    for (uint32_t t = first; t < stop; t++)
+        if (!drg_scan_name_token(s->doc, t) || drg_word_find(s->out->keys[t], DRG_WORD_ORG) || drg_word_find(s->out->keys[t], DRG_WORD_ORG_NAME)) return 0;
+    return 1;
+}
+
 // The reader took a description for a name: "Prime Ministers of Belgium", "Senators".
 static int title_not_name(const drg_scan *s, uint32_t first, uint32_t stop, uint32_t name)
 {
@@ -98,7 +105,7 @@ static int title_not_name(const drg_scan *s, uint32_t first, uint32_t stop, uint
     if (drg_word_find(s->out->keys[first], DRG_WORD_HONORIFIC) && stop > first + 1) return 1; // "Rev Ian Paisley" as a place
     uint32_t record = drg_title_begins(s->doc, s->know, first, stop, &end, &plural);
     if (record == DRG_NONE || drg_str_is(drg_know_title_at(s->know, record)->cls, "group")) return 0;
-    if (drg_str_is(drg_know_title_at(s->know, record)->cls, "rank") && end + 1 == stop) return 1; // "General Bajwa"
+    if (end < stop && names_only(s, end, stop)) return 1; // "General Bajwa", "Prosecutor Krzysztof Sierak"
     return end == stop || drg_str_is(s->out->keys[end], "of");
 }
 
@@ -125,6 +132,14 @@ static int titled_rest(const drg_scan *s, uint32_t first, uint32_t stop, int per
     uint32_t record = drg_title_begins(s->doc, s->know, first, stop, &end, &plural);
     if (record == DRG_NONE) return 0;
     return person || (end == stop && !drg_str_is(drg_know_title_at(s->know, record)->cls, "group"));
+}
+
+// "Associated Press | of bank robberies"
+static int nothing_capital(const drg_doc *doc, uint32_t first, uint32_t stop)
+{
+    for (uint32_t t = first; t < stop; t++)
+        if (drg_names_capital(&doc->tokens[t])) return 0;
+    return 1;
 }
 
 // "France | Emmanuel Macron" in one span.
@@ -180,6 +195,9 @@ static drg_err take(drg_scan *s, uint32_t t, uint32_t *end)
     drg_match m = {0};
     if (drg_names_capital(&doc->tokens[t]) || drg_str_is(s->out->keys[t], "al") || drg_str_starts(s->out->keys[t], "al-"))
         m = drg_scan_match(s, t); // "al-Qaeda"
+    if (m.end == t + 1 && m.end < doc->n_tokens && drg_scan_title_word(s, t) && drg_scan_name_token(doc, m.end) &&
+        doc->tokens[m.end].sent == doc->tokens[t].sent)
+        m.end = m.n_hits = 0; // "Mayor Adamowicz", although somebody's name is Mayor
     uint32_t start = DRG_NONE, stop = 0;
     if (name != DRG_NONE) {
         start = proper_start(s, &doc->names[name]);
@@ -192,7 +210,7 @@ static drg_err take(drg_scan *s, uint32_t t, uint32_t *end)
     if (start == t && stop > t && m.end < stop) { // the reader's span is longer
         int place_like = type_is(doc, name, DRG_NAME_GPE) || type_is(doc, name, DRG_NAME_LOC);
         split = m.end && (place_like || titled_rest(s, m.end, stop, type_is(doc, name, DRG_NAME_PER)) || behind_of(s, t, m.end, stop, name) ||
-                           person_rest(s, m.end, stop));
+                           person_rest(s, m.end, stop) || (m.end > t + 1 && nothing_capital(doc, m.end, stop)));
         if (!split) {
             uint32_t longer;
             drg_match whole = {0}; // the span itself may be a key
@@ -293,6 +311,7 @@ drg_err drg_names_scan(drg_namings *out, const drg_doc *doc, const drg_know *kno
     }
     DRG_TRY(drg_scan_families(&s));
     for (uint32_t i = 0; i < out->n; i++) {
+        drg_scan_which_body(&s, i);
         drg_scan_national_body(&s, i);
         drg_scan_state_or_country(&s, i);
         drg_scan_foreign_acronym(&s, i);

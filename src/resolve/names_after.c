@@ -53,6 +53,34 @@ void drg_scan_national_body(drg_scan *s, uint32_t index)
         }
 }
 
+// How many names near `index` are of a country.
+static uint32_t names_near(const drg_scan *s, uint32_t index, uint32_t country)
+{
+    uint32_t first = index > 30 ? index - 30 : 0, last = index + 30 < s->out->n ? index + 30 : s->out->n, n = 0;
+    for (uint32_t i = first; i < last; i++)
+        n += i != index && s->out->all[i].country == country && s->out->all[i].record != s->out->all[index].record;
+    return n;
+}
+
+// "Civic Platform", "the Labour Party": of several countries' bodies the one whose country is told of; a party of a
+// country that is not told of at all is another one, which the index does not have.
+void drg_scan_which_body(drg_scan *s, uint32_t index)
+{
+    drg_naming *n = &s->out->all[index];
+    if (n->sense != DRG_SENSE_ORG || n->record == DRG_NONE || n->country == DRG_NONE) return;
+    uint32_t best = DRG_NONE, most = 0;
+    for (uint32_t i = 0; i < n->n_hits; i++) {
+        if (n->hits[i].kind != DRG_KNOW_ORG) continue;
+        uint32_t country = drg_scan_country(s->know, drg_know_org_at(s->know, n->hits[i].record)->plover);
+        uint32_t near = country == DRG_NONE ? 0 : names_near(s, index, country);
+        if (near <= most) continue;
+        best = n->hits[i].record;
+        most = near;
+    }
+    if (best != DRG_NONE) drg_scan_mean(n, DRG_SENSE_ORG, best, drg_scan_country(s->know, drg_know_org_at(s->know, best)->plover), "organisation");
+    else if (drg_str_is(drg_know_org_at(s->know, n->record)->kind, "party")) drg_scan_mean(n, DRG_SENSE_ORG, DRG_NONE, DRG_NONE, "party of the same name");
+}
+
 // "PRM", an office of the State Department: no Dominican party where nothing Dominican stands near.
 void drg_scan_foreign_acronym(drg_scan *s, uint32_t index)
 {

@@ -250,6 +250,7 @@ void drg_scan_decide(const drg_scan *s, drg_naming *n, int type, float confidenc
     int single = n->toks.end - n->toks.first == 1;
     int per = type == DRG_NAME_PER;
     int title = drg_scan_titled(s, n->toks.first);
+    if (per && !title && single && big_place(s, n) && !full_person(n) && weight_of(s, n) < 100) per = 0; // "Goa" read as a person
     if (per && !title && !drg_names_hit(n, DRG_KNOW_PERSON) && (big_place(s, n) || drg_names_hit(n, DRG_KNOW_ORG)))
         per = 0; // "San Francisco", "Reuters": the index knows better
     int state = state_hit(n);

@@ -52,6 +52,7 @@ void drg_scan_decide(const drg_scan *s, drg_naming *n, int type, float confidenc
 // Second looks, each at one naming; families at all of them.
 void drg_scan_thing(drg_scan *s, drg_naming *n);
 void drg_scan_state_or_country(drg_scan *s, uint32_t index);
+void drg_scan_which_body(drg_scan *s, uint32_t index);
 void drg_scan_national_body(drg_scan *s, uint32_t index);
 void drg_scan_foreign_acronym(drg_scan *s, uint32_t index);
 drg_err drg_scan_families(drg_scan *s);

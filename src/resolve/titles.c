@@ -130,6 +130,7 @@ static void set_tenure(drg_desc *desc, const drg_word *row)
     else if (drg_str_is(drg_str_from(row->argument), "then")) desc->tenure = DRG_TENURE_THEN;
     else if (drg_str_is(drg_str_from(row->argument), "elect")) desc->tenure = DRG_TENURE_ELECT;
     else if (drg_str_is(drg_str_from(row->argument), "acting")) desc->tenure = DRG_TENURE_ACTING;
+    else if (drg_str_is(drg_str_from(row->argument), "under")) desc->n_kinds = 0; // "deputy chief minister" where only the chief is a title
 }
 
 // Classes of nominals.tsv in the order in which they decide what a noun is.
@@ -407,6 +408,15 @@ static uint32_t first_behind_names(const left_walk *w)
     return t > w->start && w->namings->at[t - 1] != DRG_NONE ? t : w->start;
 }
 
+// "told local media Adamowicz's heart", "told journalists Smith": words right before a name that are not his.
+static int not_his(const left_walk *w, uint32_t record, int plural)
+{
+    if (drg_str_is(drg_know_title_at(w->know, record)->cls, "group")) return 1;
+    if (!plural) return 0;
+    uint32_t next = w->name.end; // "Presidents Putin and Macron"
+    return next >= w->doc->n_tokens || !(drg_str_is(w->namings->keys[next], "and") || drg_str_is(w->namings->keys[next], ","));
+}
+
 static int take_title(left_walk *w)
 {
     uint32_t first;
@@ -420,6 +430,7 @@ static int take_title(left_walk *w)
         if (end != w->p) record = DRG_NONE;
         first = named;
     }
+    if (record != DRG_NONE && w->p == w->name.first && not_his(w, record, plural)) return 0;
     if (record != DRG_NONE && first >= w->start) {
         if (w->desc->title == DRG_NONE) set_title(w->desc, w->know, record, (drg_range){first, w->p});
         const drg_word *row = noun_row(phrase_key(w->doc, first, w->p, w->p - 1, room));
