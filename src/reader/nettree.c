@@ -198,71 +198,83 @@ int drg_tree_find(uint32_t *head, float *score, float *root, uint32_t n, drg_are
 
 // ---- names --------------------------------------------------------------------------------------------------------
 
-// Tags: 0 is O; 1 + 4 t + {0 B, 1 I, 2 L, 3 U} for type t. B and I must be followed by I or L of the same type.
-static int open_after(uint32_t tag)
+// Tags: 0 is O; 1 + 4 t + {B, I, L, U} for type t. B and I must be followed by I or L of the same type.
+enum { OUTSIDE, N_TAGS = DRG_NET_NAME_TAGS };
+enum { BEGIN, INNER, LAST, UNIT };
+
+static size_t tag_at(size_t type, size_t place)
 {
-    return tag && (tag - 1) % 4 < 2;
+    return 1 + 4 * type + place;
 }
 
-static int may_follow(uint32_t before, uint32_t tag)
+// Best score of each tag for the words so far, and the tag of the word before on that path. What can follow O can follow the
+// end of any span: one search serves them all.
+static void step(float now[N_TAGS], uint8_t back[N_TAGS], const float before[N_TAGS], const float score[N_TAGS])
 {
-    int inside = tag && ((tag - 1) % 4 == 1 || (tag - 1) % 4 == 2);
-    if (!open_after(before)) return !inside;
-    return inside && (tag - 1) / 4 == (before - 1) / 4;
+    size_t closed = OUTSIDE;
+    for (size_t t = 0; t < DRG_N_NAME; t++) {
+        if (before[tag_at(t, LAST)] > before[closed]) closed = tag_at(t, LAST);
+        if (before[tag_at(t, UNIT)] > before[closed]) closed = tag_at(t, UNIT);
+    }
+    now[OUTSIDE] = before[closed] + score[OUTSIDE];
+    back[OUTSIDE] = (uint8_t)closed;
+    for (size_t t = 0; t < DRG_N_NAME; t++) {
+        size_t open = before[tag_at(t, INNER)] > before[tag_at(t, BEGIN)] ? tag_at(t, INNER) : tag_at(t, BEGIN);
+        for (size_t p = 0; p < 4; p++) {
+            size_t from = p == BEGIN || p == UNIT ? closed : open;
+            now[tag_at(t, p)] = before[from] + score[tag_at(t, p)];
+            back[tag_at(t, p)] = (uint8_t)from;
+        }
+    }
+    for (size_t t = 0; t < N_TAGS; t++)
+        if (now[t] < BAD * 4) now[t] = BAD * 4;
 }
 
-// Probability of each tag by itself.
-static void softmax(float *out, const float *score)
+// Probability of one tag of a word.
+static float probability(const float *score, size_t tag)
 {
     float most = BAD, sum = 0;
-    for (uint32_t t = 0; t < DRG_NET_NAME_TAGS; t++)
+    for (size_t t = 0; t < N_TAGS; t++)
         if (score[t] > most) most = score[t];
-    for (uint32_t t = 0; t < DRG_NET_NAME_TAGS; t++) {
-        out[t] = score[t] == score[t] ? drg_exp(score[t] - most) : 0.0f;
-        sum += out[t];
+    for (size_t t = 0; t < N_TAGS; t++)
+        if (score[t] == score[t]) sum += drg_exp(score[t] - most);
+    return score[tag] == score[tag] && sum > 0 ? drg_exp(score[tag] - most) / sum : 0.0f;
+}
+
+// A network that is broken can make every path equally bad; then a span can lack its end.
+static int well_formed(const uint8_t *tag, uint32_t n)
+{
+    size_t open = OUTSIDE;
+    for (uint32_t i = 0; i <= n; i++) {
+        size_t now = i < n ? tag[i] : OUTSIDE, place = (now + 3) % 4;
+        int inside = now != OUTSIDE && (place == INNER || place == LAST);
+        if (inside != (open != OUTSIDE) || (inside && (now - 1) / 4 != (open - 1) / 4)) return 0;
+        open = now != OUTSIDE && place < LAST ? now : OUTSIDE;
     }
-    for (uint32_t t = 0; t < DRG_NET_NAME_TAGS; t++) out[t] = sum > 0 ? out[t] / sum : 0.0f;
+    return 1;
 }
 
 int drg_names_find(uint8_t *tag, float *sure, const float *score, size_t stride, uint32_t n, drg_arena *scratch)
 {
-    enum { T = DRG_NET_NAME_TAGS };
     if (n == 0) return 1;
-    uint8_t *back = DRG_ARENA_ARRAY(scratch, uint8_t, (size_t)n * T);
+    uint8_t *back = DRG_ARENA_ARRAY(scratch, uint8_t, (size_t)n * N_TAGS);
     if (!back) return 0;
-    float sums[2][T];
+    float sums[2][N_TAGS], row[N_TAGS];
+    for (size_t t = 0; t < N_TAGS; t++) sums[1][t] = t == OUTSIDE ? 0.0f : BAD * 4; // as after an O
     for (uint32_t i = 0; i < n; i++) {
-        float *now = sums[i % 2], *before = sums[(i + 1) % 2], row[T];
         memcpy(row, score + i * stride, sizeof row);
-        clean(row, T);
-        for (uint32_t t = 0; t < T; t++) {
-            uint32_t from = T;
-            if (i == 0) {
-                from = 0; // as after an O
-                now[t] = may_follow(0, t) ? 0.0f : BAD;
-            } else {
-                for (uint32_t b = 0; b < T; b++)
-                    if (may_follow(b, t) && (from == T || before[b] > before[from])) from = b;
-                now[t] = before[from];
-            }
-            now[t] += row[t];
-            if (now[t] < BAD * 4) now[t] = BAD * 4;
-            back[(size_t)i * T + t] = (uint8_t)from;
-        }
+        clean(row, N_TAGS);
+        step(sums[i % 2], back + (size_t)i * N_TAGS, sums[(i + 1) % 2], row);
     }
     const float *last = sums[(n - 1) % 2];
-    uint32_t at = 0;
-    for (uint32_t t = 1; t < T; t++)
-        if (!open_after(t) && last[t] > last[at]) at = t;
+    size_t at = OUTSIDE;
+    for (size_t t = 1; t < N_TAGS; t++)
+        if ((t + 3) % 4 >= LAST && last[t] > last[at]) at = t;
     for (uint32_t i = n; i-- > 0;) {
-        float p[T];
         tag[i] = (uint8_t)at;
-        if (at) softmax(p, score + i * stride);
-        sure[i] = at ? p[at] : 1.0f;
-        at = back[(size_t)i * T + at];
+        at = back[(size_t)i * N_TAGS + at];
     }
-    // A broken network can make every path equally bad; then nothing starts inside a span after all.
-    for (uint32_t i = 0; i < n; i++)
-        if (!may_follow(i ? tag[i - 1] : 0, tag[i])) tag[i] = 0;
+    if (!well_formed(tag, n)) memset(tag, OUTSIDE, n);
+    for (uint32_t i = 0; i < n; i++) sure[i] = tag[i] == OUTSIDE ? 1.0f : probability(score + i * stride, tag[i]);
     return 1;
 }
