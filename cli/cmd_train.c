@@ -137,6 +137,8 @@ static int take_options(drg_train_options *o, lists *l, const arguments *args)
     o->names_share = l->shares;
     o->dev = l->dev;
     o->n_dev = take_list(args, OPT_DEV, l->dev);
+    o->whole = arguments_get(args, OPT_INT8) != NULL;
+    o->words = arguments_get(args, OPT_WORDS);
     o->silver = arguments_get(args, OPT_SILVER);
     o->out = arguments_get(args, OPT_OUT);
     if (arguments_get(args, OPT_NAME)) o->name = arguments_get(args, OPT_NAME);

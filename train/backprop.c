@@ -35,7 +35,7 @@ drg_err drg_backprop_new(drg_backprop **out, drg_params *params, const drg_corpu
     drg_backprop *bp = calloc(1, sizeof *bp);
     if (!bp) return DRG_E_NOMEM;
     const drg_net_shape *s = &params->shape;
-    size_t rows = 2 * (size_t)most_words + 2, w = s->width, inputs = (size_t)DRG_N_WORD * s->dim;
+    size_t rows = 2 * (size_t)most_words + 2, w = s->width, inputs = (size_t)s->n_word * s->dim;
     bp->params = params;
     bp->corpus = corpus;
     bp->types = types;
@@ -223,12 +223,13 @@ static void embed(drg_backprop *bp, uint32_t at)
     size_t dim = p->shape.dim;
     const drg_type_rows *type = &bp->types[bp->word_key[at] / 2];
     int unknown = (int)(bp->word_key[at] & 1);
-    float *out = bp->embeddings + (size_t)at * DRG_N_WORD * dim;
-    memset(out, 0, DRG_N_WORD * dim * sizeof *out);
+    float *out = bp->embeddings + (size_t)at * p->shape.n_word * dim;
+    memset(out, 0, p->shape.n_word * dim * sizeof *out);
     for (uint32_t f = 0; f < DRG_WORD_GRAMS; f++)
         for (int i = 0; i < 2; i++) add_scaled(out + f * dim, p->table[f] + row_for(type, f, i, unknown) * dim, 1.0f, dim);
     for (uint32_t g = 0; g < type->n_grams; g++)
         add_scaled(out + DRG_WORD_GRAMS * dim, p->table[DRG_WORD_GRAMS] + type->grams[g] * dim, gram_scale(type), dim);
+    if (p->shape.n_rows[DRG_WORD_LIST]) add_scaled(out + DRG_WORD_LIST * dim, p->table[DRG_WORD_LIST] + type->kinds * dim, 1.0f, dim);
 }
 
 static void back_embed(drg_backprop *bp, uint32_t at)
@@ -237,11 +238,12 @@ static void back_embed(drg_backprop *bp, uint32_t at)
     size_t dim = p->shape.dim;
     const drg_type_rows *type = &bp->types[bp->word_key[at] / 2];
     int unknown = (int)(bp->word_key[at] & 1);
-    const float *d = bp->embeddings_grad + (size_t)at * DRG_N_WORD * dim;
+    const float *d = bp->embeddings_grad + (size_t)at * p->shape.n_word * dim;
     for (uint32_t f = 0; f < DRG_WORD_GRAMS; f++)
         for (int i = 0; i < 2; i++) add_scaled(drg_params_row(p, f, row_for(type, f, i, unknown)), d + f * dim, 1.0f, dim);
     for (uint32_t g = 0; g < type->n_grams; g++)
         add_scaled(drg_params_row(p, DRG_WORD_GRAMS, type->grams[g]), d + DRG_WORD_GRAMS * dim, gram_scale(type), dim);
+    if (p->shape.n_rows[DRG_WORD_LIST]) add_scaled(drg_params_row(p, DRG_WORD_LIST, type->kinds), d + DRG_WORD_LIST * dim, 1.0f, dim);
 }
 
 // Lays the sentences out in rows and finds the distinct words, each one known or read as unknown.
@@ -275,7 +277,7 @@ static void forward_words(drg_backprop *bp)
     const drg_params *p = bp->params;
     size_t w = p->shape.width, n = bp->n_distinct;
     for (uint32_t i = 0; i < n; i++) embed(bp, i);
-    forward_product(bp, bp->mix.y, bp->embeddings, (size_t)DRG_N_WORD * p->shape.dim, &p->mix, n);
+    forward_product(bp, bp->mix.y, bp->embeddings, (size_t)p->shape.n_word * p->shape.dim, &p->mix, n);
     maxout(bp->mix.h, bp->mix.which, bp->mix.y, n, w);
     norm(bp->word_vectors, bp->mix.h, bp->mix.scale, p->value + p->mix.gain, p->value + p->mix.bias, n, w);
 }
@@ -286,7 +288,7 @@ static void back_words(drg_backprop *bp)
     size_t w = p->shape.width, n = bp->n_distinct;
     back_norm(bp->word_grad, bp->mix.h, bp->mix.scale, p->value + p->mix.gain, p->grad + p->mix.gain, p->grad + p->mix.bias, n, w);
     back_maxout(bp->dy, bp->word_grad, bp->mix.which, n, w);
-    back_product(bp, bp->embeddings_grad, bp->dy, bp->embeddings, (size_t)DRG_N_WORD * p->shape.dim, &p->mix, n);
+    back_product(bp, bp->embeddings_grad, bp->dy, bp->embeddings, (size_t)p->shape.n_word * p->shape.dim, &p->mix, n);
     for (uint32_t i = 0; i < n; i++) back_embed(bp, i);
 }
 

@@ -19,7 +19,7 @@ typedef struct drg_backprop drg_backprop;
 typedef struct drg_type_rows {
     uint32_t row[DRG_WORD_GRAMS][2];
     uint32_t *grams;
-    uint32_t n_grams;
+    uint32_t n_grams, kinds; // kinds: row of the word list's table
     float drop; // probability of being read as an unknown word
 } drg_type_rows;
 

@@ -132,7 +132,7 @@ static drg_err add_document(drg_corpus *corpus, const drg_doc *doc, int silver, 
             if (word->type == UINT32_MAX) return DRG_E_NOMEM;
             if (!set_word(corpus, word, doc, toks.first + i, toks.first, silver, scratch)) return DRG_E_NOMEM;
         }
-        if (silver || doc->n_names) { // gold trees may bring their names in MISC
+        if (doc->n_names) { // a treebank may bring its names in MISC
             sent->name_weight = weight;
             set_names(corpus, doc, toks.first, sent);
         }

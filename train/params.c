@@ -72,7 +72,7 @@ drg_err drg_params_init(drg_params *params, const drg_net_shape *shape, drg_rng 
     params->shape = *shape;
     params->power1 = params->power2 = 1;
     uint32_t w = shape->width;
-    lay_out_dense(params, &params->mix, DRG_N_WORD * shape->dim, 3 * w, w);
+    lay_out_dense(params, &params->mix, shape->n_word * shape->dim, 3 * w, w);
     for (uint32_t l = 0; l < shape->n_layers; l++) lay_out_dense(params, &params->layer[l], shape->layers[l] == '1' ? 3 * w : w, 3 * w, w);
     lay_out_dense(params, &params->head, w, shape->n_cols, 0);
     lay_out_dense(params, &params->label, shape->hidden, shape->n_rel, 0);
@@ -89,8 +89,8 @@ drg_err drg_params_init(drg_params *params, const drg_net_shape *shape, drg_rng 
         params->table_grad[f] = floats(n);
         params->table_first[f] = floats(n);
         params->table_second[f] = floats(n);
-        params->touched[f] = calloc(shape->n_rows[f], sizeof(uint32_t));
-        params->mark[f] = calloc(shape->n_rows[f], 1);
+        params->touched[f] = calloc((size_t)shape->n_rows[f] + 1, sizeof(uint32_t));
+        params->mark[f] = calloc((size_t)shape->n_rows[f] + 1, 1);
         good = good && params->table[f] && params->table_grad[f] && params->table_first[f] && params->table_second[f] &&
                params->touched[f] && params->mark[f];
     }

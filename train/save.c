@@ -86,14 +86,14 @@ static int save_labels(drg_model_writer *writer, const char *name, const drg_int
     return good;
 }
 
-drg_err drg_save(drg_model_writer *writer, drg_str *image, const drg_params *p, const drg_corpus *corpus, const uint64_t *known,
-                 uint32_t n_known, drg_str lemma_words, const char *name)
+drg_err drg_save(drg_model_writer *writer, drg_str *image, const drg_params *p, const drg_corpus *corpus, const drg_known *known,
+                 drg_str lemma_words, int whole, const char *name)
 {
     const drg_net_shape *s = &p->shape;
     uint32_t numbers[11 + DRG_N_WORD] = {1, s->width, s->dim, s->arc, s->hidden, s->n_upos, s->n_xpos, s->n_feats, s->n_lemma, s->n_rel,
                                          DRG_NET_NAME_TAGS};
     memcpy(numbers + 11, s->n_rows, sizeof s->n_rows);
-    drg_model_writer_add(writer, "net", DRG_CHUNK_U32, 1, (uint32_t[]){11 + DRG_N_WORD}, numbers);
+    drg_model_writer_add(writer, "net", DRG_CHUNK_U32, 1, (uint32_t[]){11 + s->n_word}, numbers);
     drg_model_writer_add(writer, "layers", DRG_CHUNK_BYTES, 1, &s->n_layers, s->layers);
     int good = save_labels(writer, "labels.upos", &corpus->upos, corpus->class_of[DRG_CLASS_UPOS]) &&
                save_labels(writer, "labels.xpos", &corpus->xpos, corpus->class_of[DRG_CLASS_XPOS]) &&
@@ -101,8 +101,13 @@ drg_err drg_save(drg_model_writer *writer, drg_str *image, const drg_params *p, 
                save_labels(writer, "labels.lemma", &corpus->lemma, corpus->class_of[DRG_CLASS_LEMMA]) &&
                save_labels(writer, "labels.rel", &corpus->rel, corpus->class_of[DRG_CLASS_REL]);
     drg_model_writer_add(writer, "lemma.words", DRG_CHUNK_BYTES, 1, (uint32_t[]){(uint32_t)lemma_words.n}, lemma_words.p);
-    drg_model_writer_add(writer, "known", DRG_CHUNK_U64, 1, &n_known, known);
-    for (uint32_t f = 0; f < DRG_N_WORD; f++) good = good && save_table(writer, p, f);
+    drg_model_writer_add(writer, "known", DRG_CHUNK_U64, 1, &known->n_seen, known->seen);
+    if (s->n_rows[DRG_WORD_LIST]) {
+        drg_model_writer_add(writer, "list.keys", DRG_CHUNK_U64, 1, &known->n_listed, known->listed);
+        drg_model_writer_add(writer, "list.kinds", DRG_CHUNK_BYTES, 1, &known->n_listed, known->kinds);
+    }
+    if (whole) drg_model_writer_add(writer, "whole", DRG_CHUNK_U32, 1, (uint32_t[]){1}, (uint32_t[]){1});
+    for (uint32_t f = 0; f < s->n_word; f++) good = good && save_table(writer, p, f);
     good = good && save_layer(writer, "mix", p, &p->mix);
     for (uint32_t l = 0; l < s->n_layers; l++) {
         char layer[16];

@@ -12,8 +12,15 @@
 #include "model/modelwrite.h"
 #include "params.h"
 
+// The words that a model knows: keys seen in training, and those of the word list with their kinds.
+typedef struct drg_known {
+    uint64_t *seen, *listed;
+    uint8_t *kinds;
+    uint32_t n_seen, n_listed;
+} drg_known;
+
 // The image lives until the writer is freed.
 drg_err drg_save(drg_model_writer *writer, drg_str *image, const drg_params *params, const drg_corpus *corpus,
-                 const uint64_t *known, uint32_t n_known, drg_str lemma_words, const char *name);
+                 const drg_known *known, drg_str lemma_words, int whole, const char *name);
 
 #endif

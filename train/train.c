@@ -26,8 +26,7 @@ typedef struct trainer {
     drg_corpus corpus;
     drg_type_rows *types;
     drg_arena grams;
-    uint64_t *known;
-    uint32_t n_known;
+    drg_known known;
     drg_buf lemma_words;
     drg_params params;
     drg_backprop *backprop;
@@ -63,7 +62,7 @@ static uint32_t between(uint32_t low, uint32_t x, uint32_t high)
 }
 
 // Tables grow with the number of words, up to sizes that keep a model file small.
-static void size_tables(drg_net_shape *s, const drg_corpus *corpus)
+static void size_tables(drg_net_shape *s, const drg_corpus *corpus, int listed)
 {
     uint32_t forms = corpus->forms.n, lower = corpus->forms_lower.n;
     s->n_rows[DRG_WORD_LOWER] = between(512, 2 * lower, 32000);
@@ -72,6 +71,7 @@ static void size_tables(drg_net_shape *s, const drg_corpus *corpus)
     s->n_rows[DRG_WORD_SHAPE] = between(256, forms / 2, 3000);
     s->n_rows[DRG_WORD_FORM] = between(512, 2 * forms, 20000);
     s->n_rows[DRG_WORD_GRAMS] = between(512, 4 * forms, 32000);
+    s->n_rows[DRG_WORD_LIST] = listed ? DRG_WORD_KINDS : 0;
 }
 
 static drg_err make_shape(trainer *t, drg_net_shape *s)
@@ -93,7 +93,7 @@ static drg_err make_shape(trainer *t, drg_net_shape *s)
     s->n_feats = t->corpus.n_classes[DRG_CLASS_FEATS];
     s->n_lemma = t->corpus.n_classes[DRG_CLASS_LEMMA];
     s->n_rel = t->corpus.n_classes[DRG_CLASS_REL];
-    size_tables(s, &t->corpus);
+    size_tables(s, &t->corpus, o->words != NULL);
     if (!drg_net_shape_finish(s)) return drg_fail(t->note, DRG_E_USAGE, "width and dim must be multiples of 32 and 16, up to %u; one layer at least", DRG_NET_WIDTH_MOST);
     return DRG_OK;
 }
@@ -104,13 +104,69 @@ static int by_key(const void *a, const void *b)
     return (x > y) - (x < y);
 }
 
+typedef struct listed_word {
+    uint64_t key;
+    uint32_t kinds;
+} listed_word;
+
+static int by_listed(const void *a, const void *b)
+{
+    return by_key(&((const listed_word *)a)->key, &((const listed_word *)b)->key);
+}
+
+// "paris<TAB>5" -> its key and kinds; 0 when the line is no such thing.
+static int parse_listed(listed_word *word, drg_str line, const drg_net_shape *shape)
+{
+    drg_str form, number = line;
+    drg_word_rows rows;
+    word->kinds = 0;
+    if (!drg_str_next(&number, '\t', &form) || !form.n || !number.n || number.n > 3) return 0;
+    for (size_t i = 0; i < number.n; i++) {
+        if (number.p[i] < '0' || number.p[i] > '9') return 0;
+        word->kinds = word->kinds * 10 + (uint32_t)(number.p[i] - '0');
+    }
+    drg_word_rows_find(&rows, form, shape->n_rows);
+    word->key = rows.lower_key;
+    return word->kinds && word->kinds < DRG_WORD_KINDS;
+}
+
+// The word list, sorted by key; words that come twice unite their kinds.
+static drg_err load_list(trainer *t, const drg_net_shape *shape)
+{
+    drg_file file;
+    DRG_TRY(drg_file_map(&file, t->options->words, t->note));
+    uint32_t n = 0, line_number = 0;
+    for (size_t i = 0; i < file.bytes.n; i++) n += file.bytes.p[i] == '\n';
+    listed_word *words = calloc((size_t)n + 1, sizeof *words);
+    t->known.listed = calloc((size_t)n + 1, sizeof *t->known.listed);
+    t->known.kinds = calloc((size_t)n + 1, 1);
+    drg_err err = words && t->known.listed && t->known.kinds ? DRG_OK : DRG_E_NOMEM;
+    drg_str rest = file.bytes, line;
+    uint32_t n_words = 0;
+    while (!err && n_words <= n && drg_str_next(&rest, '\n', &line)) {
+        line_number++;
+        if (!line.n || line.p[0] == '#') continue;
+        if (!parse_listed(&words[n_words++], line, shape))
+            err = drg_fail(t->note, DRG_E_FORMAT, "%s:%u: not a word, a tab and a number from 1 to 255", t->options->words, line_number);
+    }
+    if (!err) qsort(words, n_words, sizeof *words, by_listed);
+    for (uint32_t i = 0; i < n_words && !err; i++) {
+        if (!i || words[i].key != words[i - 1].key) t->known.listed[t->known.n_listed++] = words[i].key;
+        t->known.kinds[t->known.n_listed - 1] |= (uint8_t)words[i].kinds;
+    }
+    free(words);
+    drg_file_unmap(&file);
+    return err;
+}
+
 // The feature rows of every word form, and the list of known words.
 static drg_err make_types(trainer *t, const drg_net_shape *shape)
 {
     uint32_t n = t->corpus.forms.n;
     t->types = calloc((size_t)n + 1, sizeof *t->types);
-    t->known = calloc((size_t)n + 1, sizeof *t->known);
-    if (!t->types || !t->known) return DRG_E_NOMEM;
+    drg_known *known = &t->known;
+    known->seen = calloc((size_t)n + 1, sizeof *known->seen);
+    if (!t->types || !known->seen) return DRG_E_NOMEM;
     for (uint32_t i = 0; i < n; i++) {
         drg_word_rows rows;
         drg_type_rows *type = &t->types[i];
@@ -120,11 +176,13 @@ static drg_err make_types(trainer *t, const drg_net_shape *shape)
         type->grams = (uint32_t *)(void *)drg_arena_copy(&t->grams, rows.grams, rows.n_grams * sizeof *rows.grams);
         if (!type->grams) return DRG_E_NOMEM;
         type->drop = UNKNOWN / (UNKNOWN + (float)t->corpus.forms_lower.counts[t->corpus.lower_of[i]]);
-        t->known[i] = rows.lower_key;
+        known->seen[i] = rows.lower_key;
+        uint32_t at = drg_net_key(known->listed, known->n_listed, rows.lower_key);
+        type->kinds = at < known->n_listed ? known->kinds[at] : 0;
     }
-    qsort(t->known, n, sizeof *t->known, by_key);
+    qsort(known->seen, n, sizeof *known->seen, by_key);
     for (uint32_t i = 0; i < n; i++)
-        if (!t->n_known || t->known[t->n_known - 1] != t->known[i]) t->known[t->n_known++] = t->known[i];
+        if (!known->n_seen || known->seen[known->n_seen - 1] != known->seen[i]) known->seen[known->n_seen++] = known->seen[i];
     return DRG_OK;
 }
 
@@ -137,6 +195,7 @@ static drg_err set_up(trainer *t)
         return drg_fail(t->note, DRG_E_USAGE, "training needs an output file, one epoch or more, and dropout below 1");
     DRG_TRY(load_corpus(t));
     DRG_TRY(make_shape(t, &shape));
+    if (o->words) DRG_TRY(load_list(t, &shape));
     DRG_TRY(make_types(t, &shape));
     DRG_TRY(drg_lemma_words(&t->lemma_words, &t->corpus.lemma_seen));
     drg_rng first = {o->seed * 3ull + 1};
@@ -163,7 +222,9 @@ static void tear_down(trainer *t)
     drg_arena_free(&t->grams);
     drg_buf_free(&t->lemma_words);
     free(t->types);
-    free(t->known);
+    free(t->known.seen);
+    free(t->known.listed);
+    free(t->known.kinds);
     free(t->queue);
     free(t->scores);
 }
@@ -243,7 +304,7 @@ static drg_err keep(trainer *t, drg_train_progress *progress)
     drg_model *model = NULL;
     drg_str image;
     if (!writer) return DRG_E_NOMEM;
-    drg_err err = drg_save(writer, &image, &t->params, &t->corpus, t->known, t->n_known, drg_buf_view(&t->lemma_words), o->name);
+    drg_err err = drg_save(writer, &image, &t->params, &t->corpus, &t->known, drg_buf_view(&t->lemma_words), o->whole, o->name);
     if (!err && o->n_dev) err = drg_model_from_memory(&model, image, t->note);
     for (uint32_t i = 0; i < o->n_dev && !err; i++) err = drg_measure(&t->scores[i], model, o->dev[i], t->note);
     if (!err) {

@@ -18,7 +18,7 @@ size_t drg_kernels_all(const drg_kernels *out[3])
     int avx2 = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma");
     if (avx2) out[n++] = &drg_avx2_kernels;
     if (avx2 && __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl") &&
-        __builtin_cpu_supports("avx512dq"))
+        __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vnni"))
         out[n++] = &drg_avx512_kernels;
 #endif
     return n;
@@ -50,6 +50,45 @@ void drg_kernels_pack(float *packed, const float *b, size_t b_row, size_t b_col,
             if (cols < DRG_PANEL) memset(to + cols, 0, (DRG_PANEL - cols) * sizeof *to);
         }
     }
+}
+
+size_t drg_kernels_packed8_size(size_t k, size_t n)
+{
+    size_t columns = (n + DRG_PANEL - 1) / DRG_PANEL * DRG_PANEL;
+    return k % 4 ? 0 : columns * (k + sizeof(float) + sizeof(int32_t));
+}
+
+// One column: the scale takes its greatest weight to 127.
+static void pack8_column(int8_t *to, float *scale, int32_t *offset, const float *from, size_t k)
+{
+    float most = 0;
+    int32_t sum = 0;
+    for (size_t i = 0; i < k; i++) {
+        float size = from[i * DRG_PANEL] < 0 ? -from[i * DRG_PANEL] : from[i * DRG_PANEL];
+        if (size > most && size < 1e30f) most = size;
+    }
+    *scale = most / 127.0f;
+    for (size_t i = 0; i < k; i++) {
+        float q = most > 1e-30f ? from[i * DRG_PANEL] * (127.0f / most) : 0;
+        q = q > 127.0f ? 127.0f : q > -127.0f ? q : -127.0f; // NaN too
+        int v = (int)(q < 0 ? q - 0.5f : q + 0.5f);
+        to[i / 4 * DRG_PANEL * 4 + i % 4] = (int8_t)v;
+        sum += v;
+    }
+    *offset = 128 * sum;
+}
+
+void drg_kernels_pack8(drg_packed8 *packed8, void *memory, const float *packed, size_t k, size_t n)
+{
+    size_t columns = (n + DRG_PANEL - 1) / DRG_PANEL * DRG_PANEL;
+    float *scale = memory;
+    int32_t *offset = (int32_t *)(scale + columns);
+    int8_t *w = (int8_t *)(offset + columns);
+    for (size_t j = 0; j < columns; j++) {
+        size_t panel = j / DRG_PANEL * DRG_PANEL * k;
+        pack8_column(w + panel + j % DRG_PANEL * 4, &scale[j], &offset[j], packed + panel + j % DRG_PANEL, k);
+    }
+    *packed8 = (drg_packed8){w, scale, offset, k, n};
 }
 
 float drg_exp(float x)

@@ -18,6 +18,14 @@
 
 #define DRG_PANEL 48u // columns of a packed panel
 
+// A matrix [k][n] in 8-bit numbers, one scale a column.
+typedef struct drg_packed8 {
+    const int8_t *w;        // [panel][k / 4][DRG_PANEL][4]
+    const float *scale;     // [panels * DRG_PANEL]
+    const int32_t *offset;  // [panels * DRG_PANEL] 128 times the sum of a column, which the 128 in A adds to every sum
+    size_t k, n;
+} drg_packed8;
+
 typedef struct drg_kernels {
     const char *name;
     // C[m][n] = bias + A B, or C += A B when add is set (then bias is not used). bias may be NULL.
@@ -37,6 +45,14 @@ typedef struct drg_kernels {
     void (*recur)(float *h, size_t h_row, const float *u, size_t u_row, size_t rows, size_t w);
     // Position of the first greatest of n values; 0 when all are NaN.
     size_t (*greatest)(const float *x, size_t n);
+    // The same product in 8-bit numbers: C[m][n] = bias + (A B) * column scale * row_scale, the sum of the small products in
+    // whole numbers. A holds x / row_scale rounded, plus 128 (see quantise). k a multiple of 4.
+    void (*product8)(float *c, size_t c_row, const uint8_t *a, size_t a_row, const float *row_scale, const drg_packed8 *packed,
+                     size_t m, const float *bias);
+    // q = x * times, rounded to whole and kept within -127 .. 127, plus 128. n a multiple of 16. NaN gives 1.
+    void (*quantise)(uint8_t *q, const float *x, float times, size_t n);
+    // The greatest size |x| among n values, n a multiple of 16; NaN counts as 0.
+    float (*reach)(const float *x, size_t n);
 } drg_kernels;
 
 // The fastest kernels of this machine. DRG_KERNELS_BASE and friends exist for tests.
@@ -48,6 +64,11 @@ size_t drg_kernels_all(const drg_kernels *out[3]);
 size_t drg_kernels_packed_size(size_t k, size_t n);
 // Packs B(k, j) = b[k * b_row + j * b_col].
 void drg_kernels_pack(float *packed, const float *b, size_t b_row, size_t b_col, size_t k, size_t n);
+
+// Bytes that drg_kernels_pack8 takes for a [k][n] matrix; 0 when k is no multiple of 4.
+size_t drg_kernels_packed8_size(size_t k, size_t n);
+// Rounds a packed matrix of floats to 8-bit numbers in memory (64-byte aligned, of that size); packed8 points into it.
+void drg_kernels_pack8(drg_packed8 *packed8, void *memory, const float *packed, size_t k, size_t n);
 
 // exp and log of one number, the same bits as the kernels: for decoding and loss values.
 float drg_exp(float x);

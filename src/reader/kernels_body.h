@@ -2,7 +2,7 @@
 //
 // kernels_body -- the loops of kernels.h, compiled once for each kind of vector.
 //
-// The includer defines: VN floats of a vector, KERNEL(name) the name of a function here, TILE_ROWS and TILE_VECS the tile
+// The includer defines: tile8 and TILE8_ROWS, the whole-number tile of product8; VN floats of a vector, KERNEL(name) the name of a function here, TILE_ROWS and TILE_VECS the tile
 // of a product that fits its registers, vf_fma(a, b, c) = a b + c with one rounding, and the types vf and vi.
 // Loops over the 16 partial sums of a row are written as 16 / VN vectors, so the bits do not depend on VN.
 
@@ -213,7 +213,69 @@ static size_t KERNEL(greatest)(const float *x, size_t n)
     return 0;
 }
 
+typedef uint8_t vb __attribute__((vector_size(VN)));
+
+static void KERNEL(quantise)(uint8_t *q, const float *x, float times, size_t n)
+{
+    vf by = vf_all(times), magic = vf_all(12582912.0f); // its last bits count whole numbers
+    for (size_t j = 0; j < n; j += VN) {
+        vf v = vf_min(vf_max(vf_load(x + j) * by, vf_all(-127.0f)), vf_all(127.0f));
+        vi whole = (vi)(v + magic) - ((vi)magic - 128);
+        vb bytes = __builtin_convertvector(whole, vb);
+        memcpy(q + j, &bytes, sizeof bytes);
+    }
+}
+
+static float KERNEL(reach)(const float *x, size_t n)
+{
+    vf most = {0};
+    for (size_t j = 0; j < n; j += VN) {
+        vi bits = (vi)vf_load(x + j) & 0x7fffffff;
+        most = vf_max((vf)bits, most);
+    }
+    float lane[VN], greatest = 0;
+    vf_store(lane, most);
+    for (size_t i = 0; i < VN; i++)
+        if (lane[i] > greatest) greatest = lane[i];
+    return greatest;
+}
+
+// sums[rows][DRG_PANEL]: whole sums of one panel; the last step of product8, the same on every machine.
+static inline void finish8(float *c, size_t c_row, const int32_t *sums, size_t rows, size_t n_cols, const float *row_scale,
+                           const float *scale, const int32_t *offset, const float *bias)
+{
+    for (size_t i = 0; i < rows; i++)
+        for (size_t j = 0; j < n_cols; j++)
+            c[i * c_row + j] = bias[j] + (float)(sums[i * DRG_PANEL + j] - offset[j]) * (scale[j] * row_scale[i]);
+}
+
+static void KERNEL(product8)(float *c, size_t c_row, const uint8_t *a, size_t a_row, const float *row_scale, const drg_packed8 *packed,
+                             size_t m, const float *bias)
+{
+    int32_t sums[TILE8_ROWS * DRG_PANEL];
+    for (size_t at = 0; at < packed->n; at += DRG_PANEL) {
+        size_t n_cols = packed->n - at < DRG_PANEL ? packed->n - at : DRG_PANEL;
+        for (size_t i = 0; i < m; i += TILE8_ROWS) {
+            size_t rows = m - i < TILE8_ROWS ? m - i : TILE8_ROWS;
+            const uint8_t *from = a + i * a_row;
+            if (rows == TILE8_ROWS) {
+                tile8(TILE8_ROWS, sums, from, a_row, packed->w + at * packed->k, packed->k);
+            } else {
+                for (size_t r = 0; r < rows; r++)
+                    tile8(1, sums + r * DRG_PANEL, from + r * a_row, a_row, packed->w + at * packed->k, packed->k);
+            }
+            float *to = c + i * c_row + at;
+            if (n_cols == DRG_PANEL) {
+                finish8(to, c_row, sums, rows, DRG_PANEL, row_scale + i, packed->scale + at, packed->offset + at, bias + at);
+            } else {
+                finish8(to, c_row, sums, rows, n_cols, row_scale + i, packed->scale + at, packed->offset + at, bias + at);
+            }
+        }
+    }
+}
+
 const drg_kernels KERNEL(kernels) = {
     KERNEL_NAME,       KERNEL(product),     KERNEL(maxout), KERNEL(norm_add),
     KERNEL(sigmoid),   KERNEL(exponential), KERNEL(recur),  KERNEL(greatest),
+    KERNEL(product8),  KERNEL(quantise),    KERNEL(reach),
 };

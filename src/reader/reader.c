@@ -13,6 +13,7 @@
 #include "reader/net.h"
 #include "reader/nettree.h"
 #include "reader/readlabels.h"
+#include "reader/readnames.h"
 #include "reader/readwith.h"
 #include "reader/readwords.h"
 #include "reader/split.h"
@@ -36,7 +37,7 @@ struct drg_reader {
     drg_store store;
     drg_arena keep;    // labels
     drg_arena scratch; // per sentence
-    float *x, *h, *y;  // [ROWS][width], the same, [ROWS][max(3 width, n_cols)]
+    drg_net_room room; // for ROWS rows
     float *score;      // [DRG_NET_SENT_MOST][DRG_NET_SENT_MOST]
     float *packed;     // head vectors of a sentence, packed for the product
     float *hidden;     // [DRG_NET_SENT_MOST][hidden]
@@ -65,16 +66,18 @@ static drg_err take_buffers(drg_reader *reader)
 {
     const drg_net_shape *s = &reader->net.shape;
     size_t wide = 3 * (size_t)s->width > s->n_cols ? 3 * (size_t)s->width : s->n_cols, most = DRG_NET_SENT_MOST;
-    reader->x = floats((size_t)ROWS * s->width);
-    reader->h = floats((size_t)ROWS * s->width);
-    reader->y = floats((size_t)ROWS * wide);
+    reader->room.x = floats((size_t)ROWS * s->width);
+    reader->room.h = floats((size_t)ROWS * s->width);
+    reader->room.y = floats((size_t)ROWS * wide);
+    reader->room.q = malloc((size_t)ROWS * s->width);
+    reader->room.q_scale = floats(ROWS);
     reader->score = floats(most * most);
     reader->packed = floats(drg_kernels_packed_size(s->arc, most));
     reader->hidden = floats(most * s->hidden);
     reader->label = floats(most * s->n_rel);
     reader->sure = floats(most);
     reader->tags = malloc(most);
-    if (!reader->x || !reader->h || !reader->y || !reader->score || !reader->packed || !reader->hidden || !reader->label ||
+    if (!reader->room.x || !reader->room.h || !reader->room.y || !reader->room.q || !reader->room.q_scale || !reader->score || !reader->packed || !reader->hidden || !reader->label ||
         !reader->sure || !reader->tags)
         return DRG_E_NOMEM;
     return drg_store_init(&reader->store, &reader->net, reader->kernels, &reader->labels);
@@ -113,9 +116,12 @@ void drg_reader_free(drg_reader *reader)
     drg_store_free(&reader->store);
     drg_arena_free(&reader->keep);
     drg_arena_free(&reader->scratch);
-    free(reader->x);
-    free(reader->h);
-    free(reader->y);
+    free(reader->room.x);
+    free(reader->room.h);
+    free(reader->room.y);
+    free(reader->room.q);
+    free(reader->room.q_scale);
+    drg_net_free(&reader->net);
     free(reader->score);
     free(reader->packed);
     free(reader->hidden);
@@ -148,7 +154,7 @@ static drg_err set_tags(drg_reader *reader, drg_doc *doc, const unit *u)
     const drg_kernels *k = reader->kernels;
     for (uint32_t i = 0; i < u->n; i++) {
         drg_token *token = &doc->tokens[u->tok + i];
-        const float *heads = reader->y + (size_t)(u->row + i) * s->n_cols;
+        const float *heads = reader->room.y + (size_t)(u->row + i) * s->n_cols;
         size_t feats = k->greatest(heads + s->at_feats, s->n_feats);
         token->upos = labels->upos_id[k->greatest(heads + s->at_upos, s->n_upos)];
         token->xpos = labels->xpos[k->greatest(heads + s->at_xpos, s->n_xpos)];
@@ -165,7 +171,7 @@ static drg_err set_tags(drg_reader *reader, drg_doc *doc, const unit *u)
 static void score_arcs(drg_reader *reader, const unit *u, float *root)
 {
     const drg_net_shape *s = &reader->net.shape;
-    const float *heads = reader->y + (size_t)u->row * s->n_cols;
+    const float *heads = reader->room.y + (size_t)u->row * s->n_cols;
     size_t n = u->n, cols = s->n_cols;
     drg_kernels_pack(reader->packed, heads + s->at_head, 1, cols, s->arc, n);
     reader->kernels->product(reader->score, n, heads + s->at_dep, cols, 1, reader->packed, n, s->arc, n, NULL, 0);
@@ -185,7 +191,7 @@ static void label_arcs(drg_reader *reader, drg_doc *doc, const unit *u, const ui
 {
     const drg_net *net = &reader->net;
     const drg_net_shape *s = &net->shape;
-    const float *heads = reader->y + (size_t)u->row * s->n_cols;
+    const float *heads = reader->room.y + (size_t)u->row * s->n_cols;
     for (uint32_t i = 0; i < u->n; i++) {
         int is_root = head[i] == DRG_NONE;
         const float *dep = heads + (size_t)i * s->n_cols + s->at_lab_dep;
@@ -249,7 +255,7 @@ static void join_windows(drg_reader *reader, drg_doc *doc)
 static drg_err set_names(drg_reader *reader, drg_doc *doc, const unit *u)
 {
     const drg_net_shape *s = &reader->net.shape;
-    const float *score = reader->y + (size_t)u->row * s->n_cols + s->at_names;
+    const float *score = reader->room.y + (size_t)u->row * s->n_cols + s->at_names;
     if (!drg_names_find(reader->tags, reader->sure, score, s->n_cols, u->n, &reader->scratch)) return DRG_E_NOMEM;
     for (uint32_t i = 0; i < u->n; i++) {
         uint32_t tag = reader->tags[i], place = (tag + 3) % 4; // 0 B, 1 I, 2 L, 3 U
@@ -285,10 +291,10 @@ static drg_err gather_words(drg_reader *reader, const drg_doc *doc)
         }
     }
     if (!drg_store_compute(store, reader->missing)) return DRG_E_NOMEM;
-    memset(reader->x, 0, (size_t)reader->n_rows * width * sizeof(float));
+    memset(reader->room.x, 0, (size_t)reader->n_rows * width * sizeof(float));
     for (uint32_t i = 0; i < reader->n_units; i++)
         for (uint32_t r = reader->units[i].row; r < reader->units[i].row + reader->units[i].n; r++)
-            memcpy(reader->x + (size_t)r * width, store->vectors + (size_t)reader->word[r] * width, width * sizeof(float));
+            memcpy(reader->room.x + (size_t)r * width, store->vectors + (size_t)reader->word[r] * width, width * sizeof(float));
     return DRG_OK;
 }
 
@@ -301,7 +307,7 @@ static drg_err run_batch(drg_reader *reader, drg_doc *doc)
         return err;
     }
     for (uint32_t i = 0; i < reader->n_units; i++) reader->spans[i] = (drg_net_span){reader->units[i].row, reader->units[i].n};
-    drg_net_run(&reader->net, reader->kernels, reader->x, reader->n_rows, reader->spans, reader->n_units, reader->y, reader->h);
+    drg_net_run(&reader->net, reader->kernels, &reader->room, reader->n_rows, reader->spans, reader->n_units);
     for (uint32_t i = 0; i < reader->n_units; i++) {
         drg_arena_reset(&reader->scratch);
         DRG_TRY(set_tags(reader, doc, &reader->units[i]));
@@ -337,6 +343,8 @@ drg_err drg_reader_annotate(drg_reader *reader, drg_doc *doc)
     }
     DRG_TRY(run_batch(reader, doc));
     join_windows(reader, doc);
+    drg_arena_reset(&reader->scratch);
+    if (!drg_names_agree(doc, &reader->scratch)) return DRG_E_NOMEM;
     return drg_doc_index_tree(doc);
 }
 

@@ -19,7 +19,7 @@ drg_err drg_store_init(drg_store *store, const drg_net *net, const drg_kernels *
     store->labels = labels;
     drg_arena_init(&store->scratch, 0);
     store->slots = calloc(DRG_STORE_SLOTS, sizeof *store->slots);
-    store->embeddings = malloc((size_t)BATCH * DRG_N_WORD * net->shape.dim * sizeof(float));
+    store->embeddings = malloc((size_t)BATCH * net->shape.n_word * net->shape.dim * sizeof(float));
     store->y = malloc((size_t)BATCH * 3 * net->shape.width * sizeof(float));
     return store->slots && store->embeddings && store->y ? DRG_OK : DRG_E_NOMEM;
 }
@@ -88,7 +88,7 @@ int drg_store_compute(drg_store *store, const drg_str *forms)
             drg_store_entry *entry = &store->entries[first + i];
             drg_word_rows rows;
             drg_word_rows_find(&rows, form, shape->n_rows);
-            drg_net_embed(store->net, store->embeddings + (size_t)i * DRG_N_WORD * shape->dim, &rows);
+            drg_net_embed(store->net, store->embeddings + (size_t)i * shape->n_word * shape->dim, &rows);
             drg_arena_reset(&store->scratch);
             drg_str lower = drg_utf8_lowered(&store->scratch, form);
             if (!lower.p) return 0;

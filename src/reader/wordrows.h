@@ -3,7 +3,8 @@
 // wordrows -- a word's features as rows of the embedding tables; the same code for training and reading.
 //
 // Features  lower-cased form, first two letters, last three letters, shape ("Xxxx-dd"), form as written: two rows each in a
-//           table of their own, found by hash; and all strings of 3 to 5 letters of "<form>", one row each
+//           table of their own, found by hash; all strings of 3 to 5 letters of "<form>", one row each; and, where the model
+//           has a word list, one row for the kinds of name in which the lower-cased form occurs (given name, city ...)
 // Rule      row 0 of the form tables stands for the unknown word; hashed rows begin at 1
 // Cost      words are looked at up to DRG_WORD_LETTERS letters; longer ones share the features of their beginning
 
@@ -12,7 +13,9 @@
 
 #include "base/str.h"
 
-enum { DRG_WORD_LOWER, DRG_WORD_PREFIX, DRG_WORD_SUFFIX, DRG_WORD_SHAPE, DRG_WORD_FORM, DRG_WORD_GRAMS, DRG_N_WORD };
+enum { DRG_WORD_LOWER, DRG_WORD_PREFIX, DRG_WORD_SUFFIX, DRG_WORD_SHAPE, DRG_WORD_FORM, DRG_WORD_GRAMS, DRG_WORD_LIST, DRG_N_WORD };
+
+#define DRG_WORD_KINDS 256u // rows of the table of the word list: every set of eight kinds
 
 #define DRG_WORD_LETTERS 40u
 #define DRG_WORD_GRAMS_MOST 96u
