@@ -274,3 +274,14 @@ drg_engine *articles_engine(const arguments *args, drg_with with)
     fprintf(stderr, "dragoman: %s\n", note.text[0] ? note.text : drg_err_name(err));
     return NULL;
 }
+
+int articles_command(articles_job *job, const arguments *args)
+{
+    if (articles_options(job, args) != 0) return EXIT_ERROR;
+    drg_engine *engine = articles_engine(args, job->step > DRG_STEP_READ ? DRG_WITH_ALL : DRG_WITH_READER);
+    if (!engine) return EXIT_ERROR;
+    job->engine = engine;
+    int status = articles_run(job, args->operands, args->n_operands);
+    drg_engine_close(engine);
+    return status;
+}

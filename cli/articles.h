@@ -30,6 +30,9 @@ int articles_options(articles_job *job, const arguments *args);
 // Opens the engine that the command line asks for; NULL and a message when that fails.
 drg_engine *articles_engine(const arguments *args, drg_with with);
 
+// A whole command: options, engine, run. job holds step, form and look already. The exit status.
+int articles_command(articles_job *job, const arguments *args);
+
 // Runs the job over files and folders; the exit status.
 int articles_run(articles_job *job, const char *const *names, int n_names);
 

@@ -16,11 +16,5 @@ int cmd_code(const arguments *args)
     const char *format = arguments_get(args, OPT_FORMAT);
     int for_people = format ? strcmp(format, "report") == 0 : isatty(STDOUT_FILENO);
     job.form = for_people ? DRG_PRINT_REPORT : DRG_PRINT_JSONL;
-    if (articles_options(&job, args) != 0) return EXIT_ERROR;
-    drg_engine *engine = articles_engine(args, DRG_WITH_ALL);
-    if (!engine) return EXIT_ERROR;
-    job.engine = engine;
-    int status = articles_run(&job, args->operands, args->n_operands);
-    drg_engine_close(engine);
-    return status;
+    return articles_command(&job, args);
 }

@@ -132,6 +132,18 @@ uint32_t drg_utf8_upper(uint32_t c)
     return (uint32_t)utf8proc_toupper((utf8proc_int32_t)c);
 }
 
+int drg_utf8_word(drg_str *rest, drg_str *word)
+{
+    size_t start = 0, at = 0;
+    while (start < rest->n && drg_utf8_is_space(drg_utf8_next(*rest, &at))) start = at;
+    if (start >= rest->n) return 0;
+    size_t end = start;
+    for (at = start; at < rest->n && !drg_utf8_is_space(drg_utf8_next(*rest, &at));) end = at;
+    *word = drg_str_sub(*rest, start, end);
+    *rest = drg_str_sub(*rest, end, rest->n);
+    return 1;
+}
+
 drg_str drg_utf8_lowered(drg_arena *arena, drg_str s)
 {
     // A lower-case letter can need more bytes than its capital (U+0130), never more than twice as many.

@@ -18,6 +18,8 @@ uint32_t drg_utf8_prev(drg_str s, size_t *at);
 size_t drg_utf8_check(drg_str s);
 // Number of code points; and the number in the first `byte` bytes.
 size_t drg_utf8_count(drg_str s);
+// Cuts the next word, up to white space of any kind, off *rest; 0 when only white space is left.
+int drg_utf8_word(drg_str *rest, drg_str *word);
 // Writes code point c into out (at least 4 bytes), returns the number of bytes.
 size_t drg_utf8_put(char *out, uint32_t c);
 

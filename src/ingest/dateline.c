@@ -69,7 +69,7 @@ static int is_place_and_date(drg_str text)
     static const char *const small[] = {"and", "of", "the", "de", "la", "el", "al", "on", "in", NULL};
     drg_str word;
     int n = 0, capitals_first = 0, dated = 0, agency = 0, bracket = 0;
-    while (drg_para_word(&text, &word)) {
+    while (drg_utf8_word(&text, &word)) {
         if (++n > 12) return 0;
         if (word.p[0] == '(' || word.p[0] == '/') agency = bracket = 1;
         drg_str w = bare(word);
@@ -129,7 +129,7 @@ int drg_byline_is(drg_str text, uint32_t words)
     if (words > 12 || words < 2 || !(drg_str_starts(text, "By ") || drg_str_starts(text, "BY "))) return 0;
     drg_str rest = drg_str_sub(text, 3, text.n), name;
     // "By Jane Doe and John Roe, Reuters"; but "By Tuesday evening they had left."
-    return drg_para_word(&rest, &name) && begins_upper(name) && !is_calendar_word(bare(name)) && text.p[text.n - 1] != '.';
+    return drg_utf8_word(&rest, &name) && begins_upper(name) && !is_calendar_word(bare(name)) && text.p[text.n - 1] != '.';
 }
 
 int drg_dateline_is_date(drg_str text, uint32_t words)
@@ -139,7 +139,7 @@ int drg_dateline_is_date(drg_str text, uint32_t words)
     if (words == 0 || words > 10) return 0;
     drg_str word;
     int numbers = 0;
-    while (drg_para_word(&text, &word)) {
+    while (drg_utf8_word(&text, &word)) {
         drg_str w = bare(word);
         if (is_number_word(w)) numbers++;
         else if (!is_calendar_word(w) && !in_list(w, fillers)) return 0;

@@ -57,7 +57,7 @@ static int is_other_language(drg_str text)
 {
     tally t = {{0}, 0};
     drg_str word;
-    for (uint32_t n = 0; n < WORDS_LOOKED && drg_para_word(&text, &word); n++) {
+    for (uint32_t n = 0; n < WORDS_LOOKED && drg_utf8_word(&text, &word); n++) {
         char room[16];
         if (word.n > 12) continue; // no small word is that long
         size_t length = drg_utf8_key_into(room, sizeof room, word);

@@ -28,18 +28,6 @@ typedef struct lines {
 
 static drg_str span_text(const drg_doc *doc, drg_span span) { return drg_str_sub(doc->text, span.start, span.end); }
 
-int drg_para_word(drg_str *rest, drg_str *word)
-{
-    size_t at = 0, next = 0;
-    while (next < rest->n && drg_utf8_is_space(drg_utf8_next(*rest, &next))) at = next;
-    if (at >= rest->n) return 0;
-    size_t end = at;
-    for (next = at; next < rest->n && !drg_utf8_is_space(drg_utf8_next(*rest, &next));) end = next;
-    *word = drg_str_sub(*rest, at, end);
-    *rest = drg_str_sub(*rest, end, rest->n);
-    return 1;
-}
-
 // White space at both ends, the Unicode kinds too.
 static drg_span trimmed(const drg_doc *doc, drg_span span)
 {
@@ -113,7 +101,7 @@ static int begins_lower(drg_str s)
 static uint32_t first_word_columns(drg_str s)
 {
     drg_str word;
-    return drg_para_word(&s, &word) ? (uint32_t)drg_utf8_count(word) : 0;
+    return drg_utf8_word(&s, &word) ? (uint32_t)drg_utf8_count(word) : 0;
 }
 
 // Whether the break between two lines of a group is only a wrap.
@@ -134,7 +122,7 @@ static drg_err add(drg_paras *paras, const drg_doc *doc, drg_span span, drg_aren
     p->bullet = mark > 0;
     p->span = (drg_span){span.start + (uint32_t)mark, span.end};
     drg_str text = span_text(doc, p->span), rest = text, word;
-    while (drg_para_word(&rest, &word)) p->words++;
+    while (drg_utf8_word(&rest, &word)) p->words++;
     uint32_t last = last_char(text);
     p->stopped = is_stop(last);
     p->open = last == ',' || last == ';' || last == 0x2013 || last == 0x2014 || last == '-';

@@ -44,7 +44,4 @@ int drg_dateline_is_date(drg_str text, uint32_t words);
 // is said; 0: none. *capitals tells "MR. PRICE:" from "Ned Price:".
 size_t drg_turn_find(drg_str text, drg_str *label, int *capitals);
 
-// Cuts the next word at white space off *rest; 0 at the end.
-int drg_para_word(drg_str *rest, drg_str *word);
-
 #endif

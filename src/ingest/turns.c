@@ -16,7 +16,7 @@ static int label_form(drg_str label, int *capitals)
     drg_str rest = label, word;
     int n = 0;
     *capitals = 1;
-    while (drg_para_word(&rest, &word)) {
+    while (drg_utf8_word(&rest, &word)) {
         if (++n > 7) return 0;
         size_t at = 0;
         int upper = 0, lower = 0, first_upper = 0;

@@ -63,24 +63,12 @@ void drg_page_cell(const drg_page *page, drg_ink ink, drg_str text, int columns)
     drg_page_indent(page, width < columns ? columns - width : 1);
 }
 
-static int next_word(drg_str *rest, drg_str *word)
-{
-    size_t start = 0, at = 0;
-    while (start < rest->n && drg_utf8_is_space(drg_utf8_next(*rest, &at))) start = at;
-    if (start >= rest->n) return 0;
-    size_t end = start;
-    for (at = start; at < rest->n && !drg_utf8_is_space(drg_utf8_next(*rest, &at));) end = at;
-    *word = drg_str_sub(*rest, start, end);
-    *rest = drg_str_sub(*rest, end, rest->n);
-    return 1;
-}
-
 void drg_page_wrap(const drg_page *page, drg_ink ink, drg_str text, int at, int indent)
 {
     drg_str word;
     int first = 1;
     ink_on(page, ink);
-    while (next_word(&text, &word)) {
+    while (drg_utf8_word(&text, &word)) {
         int width = (int)drg_utf8_count(word);
         if (!first && at + 1 + width > page->width) {
             drg_buf_char(page->out, '\n');

@@ -4,21 +4,16 @@
 
 #include "print/points.h"
 
-#define STEP 64u
+#include "base/utf8.h"
 
-static uint32_t count(const char *p, size_t n)
-{
-    uint32_t c = 0;
-    for (size_t i = 0; i < n; i++) c += ((unsigned char)p[i] & 0xC0) != 0x80;
-    return c;
-}
+#define STEP 64u
 
 int drg_points_make(drg_points *points, drg_str text, drg_arena *arena)
 {
     points->text = text;
     points->before = DRG_ARENA_ARRAY(arena, uint32_t, text.n / STEP + 1);
     if (!points->before) return 0;
-    for (size_t i = 0; i < text.n / STEP; i++) points->before[i + 1] = points->before[i] + count(text.p + i * STEP, STEP);
+    for (size_t i = 0; i < text.n / STEP; i++) points->before[i + 1] = points->before[i] + (uint32_t)drg_utf8_count((drg_str){text.p + i * STEP, STEP});
     return 1;
 }
 
@@ -26,5 +21,5 @@ uint32_t drg_points_at(const drg_points *points, uint32_t byte)
 {
     if (byte > points->text.n) byte = (uint32_t)points->text.n;
     uint32_t block = byte / STEP;
-    return points->before[block] + (byte % STEP ? count(points->text.p + (size_t)block * STEP, byte % STEP) : 0);
+    return points->before[block] + (uint32_t)drg_utf8_count(drg_str_sub(points->text, (size_t)block * STEP, byte));
 }
