@@ -119,3 +119,12 @@ class PARTY_N = party candidate opposition movement group organisation organizat
 class CHARGE_N = charge case lawsuit complaint suit indictment proceedings claim petition accusation allegation
 class ROAD_N = road highway street bridge border entrance crossing railway access route port square motorway traffic
 class SERVICE_N = electricity power internet water gas food fuel service supply communication
+
+# ---- what is no deed of anybody -----------------------------------------------------------------------------------------
+
+class NATURE_N = hurricane storm earthquake quake typhoon cyclone tsunami flood tornado wildfire fire landslide avalanche virus
+  pandemic drought blizzard eruption volcano heatwave disease accident crash explosion blast
+class VEHICLE_N = helicopter plane aircraft airliner train bus car truck lorry ferry boat ship vessel jet balloon
+class ACCIDENT_V = crash collide derail capsize sink collapse erupt overturn plunge explode catch_fire veer flood swerve
+class STAFF_N = worker union staff crew handler pilot teacher nurse doctor driver miner employee controller engineer railway_worker
+  postal_worker lawyer farmer cleaner docker

@@ -267,8 +267,8 @@ noun letter to=actor around=actor : actors around to
 noun letter case=in|by around=actor aroundobj=actor : actors around aroundobj
 noun letter from=actor : actors from to
 noun letter poss=actor : actors poss to
-verb send|write|address|deliver|hand|dispatch obj=letter|message to=actor : actors subj to
-verb send|write|hand iobj=actor obj=letter|message : actors subj iobj
+verb send|write|address|deliver|hand|dispatch obj=letter|telegram|note|cable to=actor : actors subj to
+verb send|write|hand iobj=actor obj=letter|telegram|note|cable : actors subj iobj
 verb write to=actor : actors subj to
 verb exchange obj=letter|message subj=pair : actors subj
 verb exchange obj=letter|message with=actor : actors subj with

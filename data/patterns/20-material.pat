@@ -142,7 +142,7 @@ noun prisoner_swap|prisoner_exchange with=actor : actors subj|poss|mod recipient
 
 # ---- RETREAT ----------------------------------------------------------------------------------------------------------
 
-class WITHDRAW = withdraw pull_out pull pull_back retreat evacuate remove vacate draw_down redeploy leave
+class WITHDRAW = withdraw pull_out pull pull_back retreat remove draw_down redeploy
 class FREE_V = free release liberate
 class LET_IN = allow let admit permit
 

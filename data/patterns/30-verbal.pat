@@ -28,7 +28,6 @@ verb URGE inf=end|stop|halt|cease|lift|release|free|withdraw|disarm|abandon|ease
 verb URGE inf=end|stop|halt|cease|lift|release|free|withdraw|disarm|abandon|ease|spare|open|allow|refrain on=actor : actors subj recipients on
 verb DEMAND obj=<RETREAT>|<CONCEDE>|CEASEFIRE_N|release|withdrawal|truce|cessation|end|halt|lifting subj=actor : actors subj recipients from|of|by
 verb DEMAND_FOR for=<RETREAT>|<CONCEDE>|CEASEFIRE_N|release|withdrawal|truce|cessation|end|halt|lifting|calm|restraint|de-escalation : actors subj recipients on|from|to
-verb REPORT must=<RETREAT>|<CONCEDE>|end|stop|halt|cease|lift|release|free|withdraw|leave|disarm subj=actor : actors subj recipients compsubj
 verb demand|insist comp=<RETREAT>|<CONCEDE>|end|stop|halt|cease|lift|release|free|withdraw|leave|disarm subj=actor : actors subj
 noun DEMAND_N for=<RETREAT>|<CONCEDE>|CEASEFIRE_N|release|withdrawal|truce|cessation|end|halt|restraint : actors subj|poss|mod|by|from recipients to|on
 + "Washington urged Israel to release the tax funds." Washington > Israel
@@ -65,10 +64,19 @@ verb demand comp=* subj=actor : actors subj recipients from
 verb demand obj=* subj=actor obj!=price|skill : actors subj recipients from|of
 verb order|instruct obj=actor comp=* subj=actor : actors subj recipients obj
 verb issue|give|make obj=demand subj=actor : actors subj recipients to
-verb REPORT must=* subj=actor compsubj=actor : actors subj recipients compsubj
 noun demand poss=actor to! : actors poss recipients to|on
 + "The European Union urged Turkey to act." Union > Turkey
 - "The job demands patience."
+
+[request.must] REQUEST 100 both
+verb REPORT must=* subj=actor compsubj=actor : actors subj recipients compsubj
++ "Angela Merkel said Greece must repay the loan." Merkel > Greece
+- "He said he must go home."
+
+[request.must_yield] REQUEST.yield 105 both
+verb REPORT must=<RETREAT>|<CONCEDE>|end|stop|halt|cease|lift|release|free|withdraw|leave|disarm subj=actor compsubj=actor : actors subj recipients compsubj
++ "Moscow said Israel must end its attacks on Syria." Moscow > Israel
+- "She said the rain must stop."
 
 # ---- ACCUSE -----------------------------------------------------------------------------------------------------------
 

@@ -35,7 +35,9 @@ noun riot by=actor|CIVIL_ACTOR : actors by recipients against
 verb STRIKE_V subj=worker|union|miner|teacher|nurse|doctor|driver|employee|staff|pilot|crew|lawyer|farmer obj! : actors subj recipients against
 verb go on=strike : actors subj recipients against
 verb stage|hold|begin|launch|call|start|continue|join obj=strike|walkout|general_strike|stoppage subj=CIVIL_ACTOR|worker|staff|union|employee : actors subj recipients against
-noun strike by=worker|union|teacher|nurse|driver|doctor : actors by recipients against
+noun strike by=STAFF_N : actors by recipients against
+noun strike of=STAFF_N : actors of recipients against
+noun strike mod=general|hunger|labour|labor|rail|train|bus|nationwide subj!=TROOPS_N : actors subj|poss|mod|by recipients against
 + "Railway workers went on strike in Britain." workers
 - "The clock struck noon."
 
@@ -391,14 +393,14 @@ noun chemical_attack|gas_attack|chemical_weapon_attack : actors subj|poss|mod|by
 - "The car used gas."
 
 [assault.destroy] ASSAULT.destroy 1712
-verb destroy|demolish|raze|burn_down|torch|sabotage|blow_up|sink|shoot_down|down obj=PLACE_N|WEAPON_N|PROPERTY_N|infrastructure|pipeline|place|village subj=actor : actors subj recipients of|poss|obj
+verb destroy|demolish|raze|burn_down|torch|sabotage|blow_up|sink|shoot_down|down obj=PLACE_N|WEAPON_N|PROPERTY_N|infrastructure|pipeline|place|village subj=actor subj!~NATURE_N : actors subj recipients of|poss|obj
 noun destruction|sabotage|demolition of=PLACE_N|PROPERTY_N|infrastructure|pipeline by=actor : actors by recipients of
 + "Israeli bulldozers and the Israeli army demolished houses in Jenin." army
 - "Fire destroyed the barn."
 
 [assault.kill] ASSAULT 190
-verb KILL_V obj=* subj=actor obj!=time|bill|deal|PLAN_N : actors subj recipients obj
-verb WOUND_V obj=* subj=actor : actors subj recipients obj
+verb KILL_V obj=* subj=actor subj!=VEHICLE_N subj!~NATURE_N gov!=ACCIDENT_V obj!=time|bill|deal|PLAN_N : actors subj recipients obj
+verb WOUND_V obj=* subj=actor subj!=VEHICLE_N subj!~NATURE_N gov!=ACCIDENT_V : actors subj recipients obj
 noun killing|murder of=* by=actor : actors by recipients of
 noun killing|murder of=actor|CIVIL_N : actors subj|poss|mod recipients of
 + "The Taliban killed twelve soldiers in Helmand." Taliban
@@ -432,13 +434,13 @@ noun war against|on=actor subj=actor : actors subj recipients against|on
 - "The war on waste goes on."
 
 [assault.attack] ASSAULT 190
-verb ATTACK_V obj=actor|PLACE_N|place|CIVIL_N|TROOPS_N|WEAPON_N subj=actor obj!=PLAN_N|market|audience|goal|record|deal : actors subj recipients obj|of|in|poss
+verb ATTACK_V obj=actor|PLACE_N|place|CIVIL_N|TROOPS_N|WEAPON_N subj=actor subj!~NATURE_N obj!=PLAN_N|market|audience|goal|record|deal : actors subj recipients obj|of|in|poss
 verb launch|carry_out|mount|conduct|stage|begin|unleash|open|wage|continue obj=ATTACK_N on|against|in=* subj=actor : actors subj recipients on|against|in
 verb launch|carry_out|mount|unleash obj=ATTACK_N subj=actor : actors subj recipients on|against|in
 verb capture|overrun|storm|recapture|retake obj=place|TERRITORY_N|PLACE_N subj=actor passive! obj!=PROPERTY_N : actors subj recipients from|poss|of|obj
 verb seize|take_over|take|occupy|conquer obj=place|TERRITORY_N|PLACE_N subj=TROOPS_N|MILITIA_N : actors subj recipients from|poss|of
 verb invade obj=* subj=actor : actors subj recipients obj
-noun ATTACK_N by=actor : actors by recipients on|against|of
+noun ATTACK_N by=actor by!=STAFF_N : actors by recipients on|against|of
 noun ATTACK_N on|against=actor|PLACE_N|place|CIVIL_N mod!=verbal : actors subj|poss|mod|from recipients on|against
 + "Houthi rebels attacked a ship in the Red Sea." Houthi
 + "Russia invaded Ukraine in February." Russia > Ukraine

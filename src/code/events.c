@@ -247,6 +247,7 @@ static drg_err one_event(maker *m, uint32_t index)
     if (is(e.type, "CONSULT") && actors.n + recipients.n < 2) return told ? DRG_OK : drg_miss_add(doc, match->trigger, "no second party");
     put_reporter(m, match, &e);
     if (modality.refusal) convert_refusal(m->lexicon, &e);
+    if (rule->both && !recipients.n) return drg_miss_add(doc, match->trigger, "no recipient");
     convert_future(m->lexicon, &e);
     put_scores(m->lexicon, &e);
     DRG_TRY(put_parts(doc, &actors, &e.actors, &e.n_actors));

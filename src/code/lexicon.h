@@ -49,6 +49,7 @@ typedef enum drg_slot_kind {
     DRG_SLOT_COMPSUBJ, // the subjects of the complement clauses: Iran in the same
     DRG_SLOT_DOER,    // around, unless that clause only reports: "agreed on a plan at a summit", not "said at a summit"
     DRG_SLOT_AROUNDOBJ, // the object of that clause: "in a phone call, Rama congratulated Kurti"
+    DRG_SLOT_GOV,     // the verb that the trigger hangs on: crashes in "crashes, killing all on board"
     DRG_SLOT_CASE,    // the preposition in front of the trigger itself: "case=for"
     DRG_SLOT_PASSIVE, // the trigger, when it is a passive: "passive!" asks for an active verb
     DRG_SLOT_SELF  // the trigger itself: "self~CLASS" looks at its whole phrase
@@ -71,7 +72,8 @@ typedef struct drg_filler {
     drg_str word, mode;  // the lemma; or the type and the mode (absent: any mode)
 } drg_filler;
 
-typedef enum drg_test { DRG_TEST_IS /* slot=x */, DRG_TEST_HOLDS /* slot~x */, DRG_TEST_NOT /* slot!=x */ } drg_test;
+typedef enum drg_test { DRG_TEST_IS /* slot=x */, DRG_TEST_HOLDS /* slot~x */, DRG_TEST_NOT /* slot!=x */,
+    DRG_TEST_NOT_HOLDS /* slot!~x */ } drg_test;
 
 typedef struct drg_cond {
     drg_slot *slots;     // "on|against": any one of them will do (with !=: none of them may)
@@ -94,7 +96,7 @@ typedef struct drg_rule {
     drg_str name;            // "consult.meet"
     const char *type, *mode, *cameo; // type NULL: a contact that is no event
     drg_form form;
-    uint8_t has_form, has_status, keep, weak; // keep: does not absorb the event in its complement; weak: low confidence
+    uint8_t has_form, has_status, keep, weak, both; // both: no event without a recipient; keep: does not absorb the event in its complement; weak: low confidence
     drg_status status;
     const char *file;
     uint32_t line;

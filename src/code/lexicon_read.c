@@ -161,6 +161,9 @@ static drg_err read_attribute(reading *r, drg_rule *rule, drg_str word)
     } else if (drg_str_is(word, "keep")) {
         rule->keep = 1;
         return DRG_OK;
+    } else if (drg_str_is(word, "both")) {
+        rule->both = 1;
+        return DRG_OK;
     } else if (drg_str_is(word, "weak")) {
         rule->weak = 1;
         return DRG_OK;
@@ -215,7 +218,7 @@ static drg_slot slot_of(drg_str word)
 {
     static const struct { const char *name; drg_slot_kind kind; } slots[] = {
         {"subj", DRG_SLOT_SUBJ}, {"obj", DRG_SLOT_OBJ}, {"iobj", DRG_SLOT_IOBJ}, {"comp", DRG_SLOT_COMP}, {"prt", DRG_SLOT_PRT},
-        {"poss", DRG_SLOT_POSS}, {"mod", DRG_SLOT_MOD}, {"around", DRG_SLOT_AROUND}, {"inf", DRG_SLOT_INF}, {"doer", DRG_SLOT_DOER}, {"aroundobj", DRG_SLOT_AROUNDOBJ}, {"must", DRG_SLOT_MUST}, {"compsubj", DRG_SLOT_COMPSUBJ}, {"case", DRG_SLOT_CASE}, {"passive", DRG_SLOT_PASSIVE}, {"self", DRG_SLOT_SELF}};
+        {"poss", DRG_SLOT_POSS}, {"mod", DRG_SLOT_MOD}, {"around", DRG_SLOT_AROUND}, {"inf", DRG_SLOT_INF}, {"gov", DRG_SLOT_GOV}, {"doer", DRG_SLOT_DOER}, {"aroundobj", DRG_SLOT_AROUNDOBJ}, {"must", DRG_SLOT_MUST}, {"compsubj", DRG_SLOT_COMPSUBJ}, {"case", DRG_SLOT_CASE}, {"passive", DRG_SLOT_PASSIVE}, {"self", DRG_SLOT_SELF}};
     for (size_t i = 0; i < sizeof slots / sizeof *slots; i++)
         if (drg_str_is(word, slots[i].name)) return (drg_slot){slots[i].kind, {0}};
     return (drg_slot){DRG_SLOT_PREP, word};
@@ -258,7 +261,7 @@ static drg_err read_cond(reading *r, drg_str word, drg_cond *out)
 {
     size_t at = 0, skip = 1;
     while (at < word.n && word.p[at] != '=' && word.p[at] != '~' && word.p[at] != '!') at++;
-    if (at == 0 || at >= word.n) return complain(r, "not a condition (slot=filler, slot~filler, slot!=filler, slot!):", word);
+    if (at == 0 || at >= word.n) return complain(r, "not a condition (slot=filler, slot~filler, slot!=filler, slot!~filler, slot!):", word);
     drg_str slots = drg_str_sub(word, 0, at), name;
     uint32_t cap_slots = 0;
     while (drg_str_next(&slots, '|', &name)) {
@@ -269,11 +272,12 @@ static drg_err read_cond(reading *r, drg_str word, drg_cond *out)
     out->test = word.p[at] == '=' ? DRG_TEST_IS : word.p[at] == '~' ? DRG_TEST_HOLDS : DRG_TEST_NOT;
     drg_str fillers = DRG_STR("*"), one;
     if (out->test == DRG_TEST_NOT && at + 1 < word.n) {
-        if (word.p[at + 1] != '=') return complain(r, "not a condition:", word);
+        if (word.p[at + 1] != '=' && word.p[at + 1] != '~') return complain(r, "not a condition:", word);
+        if (word.p[at + 1] == '~') out->test = DRG_TEST_NOT_HOLDS;
         skip = 2;
     }
     if (at + skip < word.n) fillers = drg_str_sub(word, at + skip, word.n);
-    else if (out->test != DRG_TEST_NOT) return complain(r, "a condition without a filler:", word);
+    else if (out->test != DRG_TEST_NOT || skip == 2) return complain(r, "a condition without a filler:", word);
     uint32_t cap = 0;
     while (drg_str_next(&fillers, '|', &one)) {
         drg_filler *f = DRG_ARENA_PUSH(&r->lexicon->arena, out->fillers, out->n_fillers, cap);
@@ -302,7 +306,7 @@ static uint16_t weight_of(const drg_line *line)
     unsigned weight = 0;
     for (uint32_t i = 0; i < line->n_conds; i++) {
         const drg_cond *c = &line->conds[i];
-        if (c->test == DRG_TEST_NOT) continue;
+        if (c->test == DRG_TEST_NOT || c->test == DRG_TEST_NOT_HOLDS) continue;
         drg_filler_kind k = c->fillers[0].kind;
         weight += k == DRG_FILL_ANY ? 1 : k == DRG_FILL_EVENT ? 6 : k == DRG_FILL_ACTOR ? 2 : k == DRG_FILL_CLASS || k == DRG_FILL_WORD ? 4 : 3;
     }

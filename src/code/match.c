@@ -135,6 +135,8 @@ static int phrase_holds(const matcher *m, const drg_filler *f, uint32_t tok, uin
 static int slot_fits(const matcher *m, const drg_cond *cond, const drg_slot *slot, drg_frame *frame, uint32_t *bound)
 {
     drg_toks toks = {0};
+    int negative = cond->test == DRG_TEST_NOT || cond->test == DRG_TEST_NOT_HOLDS;
+    int holds = cond->test == DRG_TEST_HOLDS || cond->test == DRG_TEST_NOT_HOLDS;
     drg_frame_slot(m->doc, m->lexicon, frame, slot, &toks);
     if (cond->fillers[0].kind == DRG_FILL_PAIR) { // all heads of the slot together
         drg_parts parts = {0};
@@ -144,11 +146,10 @@ static int slot_fits(const matcher *m, const drg_cond *cond, const drg_slot *slo
     for (uint32_t i = 0; i < toks.n; i++)
         for (uint32_t k = 0; k < cond->n_fillers; k++) {
             uint32_t at = DRG_NONE;
-            int fits = cond->test == DRG_TEST_HOLDS ? phrase_holds(m, &cond->fillers[k], toks.tok[i], &at)
-                                                    : filler_fits(m, &cond->fillers[k], toks.tok[i], &at);
+            int fits = holds ? phrase_holds(m, &cond->fillers[k], toks.tok[i], &at) : filler_fits(m, &cond->fillers[k], toks.tok[i], &at);
             if (!fits) continue;
-            if (at != DRG_NONE && cond->test != DRG_TEST_NOT) *bound = at;
-            if (slot->kind == DRG_SLOT_OBJ && cond->test != DRG_TEST_NOT) frame->object = toks.tok[i];
+            if (at != DRG_NONE && !negative) *bound = at;
+            if (slot->kind == DRG_SLOT_OBJ && !negative) frame->object = toks.tok[i];
             return 1;
         }
     return 0;
@@ -158,7 +159,7 @@ static int cond_fits(const matcher *m, const drg_cond *cond, drg_frame *frame, u
 {
     int fits = 0;
     for (uint32_t i = 0; i < cond->n_slots && !fits; i++) fits = slot_fits(m, cond, &cond->slots[i], frame, bound);
-    return cond->test == DRG_TEST_NOT ? !fits : fits;
+    return cond->test == DRG_TEST_NOT || cond->test == DRG_TEST_NOT_HOLDS ? !fits : fits;
 }
 
 // ---- roles ----------------------------------------------------------------------------------------------------------

@@ -373,6 +373,11 @@ void drg_frame_slot(const drg_doc *doc, const drg_lexicon *lexicon, const drg_fr
         if (doers.n && verb != DRG_NONE && drg_clause_is_predicate(doc, verb)) drg_clause_patients(doc, verb, out);
         return;
     }
+    case DRG_SLOT_GOV: {
+        drg_rel r = rel_of(doc, f->trigger);
+        if (r == DRG_REL_ADVCL || r == DRG_REL_ACL || r == DRG_REL_CONJ) drg_toks_add(out, doc->tokens[f->trigger].head);
+        return;
+    }
     case DRG_SLOT_MUST: demanded(doc, f, out); return;
     case DRG_SLOT_COMPSUBJ: {
         drg_toks all = {0};
