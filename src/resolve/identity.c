@@ -832,13 +832,26 @@ static uint32_t country_beside(const drg_cast *cast, uint32_t index)
     return country;
 }
 
+static int public_body(const drg_actor *actor)
+{
+    static const char *const sectors[] = {"GOV", "LEG", "JUD", "MIL", "COP"};
+    for (size_t i = 0; i < sizeof sectors / sizeof *sectors; i++)
+        if (drg_str_is(actor->sectors[0], sectors[i])) return 1;
+    return 0;
+}
+
 // Described people without a country take that of the place where their sentence plays, of the others in it, or of the text.
 static void place_people(drg_cast *cast)
 {
     for (uint32_t i = 0; i < cast->n_drafts; i++) {
         const drg_draft *d = &cast->drafts[i];
-        if (d->actor == DRG_NONE || d->kind != DRG_MENTION_NOMINAL) continue;
+        if (d->actor == DRG_NONE || (d->kind != DRG_MENTION_NOMINAL && d->kind != DRG_MENTION_NAME)) continue;
         drg_cast_actor *m = &cast->more[d->actor];
+        if (m->named && m->org == DRG_NONE && m->country == DRG_NONE && cast->doc->actors[d->actor].type == DRG_ACTOR_ORG &&
+            !cast->doc->actors[d->actor].code.n && public_body(&cast->doc->actors[d->actor])) {
+            m->country = cast->dominant; // "the Supreme Court" in a text about Georgia
+            continue;
+        }
         if (m->country != DRG_NONE || m->named || cast->doc->actors[d->actor].code.n || !rooted(&cast->doc->actors[d->actor])) continue;
         drg_str sector = cast->doc->actors[d->actor].sectors[0];
         if (!drg_str_is(sector, "GOV") && !drg_str_is(sector, "LEG")) { // a government is not where it meets

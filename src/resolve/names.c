@@ -40,7 +40,8 @@ static uint32_t proper_start(const drg_scan *s, const drg_name *name)
 // Without a trailing "'s" or punctuation.
 static uint32_t proper_end(const drg_doc *doc, uint32_t first, uint32_t end)
 {
-    while (end > first + 1 && (doc->tokens[end - 1].upos == DRG_UPOS_PUNCT || doc->tokens[end - 1].upos == DRG_UPOS_PART) &&
+    while (end > first + 1 && (doc->tokens[end - 1].upos == DRG_UPOS_PUNCT || doc->tokens[end - 1].upos == DRG_UPOS_PART ||
+                               doc->tokens[end - 1].upos == DRG_UPOS_DET || doc->tokens[end - 1].upos == DRG_UPOS_ADP) &&
            !drg_str_is(doc->tokens[end - 1].form, ")"))
         end--;
     return end;
@@ -142,6 +143,13 @@ static int nothing_capital(const drg_doc *doc, uint32_t first, uint32_t stop)
     return 1;
 }
 
+static int of_a_state(const drg_match *m)
+{
+    for (uint32_t i = 0; i < m->n_hits; i++)
+        if (m->hits[i].kind == DRG_KNOW_COUNTRY || m->hits[i].kind == DRG_KNOW_DEMONYM) return 1;
+    return 0;
+}
+
 // "France | Emmanuel Macron" in one span.
 static int person_rest(const drg_scan *s, uint32_t first, uint32_t stop)
 {
@@ -209,7 +217,9 @@ static drg_err take(drg_scan *s, uint32_t t, uint32_t *end)
     int split = 0;
     if (start == t && stop > t && m.end < stop) { // the reader's span is longer
         int place_like = type_is(doc, name, DRG_NAME_GPE) || type_is(doc, name, DRG_NAME_LOC);
-        split = m.end && (place_like || titled_rest(s, m.end, stop, type_is(doc, name, DRG_NAME_PER)) || behind_of(s, t, m.end, stop, name) ||
+        int dash = m.end && m.end < stop && drg_str_is(s->out->keys[m.end], "-") && of_a_state(&m);
+        split = m.end && (place_like || dash || // "U.S.-Russia"
+                           titled_rest(s, m.end, stop, type_is(doc, name, DRG_NAME_PER)) || behind_of(s, t, m.end, stop, name) ||
                            person_rest(s, m.end, stop) || (m.end > t + 1 && nothing_capital(doc, m.end, stop)));
         if (!split) {
             uint32_t longer;
@@ -236,6 +246,7 @@ static drg_err take(drg_scan *s, uint32_t t, uint32_t *end)
     uint32_t longer = drg_scan_flat_end(s, toks);
     if (toks.end == t + 1 && longer == toks.end) longer = given_run(s, t);
     drg_range org = drg_scan_inside_org(s, toks);
+    if (drg_str_is(s->out->keys[toks.end < doc->n_tokens ? toks.end : t], "-") && of_a_state(&m)) longer = toks.end;
     if (longer > toks.end && !split && !drg_scan_title_word(s, toks.end)) { // "Jordan Smith": a person whom the index does not have
         drg_match none = {0};
         *end = longer;

@@ -233,6 +233,8 @@ int drg_scan_determined(const drg_doc *doc, uint32_t head)
 // "Election Day", "Freedom Plaza": the end of a longer name is no family name.
 static int behind_name(const drg_doc *doc, uint32_t t)
 {
+    if (t > 0 && drg_str_is(doc->tokens[t - 1].form, "&")) return 1; // "Johnson & Johnson"
+    if (t + 1 < doc->n_tokens && drg_str_is(doc->tokens[t + 1].form, "&")) return 1;
     return t > 0 && doc->tokens[t - 1].sent == doc->tokens[t].sent && doc->tokens[t - 1].upos == DRG_UPOS_PROPN &&
            drg_names_capital(&doc->tokens[t - 1]) && doc->tokens[t - 1].name == DRG_NONE;
 }
@@ -250,6 +252,7 @@ void drg_scan_decide(const drg_scan *s, drg_naming *n, int type, float confidenc
     int single = n->toks.end - n->toks.first == 1;
     int per = type == DRG_NAME_PER;
     int title = drg_scan_titled(s, n->toks.first);
+    if (per && single && state_hit(n) && drg_names_all_caps(tok)) per = 0; // "U.S."
     if (per && !title && single && big_place(s, n) && !full_person(n) && weight_of(s, n) < 100) per = 0; // "Goa" read as a person
     if (per && !title && !drg_names_hit(n, DRG_KNOW_PERSON) && (big_place(s, n) || drg_names_hit(n, DRG_KNOW_ORG)))
         per = 0; // "San Francisco", "Reuters": the index knows better
@@ -268,6 +271,8 @@ void drg_scan_decide(const drg_scan *s, drg_naming *n, int type, float confidenc
         drg_scan_mean_person(s, n, "full name");
     } else if (title && (per || (drg_names_hit(n, DRG_KNOW_PERSON) && !state) || (!n->n_hits && drg_scan_name_token(s->doc, n->head)))) {
         drg_scan_mean_person(s, n, "title before name");
+    } else if (per && single && behind_name(s->doc, n->toks.first) && !title) {
+        drg_scan_mean(n, DRG_SENSE_THING, DRG_NONE, DRG_NONE, "part of a longer name");
     } else if (per && (!state || (single && confidence >= 0.9f))) {
         drg_scan_mean_person(s, n, "reader: person");
     } else if (mean_political(s, n)) {

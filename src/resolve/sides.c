@@ -137,7 +137,7 @@ typedef struct sides {
 
 static void add_side(drg_cast *cast, sides *s, uint32_t actor)
 {
-    if (s->countries && cast->doc->actors[actor].type == DRG_ACTOR_PERSON) {
+    if (s->countries && cast->doc->actors[actor].type != DRG_ACTOR_COUNTRY) {
         if (cast->more[actor].country == DRG_NONE) return;
         actor = drg_cast_country(cast, cast->more[actor].country);
     }
@@ -211,7 +211,7 @@ uint32_t drg_chain_sides(drg_cast *cast, uint32_t index, drg_draft *d)
     sides s = {.any_number = d->desc->number == 0, .want = d->desc->number >= 2 && d->desc->number <= 6 ? d->desc->number : 2};
     if (drg_str_is(argument, "country")) {
         s.countries = 1;
-        w.countries = w.persons = 1;
+        w.countries = w.persons = w.plurals = 1;
         return latest_sides(cast, index, &w, &s);
     }
     w.persons = 1;

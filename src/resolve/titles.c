@@ -511,6 +511,13 @@ static int take_left(left_walk *w)
         w->p = t;
         return 1;
     }
+    if (joined && titled_already(w) && !w->owner_last && drg_str_is(key, "and")) { // "Vice President and Foreign Minister X"
+        uint32_t p = w->p;
+        w->p = t;
+        if (take_title(w)) return 1;
+        w->p = p;
+        return 0;
+    }
     if (joined && !doc->tokens[t - 1].space_after && doc->tokens[t].upos == DRG_UPOS_PUNCT && drg_str_is(key, "-")) {
         w->p = t;
         return 1;
