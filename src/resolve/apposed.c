@@ -192,7 +192,7 @@ static uint32_t list_of_names(const drg_cast *cast, uint32_t at, uint32_t *draft
 
 // "the foreign ministers of A, B and C, X, Y and Z", "the leaders X and Y", "the new ambassadors, X and Y": each name takes
 // the office, and in order the countries when there are as many.
-uint32_t drg_chain_listed(drg_cast *cast, const drg_draft *d)
+uint32_t drg_chain_listed(drg_cast *cast, drg_draft *d)
 {
     uint32_t t = d->toks.end, drafts[6], members[6];
     if (!drg_chain_person_title(d->desc) && described_as_people(d->desc) == 0) return DRG_NONE;
@@ -212,6 +212,7 @@ uint32_t drg_chain_listed(drg_cast *cast, const drg_draft *d)
         }
         drg_cast_learn(cast, members[i], &one);
     }
+    if (cast->drafts[drafts[n - 1]].toks.end > d->toks.end) d->toks.end = cast->drafts[drafts[n - 1]].toks.end; // one phrase
     return drg_cast_group(cast, members, n);
 }
 

@@ -57,7 +57,7 @@ int drg_chain_apposition(drg_cast *cast, drg_draft *d);
 int drg_chain_copula(drg_cast *cast, drg_draft *d);
 
 // Names in a list behind a plural description; what stands around a name.
-uint32_t drg_chain_listed(drg_cast *cast, const drg_draft *d);
+uint32_t drg_chain_listed(drg_cast *cast, drg_draft *d);
 void drg_chain_leaders(drg_cast *cast, const drg_draft *d);
 void drg_chain_affiliation(drg_cast *cast, const drg_draft *d);
 void drg_chain_inherit(drg_cast *cast, uint32_t index);

@@ -655,6 +655,31 @@ uint32_t drg_cast_described(drg_cast *cast, const drg_desc *desc, drg_actor_type
     return index;
 }
 
+static void office_from_index(drg_cast *cast, uint32_t index)
+{
+    drg_actor *actor = &cast->doc->actors[index];
+    drg_cast_actor *m = &cast->more[index];
+    int former = 0;
+    uint32_t at = drg_know_office_on(cast->know, m->person, cast->day, &former);
+    if (at == UINT32_MAX) return;
+    const drg_know_office *office = drg_know_office_at(cast->know, at);
+    if (cast->day == DRG_NO_DAY) former = 0; // without a day the text may well be of that time
+    if (!m->text_sector) {
+        if (former) set_sectors(actor, DRG_STR("ELI"));
+        else set_sectors(actor, office->sector);
+    }
+    if (!actor->role.n && !former) actor->role = drg_utf8_lowered(&cast->doc->arena, office->office);
+    int serves = drg_str_is(actor->sectors[0], "IGO") || drg_str_is(actor->sectors[0], "EUR");
+    if (office->country.n && !former && (!m->text_sector || serves || !m->text_country)) {
+        uint32_t country = drg_know_country_of(cast->know, office->country);
+        if (country != UINT32_MAX) {
+            m->country = country;
+            return;
+        }
+        serve_body(cast, index, office->country); // "NATO": an office in an international body
+    }
+}
+
 void drg_cast_belongs(drg_cast *cast, uint32_t index, uint32_t body)
 {
     drg_cast_actor *m = &cast->more[index];
@@ -663,8 +688,10 @@ void drg_cast_belongs(drg_cast *cast, uint32_t index, uint32_t body)
     if (actor->type != DRG_ACTOR_PERSON || index == body || m->person != DRG_NONE) return;
     int country = b->type == DRG_ACTOR_COUNTRY;
     if (m->country == DRG_NONE && !actor->code.n) {
-        m->country = cast->more[body].country;
-        if (m->country == DRG_NONE && b->code.n && (b->type == DRG_ACTOR_ORG || b->type == DRG_ACTOR_PERSON)) {
+        if (b->type == DRG_ACTOR_PERSON && cast->more[body].person != DRG_NONE && !b->code.n) office_from_index(cast, body);
+        int international = cast->more[body].country == DRG_NONE || (b->type == DRG_ACTOR_PERSON && b->code.n > 0);
+        if (!international) m->country = cast->more[body].country;
+        if (international && b->code.n && (b->type == DRG_ACTOR_ORG || b->type == DRG_ACTOR_PERSON)) {
             actor->country = b->country;
             actor->code = b->code;
         }
@@ -741,30 +768,6 @@ uint32_t drg_cast_group(drg_cast *cast, const uint32_t *given, uint32_t n)
 
 // ---- last touches -----------------------------------------------------------------------------------------------------------
 
-static void office_from_index(drg_cast *cast, uint32_t index)
-{
-    drg_actor *actor = &cast->doc->actors[index];
-    drg_cast_actor *m = &cast->more[index];
-    int former = 0;
-    uint32_t at = drg_know_office_on(cast->know, m->person, cast->day, &former);
-    if (at == UINT32_MAX) return;
-    const drg_know_office *office = drg_know_office_at(cast->know, at);
-    if (cast->day == DRG_NO_DAY) former = 0; // without a day the text may well be of that time
-    if (!m->text_sector) {
-        if (former) set_sectors(actor, DRG_STR("ELI"));
-        else set_sectors(actor, office->sector);
-    }
-    if (!actor->role.n && !former) actor->role = drg_utf8_lowered(&cast->doc->arena, office->office);
-    int serves = drg_str_is(actor->sectors[0], "IGO") || drg_str_is(actor->sectors[0], "EUR");
-    if (office->country.n && !former && (!m->text_sector || serves || !m->text_country)) {
-        uint32_t country = drg_know_country_of(cast->know, office->country);
-        if (country != UINT32_MAX) {
-            m->country = country;
-            return;
-        }
-        serve_body(cast, index, office->country); // "NATO": an office in an international body
-    }
-}
 
 // The country that most of the text's countries, capitals and persons are of, or DRG_NONE.
 uint32_t drg_cast_dominant(const drg_cast *cast)
