@@ -106,6 +106,23 @@ static void close_input(road *r)
     r->input = NULL;
 }
 
+// At the end of a piece: the next piece of a stream, else the end of this input.
+static drg_err go_on(road *r, const char *path, drg_note *note)
+{
+    int more;
+    unsigned long lines = drg_input_lines(r->input);
+    drg_input_close(r->input);
+    r->input = NULL;
+    DRG_TRY(filebytes_more(&r->bytes, path, &more, note));
+    if (!more) {
+        close_input(r);
+        return DRG_OK;
+    }
+    DRG_TRY(drg_input_open(&r->input, r->bytes.bytes.p, r->bytes.bytes.n, DRG_FORMAT_JSONL, path, note));
+    drg_input_count_from(r->input, lines);
+    return DRG_OK;
+}
+
 // Takes the next article into worker and gives its slot; a slot that is done already holds only a complaint. NULL: all over.
 static slot *take(road *r, drg_worker *worker)
 {
@@ -121,15 +138,16 @@ static slot *take(road *r, drg_worker *worker)
         drg_err err = DRG_OK;
         if (!r->input) {
             r->next_file++;
-            err = filebytes_open(&r->bytes, path, &note);
+            err = filebytes_open(&r->bytes, path, r->job->format == DRG_FORMAT_JSONL, &note);
             if (!err) err = drg_input_open(&r->input, r->bytes.bytes.p, r->bytes.bytes.n, r->job->format, path, &note);
             if (err) close_input(r);
         }
         if (!err) {
             err = drg_worker_next(worker, r->input, &note);
             if (err == DRG_E_NOTFOUND) {
+                err = go_on(r, path, &note);
+                if (!err) continue;
                 close_input(r);
-                continue;
             }
         }
         r->taken++;
@@ -250,6 +268,7 @@ int articles_options(articles_job *job, const arguments *args)
     const char *input = arguments_get(args, OPT_INPUT);
     job->format = !input || input[0] == 'a' ? DRG_FORMAT_AUTO
                   : input[0] == 't'         ? DRG_FORMAT_TEXT
+                  : input[0] == 'h'         ? DRG_FORMAT_HTML
                   : input[0] == 'j'         ? DRG_FORMAT_JSONL
                                             : DRG_FORMAT_CONLLU;
     job->date = arguments_get(args, OPT_DATE);

@@ -8,10 +8,12 @@
 
 #include <dirent.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #define DEPTH_MOST 16 // of folders in folders: a link to a folder above must not go round for ever
 
@@ -33,7 +35,7 @@ static drg_err add_path(filelist *list, const char *path)
 
 static int is_article_file(const char *name)
 {
-    static const char *const endings[] = {".txt", ".jsonl", ".ndjson", ".json"};
+    static const char *const endings[] = {".txt", ".html", ".htm", ".jsonl", ".ndjson", ".json"};
     for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
         if (drg_str_ends(drg_str_from(name), endings[i])) return 1;
     return 0;
@@ -82,29 +84,60 @@ void filelist_free(filelist *list)
     memset(list, 0, sizeof *list);
 }
 
-static drg_err read_whole(filebytes *bytes, FILE *in, const char *name, drg_note *note)
+// Reads what the pipe has, at most a block. *n is 0 at its end.
+static drg_err read_block(filebytes *bytes, const char *path, size_t *n, drg_note *note)
 {
     char block[65536];
-    size_t n;
-    while ((n = fread(block, 1, sizeof block, in)) > 0) drg_buf_add(&bytes->read, block, n);
-    if (bytes->read.failed) return drg_fail(note, DRG_E_NOMEM, "%s: out of memory", name);
-    if (ferror(in)) return drg_fail(note, DRG_E_IO, "%s: %s", name, strerror(errno));
-    bytes->bytes = drg_buf_view(&bytes->read);
+    ssize_t got;
+    do got = read(bytes->fd, block, sizeof block);
+    while (got < 0 && errno == EINTR);
+    if (got < 0) return drg_fail(note, DRG_E_IO, "%s: %s", path, strerror(errno));
+    *n = (size_t)got;
+    drg_buf_add(&bytes->read, block, *n);
+    return bytes->read.failed ? drg_fail(note, DRG_E_NOMEM, "%s: out of memory", path) : DRG_OK;
+}
+
+// The end of the last whole line among the bytes from `from` on, 0 when none ends there.
+static size_t last_line_end(const drg_buf *read, size_t from)
+{
+    for (size_t at = read->n; at > from; at--)
+        if (read->p[at - 1] == '\n') return at;
+    return 0;
+}
+
+drg_err filebytes_more(filebytes *bytes, const char *path, int *more, drg_note *note)
+{
+    size_t used = bytes->bytes.n, n = 1, end = 0;
+    *more = 0;
+    if (bytes->fd < 0) return DRG_OK;
+    if (used) memmove(bytes->read.p, bytes->read.p + used, bytes->read.n - used);
+    bytes->read.n -= used;
+    bytes->bytes = (drg_str){NULL, 0};
+    while (!end && n) {
+        size_t before = bytes->read.n;
+        DRG_TRY(read_block(bytes, path, &n, note));
+        if (before == 0 && n && bytes->read.p[0] == '{') bytes->by_lines = 1;
+        if (bytes->by_lines) end = last_line_end(&bytes->read, before);
+    }
+    bytes->bytes = (drg_str){bytes->read.p ? bytes->read.p : "", n ? end : bytes->read.n};
+    *more = n != 0 || bytes->read.n > 0;
     return DRG_OK;
 }
 
-drg_err filebytes_open(filebytes *bytes, const char *path, drg_note *note)
+drg_err filebytes_open(filebytes *bytes, const char *path, int lines, drg_note *note)
 {
     struct stat st;
+    int more;
     memset(bytes, 0, sizeof *bytes);
-    if (strcmp(path, "-") == 0) return read_whole(bytes, stdin, "standard input", note);
-    if (stat(path, &st) == 0 && !S_ISREG(st.st_mode) && !S_ISDIR(st.st_mode)) {
-        FILE *in = fopen(path, "rb");
-        if (!in) return drg_fail(note, DRG_E_IO, "%s: %s", path, strerror(errno));
-        drg_err err = read_whole(bytes, in, path, note);
-        fclose(in);
-        return err;
+    bytes->fd = -1;
+    bytes->by_lines = lines;
+    if (strcmp(path, "-") == 0) {
+        bytes->fd = STDIN_FILENO;
+    } else if (stat(path, &st) == 0 && !S_ISREG(st.st_mode) && !S_ISDIR(st.st_mode)) {
+        bytes->fd = open(path, O_RDONLY | O_CLOEXEC);
+        if (bytes->fd < 0) return drg_fail(note, DRG_E_IO, "%s: %s", path, strerror(errno));
     }
+    if (bytes->fd >= 0) return filebytes_more(bytes, path, &more, note);
     DRG_TRY(drg_file_map(&bytes->file, path, note));
     bytes->bytes = bytes->file.bytes;
     return DRG_OK;
@@ -113,5 +146,7 @@ drg_err filebytes_open(filebytes *bytes, const char *path, drg_note *note)
 void filebytes_close(filebytes *bytes)
 {
     drg_file_unmap(&bytes->file);
+    if (bytes->fd > STDIN_FILENO) close(bytes->fd);
+    bytes->fd = -1;
     drg_buf_free(&bytes->read);
 }

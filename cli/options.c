@@ -10,7 +10,7 @@
 
 const option_row option_table[N_OPTIONS] = {
     [OPT_FORMAT] = {"format", 'f', "jsonl|report", "records as JSON Lines, or a report for people (report on a terminal, else jsonl)", 0},
-    [OPT_INPUT] = {"input", 'i', "auto|text|jsonl|conllu", "what the files hold (auto: by name and first bytes)", 0},
+    [OPT_INPUT] = {"input", 'i', "auto|text|html|jsonl|conllu", "what the files hold (auto: by name and first bytes)", 0},
     [OPT_DATE] = {"date", 'd', "YYYY-MM-DD", "day of publication, for articles that do not give it", 0},
     [OPT_JOBS] = {"jobs", 'j', "N", "threads (all cores); the output is the same for any N", 0},
     [OPT_DATA] = {"data", 0, "DIR", "folder of model, world index and patterns", 0},
@@ -48,7 +48,7 @@ static const option_id no_options[] = {OPT_HELP};
 const command_row command_table[] = {
     {"code", "FILE...", "read articles, print their contacts, statements and events",
         "A file is plain text (one article) or JSON Lines (an article a line, with text, and title, date, url, source where known). "
-        "A folder stands for the .txt, .jsonl, .ndjson and .json files in it; - is standard input.",
+        "A folder stands for the .txt, .html, .jsonl, .ndjson and .json files in it; - is standard input.",
         article_options, cmd_code},
     {"parse", "FILE...", "print sentences, words, tags and trees as CoNLL-U",
         "With --input conllu the sentences and words are taken from the files, and tags, lemmas, trees and names are made anew.",

@@ -81,7 +81,8 @@ typedef enum drg_format {
     DRG_FORMAT_AUTO,  // by name and first bytes
     DRG_FORMAT_TEXT,  // plain text: one article
     DRG_FORMAT_JSONL, // an object a line, with text, title, date, url, ...
-    DRG_FORMAT_CONLLU // sentences and words are given; tags and trees are read anew
+    DRG_FORMAT_CONLLU, // sentences and words are given; tags and trees are read anew
+    DRG_FORMAT_HTML   // a web page: its article is taken out, with title, site, address and day of issue
 } drg_format;
 
 typedef struct drg_input drg_input;
@@ -90,6 +91,10 @@ typedef struct drg_input drg_input;
 DRG_PUBLIC drg_err drg_input_open(drg_input **input, const char *bytes, size_t n, drg_format format, const char *name,
                                   drg_note *note);
 DRG_PUBLIC void drg_input_close(drg_input *input);
+// A stream of JSON Lines may be given piece by piece, each piece whole lines and an input of its own. The lines read so far, and
+// where messages count them from in the next piece.
+DRG_PUBLIC unsigned long drg_input_lines(const drg_input *input);
+DRG_PUBLIC void drg_input_count_from(drg_input *input, unsigned long lines_before);
 
 // ---- worker: one article at a time ----------------------------------------------------------------------------------
 

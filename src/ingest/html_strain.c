@@ -30,7 +30,7 @@ static const tag_rule tags[] = {
     {"noscript", RAW, 0}, {"object", RAW, 0}, {"ol", KEPT, 1}, {"p", KEPT, 0}, {"pre", KEPT, 1}, {"script", RAW, 0},
     {"section", KEPT, 1}, {"select", RAW, 0}, {"style", RAW, 0}, {"summary", KEPT, 1}, {"svg", RAW, 0}, {"table", KEPT, 1},
     {"tbody", KEPT, 0}, {"td", KEPT, 0}, {"template", RAW, 0}, {"textarea", RAW, 0}, {"tfoot", KEPT, 0}, {"th", KEPT, 0},
-    {"thead", KEPT, 0}, {"time", KEPT, 1}, {"title", KEPT, 0}, {"tr", KEPT, 0}, {"ul", KEPT, 1}, {"video", RAW, 0}, {"wbr", GONE, 0},
+    {"thead", KEPT, 0}, {"time", LEAF, 0}, {"title", KEPT, 0}, {"tr", KEPT, 0}, {"ul", KEPT, 1}, {"video", RAW, 0}, {"wbr", GONE, 0},
 };
 #define N_TAGS (sizeof tags / sizeof *tags)
 
@@ -44,6 +44,7 @@ typedef struct strainer {
     uint32_t open[N_TAGS]; // start tags passed on without their end tags
     uint32_t depth, n_tags;
     uint8_t in_link;
+    uint8_t endless[N_TAGS]; // no end tag of this name follows any more: found out once, not searched for again
 } strainer;
 
 static int is_blank(char c)
@@ -153,7 +154,8 @@ static size_t start_tag(strainer *s, const tag_rule *rule, size_t at)
     if (pass && s->n_tags >= DRG_HTML_TAGS) pass = 0;
     if (pass) {
         drg_buf_char(s->out, '<');
-        drg_buf_text(s->out, rule->name);
+        // <time> nests as its end tag likes; what it says stands in its attributes, so it becomes an element without content.
+        drg_buf_text(s->out, strcmp(rule->name, "time") == 0 ? "meta name=\"time\"" : rule->name);
         s->n_tags++;
         s->open[rule - tags]++;
         s->depth += (uint32_t)rule->counts;
@@ -176,7 +178,10 @@ static size_t start_tag(strainer *s, const tag_rule *rule, size_t at)
     } else if (rule->fate == BLANK || (!pass && rule->fate == KEPT)) {
         drg_buf_char(s->out, ' ');
     } else if (rule->fate == RAW) {
-        size_t close = 0, behind = behind_end(page, at, rule->name, &close);
+        size_t close = page.n, behind = page.n, which = (size_t)(rule - tags);
+        if (!s->endless[which]) behind = behind_end(page, at, rule->name, &close);
+        s->endless[which] = close == page.n;
+        if (close == page.n && strcmp(rule->name, "script") != 0 && strcmp(rule->name, "style") != 0) return at; // never closed: the tag alone goes
         if (same_word(type, "application/ld+json") && s->n_tags < DRG_HTML_TAGS) {
             drg_buf_text(s->out, "<script type=\"application/ld+json\">");
             drg_buf_str(s->out, drg_str_sub(page, at, close));

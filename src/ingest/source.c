@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// source -- one input, document after document: a plain text, or JSON Lines with an article a line.
+// source -- one input, document after document: a plain text, a web page, or JSON Lines with an article a line.
 //
 // Reads    bytes that outlive the source; of JSON Lines the fields that news corpora use (the table below)
 // Writes   doc->text, id, title, source, url, language, published, then the layout (layout.c)
@@ -10,6 +10,7 @@
 #include "ingest/ingest.h"
 
 #include "base/json.h"
+#include "ingest/html.h"
 #include "ingest/issued.h"
 #include "ingest/text.h"
 
@@ -23,18 +24,20 @@ struct drg_source {
     drg_format format;
     const char *name;
     unsigned long line;
+    unsigned long lines_before; // of the stream, in pieces read earlier
     drg_arena arena;   // the parsed JSON of the line at hand
     drg_arena scratch;
 };
 
 static int is_blank_line(drg_str line) { return drg_str_trim(line).n == 0; }
 
-// JSON Lines by name, or by a first line that opens an object.
+// JSON Lines by name, or by a first line that opens an object; a web page by name, or by its first tag.
 static drg_format guess(drg_str bytes, const char *name)
 {
     drg_str file = drg_str_from(name ? name : ""), head = drg_str_trim(drg_str_sub(bytes, 0, bytes.n < 4096 ? bytes.n : 4096));
     if (drg_str_ends(file, ".jsonl") || drg_str_ends(file, ".ndjson") || drg_str_ends(file, ".json")) return DRG_FORMAT_JSONL;
     if (drg_str_ends(file, ".txt")) return DRG_FORMAT_TEXT;
+    if (drg_str_ends(file, ".html") || drg_str_ends(file, ".htm") || drg_str_ends(file, ".xhtml") || drg_html_looks(bytes)) return DRG_FORMAT_HTML;
     return head.n > 1 && head.p[0] == '{' && (head.p[1] == '"' || head.p[1] == ' ') ? DRG_FORMAT_JSONL : DRG_FORMAT_TEXT;
 }
 
@@ -42,8 +45,8 @@ drg_err drg_source_open(drg_source **source, drg_str bytes, drg_format format, c
 {
     *source = NULL;
     if (format == DRG_FORMAT_AUTO) format = guess(bytes, name);
-    if (format != DRG_FORMAT_TEXT && format != DRG_FORMAT_JSONL)
-        return drg_fail(note, DRG_E_USAGE, "articles are read from plain text or JSON Lines");
+    if (format != DRG_FORMAT_TEXT && format != DRG_FORMAT_JSONL && format != DRG_FORMAT_HTML)
+        return drg_fail(note, DRG_E_USAGE, "articles are read from plain text, web pages or JSON Lines");
     drg_source *made = calloc(1, sizeof *made);
     if (!made) return DRG_E_NOMEM;
     made->rest = bytes.p ? bytes : DRG_STR("");
@@ -63,6 +66,9 @@ void drg_source_close(drg_source *source)
     free(source);
 }
 
+unsigned long drg_source_lines(const drg_source *source) { return source->lines_before + source->line; }
+void drg_source_count_from(drg_source *source, unsigned long lines_before) { source->lines_before = lines_before; }
+
 static drg_err finish(drg_source *source, drg_doc *doc)
 {
     if (doc->id.n == 0) {
@@ -80,7 +86,8 @@ static drg_err next_text(drg_source *source, drg_doc *doc, drg_note *note)
     drg_str bytes = source->rest;
     if (!bytes.p) return DRG_E_NOTFOUND;
     source->rest = (drg_str){NULL, 0};
-    DRG_TRY(drg_text_set(doc, bytes, note));
+    if (source->format == DRG_FORMAT_HTML) DRG_TRY(drg_html_read(doc, bytes, &source->scratch, note));
+    else DRG_TRY(drg_text_set(doc, bytes, note));
     return finish(source, doc);
 }
 
@@ -147,7 +154,7 @@ static drg_err next_line(drg_source *source, drg_doc *doc, drg_note *note)
     drg_note inner = {{0}};
     drg_err err = read_line(source, doc, line, &inner);
     const char *words = inner.text[0] ? inner.text : err ? drg_err_name(err) : NULL;
-    if (words) (void)drg_fail(note, err, "line %lu: %.400s", source->line, words);
+    if (words) (void)drg_fail(note, err, "line %lu: %.400s", drg_source_lines(source), words);
     return err;
 }
 
