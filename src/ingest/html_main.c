@@ -29,7 +29,9 @@ static const char *const noise_words[] = {"ad", "ads", "advert", "advertisement"
     "mostread", "nav", "navbar", "navigation", "newsletter", "outbrain", "overlay", "pagination", "paywall", "popular", "popup", "promo", "promoted",
     "promotion", "recirc", "recommend", "recommended", "recommendations", "references", "related", "reflist", "register", "respond", "rss", "share", "sharing",
     "sidebar", "signin", "signup", "skip", "social", "sponsor", "sponsored", "subscribe", "subscription", "taboola", "tags", "taglist",
-    "teaser", "teasers", "toc", "toolbar", "topics", "trending", "widget", NULL};
+    "toc", "toolbar", "topics", "trending", NULL};
+// Beginnings that are enough: "relatedposts", "cookiebar".
+static const char *const noise_stems[] = {"related", "recommend", "newsletter", "cookie", "breadcrumb", "advert", "sharing", "sidebar", NULL};
 
 static int listed(const char *word, const char *const *list)
 {
@@ -52,6 +54,9 @@ static int names_noise(drg_str name)
         if (!goes_on && n > 0) {
             word[n] = 0;
             if (listed(word, noise_words)) return 1;
+            for (size_t k = 0; noise_stems[k]; k++) {
+                if (strncmp(word, noise_stems[k], strlen(noise_stems[k])) == 0) return 1;
+            }
             n = 0;
         }
         if ((upper || lower) && n < sizeof word - 1) word[n++] = upper ? (char)(c - 'A' + 'a') : c;
