@@ -113,6 +113,7 @@ static drg_err go_on(road *r, const char *path, drg_note *note)
     unsigned long lines = drg_input_lines(r->input);
     drg_input_close(r->input);
     r->input = NULL;
+    fflush(r->job->out); // the next piece may be long in coming
     DRG_TRY(filebytes_more(&r->bytes, path, &more, note));
     if (!more) {
         close_input(r);

@@ -48,6 +48,13 @@ void drg_input_close(drg_input *input)
     free(input);
 }
 
+unsigned long drg_input_lines(const drg_input *input) { return input->source ? drg_source_lines(input->source) : 0; }
+
+void drg_input_count_from(drg_input *input, unsigned long lines_before)
+{
+    if (input->source) drg_source_count_from(input->source, lines_before);
+}
+
 drg_err drg_worker_new(drg_worker **worker, const drg_engine *engine, drg_note *note)
 {
     *worker = NULL;

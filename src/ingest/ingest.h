@@ -19,6 +19,9 @@ drg_err drg_source_open(drg_source **source, drg_str bytes, drg_format format, c
 // alone, and the next call goes on behind it.
 drg_err drg_source_next(drg_source *source, drg_doc *doc, drg_note *note);
 void drg_source_close(drg_source *source);
+// Lines of JSON Lines read so far; and the number that messages count on from, for a stream that comes in pieces.
+unsigned long drg_source_lines(const drg_source *source);
+void drg_source_count_from(drg_source *source, unsigned long lines_before);
 
 // The second half alone: doc->text is set; finds blocks, boilerplate, title, dateline.
 drg_err drg_ingest_layout(drg_doc *doc, drg_arena *scratch);

@@ -147,6 +147,7 @@ static drg_err next_line(drg_source *source, drg_doc *doc, drg_note *note)
     drg_str line;
     do {
         if (!drg_str_next(&source->rest, '\n', &line)) return DRG_E_NOTFOUND;
+        if (source->line && line.n == 0 && !source->rest.p) return DRG_E_NOTFOUND; // behind the last line break is no line
         source->line++;
         if (source->line == 1 && drg_str_starts(line, "\xEF\xBB\xBF")) line = drg_str_sub(line, 3, line.n);
         if (source->line == 1 && is_blank_line(line) && !source->rest.p) return drg_fail(note, DRG_E_INPUT, "empty");
