@@ -320,7 +320,7 @@ def same_host(gold, got):
 class Contacts:
     def __init__(self):
         self.strict, self.lenient, self.agenda = Tally(), Tally(), Tally()
-        self.shares = {n: Share() for n in ("form", "status", "day", "place", "country", "duration", "host")}
+        self.shares = {n: Share() for n in ("form", "status", "day", "day-printed", "place", "country", "duration", "host")}
 
     def article(self, gold, got, people):
         pairs = greedy(gold, got, lambda a, b: contact_score(a, b, people))
@@ -345,6 +345,8 @@ class Contacts:
         self.shares["status"].add(gold["status"] == got.get("status"))
         if gold.get("start"):
             self.shares["day"].add(dates_equal(gold, got))
+            if interval(got):
+                self.shares["day-printed"].add(dates_equal(gold, got))
         if gold.get("place"):
             self.shares["place"].add(same_place(gold, got))
             self.shares["country"].add(same_country(gold, got))

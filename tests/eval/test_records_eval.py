@@ -179,7 +179,7 @@ class ContactScores(unittest.TestCase):
         got = contact(place={"name": "Bergen", "country": "NOR"}, duration="PT2H", status="scheduled", who=({**RAY, "host": True}, LEE))
         s = self.score([gold], [got])
         right = {n: share.right for n, share in s.shares.items()}
-        self.assertEqual(right, {"form": 1, "status": 0, "day": 1, "place": 0, "country": 1, "duration": 1, "host": 0})
+        self.assertEqual(right, {"form": 1, "status": 0, "day": 1, "day-printed": 1, "place": 0, "country": 1, "duration": 1, "host": 0})
 
     def test_agenda_counts_scheduled_only(self):
         s = self.score([contact(), contact("call", status="scheduled")], [contact(status="scheduled"), contact("call", status="scheduled")])
