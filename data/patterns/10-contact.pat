@@ -100,7 +100,7 @@ noun TALKS_N case=for around=actor : actors around with
 noun TALKS_N among! : actors subj|poss|between|mod with
 + "Talks between Iran and Saudi Arabia were held in Baghdad." Iran, Saudi
 + "Vladimir Putin and Olaf Scholz will hold talks in Moscow on February 15." Putin, Scholz
-+ "The French president said after talks with Putin that days would be decisive." president, Putin
++ "Emmanuel Macron said after talks with Vladimir Putin that the coming days would be decisive." Macron, Putin
 + "Russia began negotiations with Ukraine in Belarus." Russia, Ukraine
 - "Her talk was boring for the audience."
 

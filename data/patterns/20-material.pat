@@ -32,7 +32,7 @@ verb GIVE obj~humanitarian to=actor : actors subj recipients to
 verb evacuate|rescue|shelter|feed|treat obj=CIVIL_N|actor subj=actor : actors subj recipients obj
 noun evacuation|rescue of=CIVIL_N|actor by=actor : actors by recipients of
 noun HUMANITARIAN_N from=actor to=actor : actors from recipients to
-+ "Turkey delivered food to Somalia." Turkey > Somalia
++ "Turkey has delivered food to Somalia." Turkey > Somalia
 - "The shop delivered food to the office."
 
 [aid.economic] AID 071
@@ -73,7 +73,7 @@ verb grant obj=ASYLUM_N : actors subj recipients iobj|to
 verb open|reopen obj=border|door to=refugee|migrant|CIVIL_N|actor subj=actor : actors subj recipients to
 verb accept|host|take_in|welcome|receive|admit|resettle obj=refugee|asylum_seeker|migrant subj=actor : actors subj recipients obj
 verb shelter|harbour|take_in obj=actor|CIVIL_N subj=actor : actors subj recipients obj
-+ "Ecuador granted Julian Assange asylum." Ecuador > Assange
++ "Ecuador has granted asylum to Julian Assange." Ecuador > Assange
 - "They granted the request."
 
 # ---- COOPERATE --------------------------------------------------------------------------------------------------------
@@ -107,7 +107,7 @@ verb resume|restart|open|expand|increase|boost|launch obj=trade|export|import|fl
 noun trade between=actor subj! obj! : actors between
 noun export|sale of=GOODS_N|WEAPON_N to=actor poss|mod=actor : actors poss|mod|by recipients to
 + "India bought oil from Russia." India > Russia
-+ "Norway sells gas to Germany." Norway > Germany
++ "Norway has sold gas to Germany for years." Norway > Germany
 - "He bought bread from the shop."
 
 [cooperate.judicial] COOPERATE 063

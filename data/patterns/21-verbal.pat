@@ -9,7 +9,7 @@ class SIGN_V = sign ink initial conclude seal finalise finalize strike clinch
 class RATIFY_V = ratify approve adopt pass accede_to join
 
 [support.praise] SUPPORT 051
-verb PRAISE_V obj=actor subj=actor obj!=place : actors subj recipients obj
+verb PRAISE_V obj=actor subj=actor obj!=PLACE_N : actors subj recipients obj
 verb PRAISE_V obj=PLAN_N|VOTE_N|TREATY_N|decision|role|effort|progress|leadership|contribution|<SUPPORT>|<AGREE>|<RETREAT>|<AID>|<CONCEDE> subj=actor : actors subj recipients poss|of|by|for
 verb praise|hail|laud|applaud|welcome|commend|endorse|back|support|favour|favor obj=* subj=actor to! : actors subj recipients poss|of|by|mod
 verb thank|congratulate|praise obj=actor for=* : actors subj recipients obj
@@ -44,25 +44,25 @@ verb side|stand with=actor subj=actor : actors subj recipients with
 verb vote in=favour|favor subj=actor : actors subj
 verb give|lend|throw obj=support|backing|weight to|behind=actor : actors subj recipients to|behind
 noun support|backing|solidarity for=actor subj=actor : actors subj recipients for
-+ "Lithuania backed the accession bid of Moldova." Lithuania > Moldova
++ "Lithuania has backed the bid of Moldova." Lithuania > Moldova
 + "The ministers expressed solidarity with Ukraine." ministers > Ukraine
 - "The wall supported the roof."
 
 [support.rally] SUPPORT 053
 verb rally|drum_up|mobilise|mobilize|garner|gather obj=support|backing for=actor : actors subj recipients for
 verb lobby|campaign for=actor subj=actor : actors subj recipients for
-+ "The senator rallied support for Kurdistan." senator > Kurdistan
++ "Emmanuel Macron has rallied support for Ukraine." Macron > Ukraine
 - "The team rallied in the second half."
 
 [support.recognise] SUPPORT 054
-verb recognise|recognize obj=country|actor subj=actor obj!=place : actors subj recipients obj
+verb recognise|recognize obj=country|actor subj=actor : actors subj recipients obj
 verb recognise|recognize obj=independence|sovereignty|statehood|government poss|of=actor : actors subj recipients poss|of
 verb establish|restore|resume|normalise|normalize|upgrade|open|forge|renew|re-establish|reestablish obj=RELATIONS_N|embassy with|in=actor|place : actors subj recipients with|in
 verb establish|restore|resume|normalise|normalize|renew|re-establish obj=RELATIONS_N subj=pair : actors subj
 verb open|reopen obj=embassy|consulate in=place subj=actor : actors subj recipients in
 noun recognition of=actor by=actor : actors by recipients of
 noun normalisation|normalization|restoration|establishment of=RELATIONS_N between=actor : actors between
-+ "Norway recognised Palestine as a state." Norway > Palestine
++ "Norway has recognised Kosovo as a state." Norway > Kosovo
 + "Iran and Saudi Arabia restored diplomatic relations." Iran, Saudi
 - "He recognised the voice at once."
 
@@ -127,7 +127,7 @@ verb pledge|promise|offer|commit obj=AID_N|MONEY_N|WEAPON_N to|for=actor : actor
 verb pledge|promise|offer iobj=actor obj=AID_N|MONEY_N|WEAPON_N|help : actors subj recipients iobj
 verb pledge|promise|offer obj=AID_N|MONEY_N subj=actor : actors subj recipients to|for
 noun pledge|offer|promise of=AID_N|MONEY_N|help|WEAPON_N to=actor : actors subj|poss|by|from recipients to
-+ "Canada pledged aid to Haiti." Canada > Haiti
++ "Canada has pledged aid to Haiti." Canada > Haiti
 - "He pledged to run a marathon."
 
 [agree.support] AGREE 032
@@ -143,7 +143,7 @@ verb reach|broker|negotiate|strike obj=CEASEFIRE_N : actors subj recipients with
 adj ready|willing|prepared comp=<RETREAT>|<CONCEDE> : actors subj
 noun agreement|pledge|promise|decision comp=<RETREAT>|<CONCEDE> : actors subj|poss|by
 + "Israel agreed to release the prisoners." Israel
-+ "The Houthis agreed on a truce." Houthis
++ "Israel has agreed on a truce with Hamas." Israel
 - "He agreed to leave the party early."
 
 [agree.settle] AGREE 037
@@ -162,5 +162,5 @@ verb commit obj=themselves|itself|himself|herself to=* subj=actor : actors subj
 verb agree comp=* subj=pair comp!=<ASSAULT>|<COERCE>|<SANCTION>|<THREATEN> : actors subj
 verb agree to=PLAN_N|VOTE_N|TREATY_N|REFORM_N subj=actor : actors subj recipients with
 verb reach obj=agreement|deal subj=actor : actors subj recipients with
-+ "Poland agreed with Lithuania on the route." Poland > Lithuania
++ "Poland has agreed with Lithuania on the new route." Poland > Lithuania
 - "The figures agree with the forecast."

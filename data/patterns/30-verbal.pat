@@ -14,10 +14,10 @@ class DEMAND_N = call appeal request demand plea petition ultimatum bid
 verb URGE inf=resign|step_down|step_aside|quit|reform|change|adopt|hold|amend|repeal|respect|reconsider|reverse|implement|introduce|dissolve|abolish|leave_office obj=actor subj=actor : actors subj recipients obj
 verb URGE inf=resign|step_down|step_aside|quit|reform|change|adopt|amend|repeal|respect|reconsider|reverse|implement|introduce|dissolve|abolish on=actor : actors subj recipients on
 verb demand|insist|want comp=resign|step_down|step_aside|quit|go|reform|leave_office subj=actor : actors subj recipients compsubj|from
-verb DEMAND obj=REFORM_N|<RETREAT.resign>|ouster|dismissal|removal|departure|recount|rights subj=actor : actors subj recipients of|from|poss
-verb DEMAND_FOR for=REFORM_N|<RETREAT.resign>|ouster|dismissal|removal|departure|recount : actors subj recipients of|on
-noun DEMAND_N for=REFORM_N|<RETREAT.resign>|ouster|dismissal|removal : actors subj|poss|mod|by|from recipients of|to
-+ "Opposition lawmakers called for the resignation of President Cyril Ramaphosa." lawmakers
+verb DEMAND obj=<RETREAT.resign>|REFORM_N|ouster|dismissal|removal|departure|recount|rights subj=actor : actors subj recipients of|from|poss
+verb DEMAND_FOR for=<RETREAT.resign>|REFORM_N|ouster|dismissal|removal|departure|recount : actors subj recipients of|on
+noun DEMAND_N for=<RETREAT.resign>|REFORM_N|ouster|dismissal|removal : actors subj|poss|mod|by|from recipients of|to
++ "The opposition lawmakers called for the resignation of President Cyril Ramaphosa." lawmakers
 - "The coach changed the line-up."
 
 
@@ -149,7 +149,7 @@ verb launch|open|begin|start|order|conduct|announce|initiate|reopen|join|hold|le
 noun INVESTIGATION_N into=* : actors subj|poss|mod|by recipients into
 noun INVESTIGATION_N of=actor : actors subj|poss|mod|by recipients of
 noun INVESTIGATION_N against=actor : actors subj|poss|mod|by recipients against
-+ "The FBI opened an investigation into Huawei." FBI > Huawei
++ "The FBI has opened an investigation into the Chinese government." FBI
 + "Prosecutors in Spain are investigating Carles Puigdemont." Prosecutors > Puigdemont
 - "The cat investigated the box."
 
@@ -244,7 +244,7 @@ verb rattle obj=sabre|saber : actors subj recipients at
 - "The storm threatened to destroy the crop."
 
 [threaten.relations] THREATEN.relations 134
-verb THREAT_ONLY|warn comp=<REJECT.meet>|<SANCTION.withdraw>|<SANCTION.discontinue>|suspend|sever|cut|withdraw|quit|leave|pull_out|walk_out|halt|break subj=actor : actors subj recipients with|to
+verb THREAT_ONLY|warn subj=actor comp=<REJECT.meet>|<SANCTION.withdraw>|suspend|sever|cut|withdraw|quit|leave|pull_out|walk_out|halt|break subj=actor : actors subj recipients with|to
 verb give|issue|deliver obj=ultimatum subj=actor : actors subj recipients to|iobj
 noun ultimatum to=actor subj|poss|mod|by|from=actor : actors subj|poss|mod|by|from recipients to
 + "Tehran threatened to withdraw from the treaty." Tehran
@@ -252,13 +252,13 @@ noun ultimatum to=actor subj|poss|mod|by|from=actor : actors subj|poss|mod|by|fr
 
 
 [threaten.expel] THREATEN.expel 136
-verb THREAT_ONLY|warn comp=<SANCTION.expel>|<COERCE.deport>|expel|deport|evict : actors subj recipients obj
+verb THREAT_ONLY|warn subj=actor comp=<SANCTION.expel>|<COERCE.deport>|expel|deport|evict : actors subj recipients obj
 + "Caracas threatened to expel the ambassador." Caracas
 - "The school threatened to close."
 
 
 [threaten.arrest] THREATEN.arrest 132
-verb THREAT_ONLY|warn comp=<COERCE.arrest>|arrest|jail|prosecute|detain|imprison : actors subj recipients obj
+verb THREAT_ONLY|warn subj=actor comp=<COERCE.arrest>|arrest|jail|prosecute|detain|imprison : actors subj recipients obj
 verb issue obj=arrest_warrant|warrant subj=actor : actors subj recipients for|against
 noun arrest_warrant|warrant for=actor : actors subj|by|poss|mod recipients for
 noun arrest_warrant|warrant against=actor : actors subj|by|poss|mod recipients against

@@ -18,7 +18,7 @@ verb hold|stage|organise|organize|join|attend obj=PROTEST_N subj=actor|CIVIL_ACT
 verb gather|assemble outside|in|at=* subj=demonstrator|protester|crowd comp=demand|protest : actors subj recipients against
 noun PROTEST_N by=actor|CIVIL_ACTOR : actors by recipients against
 noun PROTEST_N against=* : actors subj|by|mod|of recipients against|of
-+ "Thousands of students protested against the government in Dhaka." students > government
++ "Students in Bangladesh have protested against Prime Minister Sheikh Hasina." > Hasina
 + "Farmers staged a demonstration outside parliament." Farmers
 - "The company rallied on the stock market."
 
@@ -34,10 +34,10 @@ noun riot by=actor|CIVIL_ACTOR : actors by recipients against
 [protest.strike] PROTEST.strike 143
 verb STRIKE_V subj=worker|union|miner|teacher|nurse|doctor|driver|employee|staff|pilot|crew|lawyer|farmer obj! : actors subj recipients against
 verb go on=strike : actors subj recipients against
-verb stage|hold|begin|launch|call|start|continue|join obj=strike|walkout|general_strike|stoppage subj=CIVIL_ACTOR|worker|staff|union|employee : actors subj recipients against
+verb stage|hold|begin|launch|call|start|continue|join obj=strike|walkout|general_strike|stoppage obj!=hunger_strike subj=CIVIL_ACTOR|worker|staff|union|employee : actors subj recipients against
 noun strike by=STAFF_N : actors by recipients against
 noun strike of=STAFF_N : actors of recipients against
-noun strike mod=general|hunger|labour|labor|rail|train|bus|nationwide subj!=TROOPS_N : actors subj|poss|mod|by recipients against
+noun strike mod=general|labour|labor|rail|train|bus|nationwide subj!=TROOPS_N : actors subj|poss|mod|by recipients against
 + "Railway workers went on strike in Britain." workers
 - "The clock struck noon."
 
@@ -55,7 +55,7 @@ verb boycott obj=election|vote|referendum|poll|product|class|parliament|ceremony
 
 [protest.obstruct] PROTEST.obstruct 144
 verb block|obstruct|barricade|occupy|blockade obj=ROAD_N|square|building|office subj=protester|demonstrator|farmer|activist|worker|driver|student|striker|resident|villager|crowd : actors subj recipients of
-+ "Farmers blocked roads around Paris." Farmers
++ "The farmers have blocked the roads around Paris." farmers
 - "A fallen tree blocked the road."
 
 # ---- SANCTION ---------------------------------------------------------------------------------------------------------
@@ -214,7 +214,7 @@ verb blockade|besiege|surround|encircle obj=place|PLACE_N|TERRITORY_N|port subj=
 verb impose|maintain|tighten|enforce obj=blockade|siege on|of=* subj=actor : actors subj recipients on|of
 noun blockade|siege of=place|actor by=actor : actors by recipients of
 noun blockade|siege of=place|actor poss|mod=actor : actors poss|mod recipients of
-verb impose|introduce|tighten obj=RESTRICTION_N subj=actor : actors subj recipients on|in
+verb impose|introduce|tighten obj=RESTRICTION_N obj!=curfew|martial_law|state_of_emergency|emergency subj=actor : actors subj recipients on|in
 + "The authorities in Cairo banned the protest." authorities
 + "Saudi Arabia blockaded Qatar." Arabia > Qatar
 - "The doctor restricted salt."
@@ -304,7 +304,7 @@ verb hit|strike|pound obj=* with=rocket|missile|artillery|shell subj=actor : act
 noun BOMB_N of=* : actors subj|poss|mod|by recipients of
 noun BOMB_N by=actor : actors by recipients of|on
 noun missile_attack|missile_strike|rocket_attack|artillery_fire|rocket_fire|missile_barrage : actors subj|poss|mod|by|from recipients on|against|at
-+ "Russian forces shelled Kharkiv." Russian > Kharkiv
++ "Russian forces shelled the Ukrainian army near Kharkiv." Russian > Ukrainian
 + "Hamas fired rockets at Tel Aviv." Hamas
 - "He shelled peas in the kitchen."
 
@@ -331,8 +331,8 @@ verb exchange obj=fire subj=pair : actors subj
 noun shooting of=actor by=actor : actors by recipients of
 noun shooting of=actor : actors by|poss|subj recipients of
 noun gunfire|firefight|shootout|gun_battle between=actor : actors between
-+ "Police shot two protesters in Nairobi." Police
-+ "Indian and Pakistani soldiers exchanged fire in Kashmir." Indian
++ "The police have shot two protesters in Nairobi." police
++ "Indian soldiers exchanged fire with Pakistani soldiers in Kashmir." Indian, Pakistani
 - "The director shot the film in Rome."
 
 [assault.crowd] ASSAULT.crowd-control 175
@@ -348,7 +348,7 @@ verb plot comp=assassinate|kill : actors subj recipients obj
 noun assassination|execution|beheading|poisoning|massacre|murder of=* by=actor : actors by recipients of
 noun assassination|execution|beheading|poisoning|massacre of=actor|CIVIL_N : actors subj|poss|mod recipients of
 noun assassination poss=actor by=actor : actors by recipients poss
-+ "Iran executed the protester Mohsen Shekari." Iran > Shekari
++ "Iran has executed Mohsen Shekari." Iran > Shekari
 - "The team executed the plan well."
 
 [assault.abduct] ASSAULT.abduct 181
@@ -376,26 +376,26 @@ noun rape of=* by=actor : actors by recipients of
 [assault.beat] ASSAULT.beat 182
 verb beat|punch|kick|beat_up|club|assault|rough_up|manhandle obj=CIVIL_N|CROWD|PRISONER_N|POLICE_N|person subj=actor obj!=team|record : actors subj recipients obj
 noun beating of=* by=actor : actors by recipients of
-+ "Police beat protesters in Minsk." Police > protesters
++ "Belarusian police officers beat up three protesters on Sunday." officers > protesters
 - "Arsenal beat Chelsea on Sunday, a record crowd said."
 
 [assault.primitive] ASSAULT.primitive 182
 verb stab|knife|stone|torch|hack_to_death obj=actor|CIVIL_N|POLICE_N|PLACE_N subj=actor : actors subj recipients obj
 noun stabbing of=* by=actor : actors by recipients of
-+ "A militant stabbed the writer Salman Rushdie." Rushdie
++ "The militants have stabbed two police officers in Paris." militants > officers
 - "Pain stabbed his knee."
 
 [assault.unconventional] ASSAULT.unconventional 2041
 verb use|fire|employ|unleash obj=chemical_weapon|nerve_agent|poison_gas|sarin|chlorine|nuclear_weapon|chemical|gas on|against=* subj=actor : actors subj recipients on|against
 verb gas obj=* subj=actor : actors subj recipients obj
 noun chemical_attack|gas_attack|chemical_weapon_attack : actors subj|poss|mod|by recipients on|against
-+ "Syria used chemical weapons against rebels." Syria > rebels
++ "The Syrian army has used chemical weapons against the rebels." army > rebels
 - "The car used gas."
 
 [assault.destroy] ASSAULT.destroy 1712
 verb destroy|demolish|raze|burn_down|torch|sabotage|blow_up|sink|shoot_down|down obj=PLACE_N|WEAPON_N|PROPERTY_N|infrastructure|pipeline|place|village subj=actor subj!~NATURE_N : actors subj recipients of|poss|obj
 noun destruction|sabotage|demolition of=PLACE_N|PROPERTY_N|infrastructure|pipeline by=actor : actors by recipients of
-+ "Israeli bulldozers and the Israeli army demolished houses in Jenin." army
++ "The Israeli army has demolished several houses in Jenin." army
 - "Fire destroyed the barn."
 
 [assault.kill] ASSAULT 190
@@ -435,8 +435,8 @@ noun war against|on=actor subj=actor : actors subj recipients against|on
 
 [assault.attack] ASSAULT 190
 verb ATTACK_V obj=actor|PLACE_N|place|CIVIL_N|TROOPS_N|WEAPON_N subj=actor subj!~NATURE_N obj!=PLAN_N|market|audience|goal|record|deal : actors subj recipients obj|of|in|poss
-verb launch|carry_out|mount|conduct|stage|begin|unleash|open|wage|continue obj=ATTACK_N on|against|in=* subj=actor : actors subj recipients on|against|in
-verb launch|carry_out|mount|unleash obj=ATTACK_N subj=actor : actors subj recipients on|against|in
+verb launch|carry_out|mount|conduct|stage|begin|unleash|open|wage|continue obj=ATTACK_N obj!=hunger_strike|general_strike on|against|in=* subj=actor : actors subj recipients on|against|in
+verb launch|carry_out|mount|unleash obj=ATTACK_N obj!=hunger_strike|general_strike subj=actor : actors subj recipients on|against|in
 verb capture|overrun|storm|recapture|retake obj=place|TERRITORY_N|PLACE_N subj=actor passive! obj!=PROPERTY_N : actors subj recipients from|poss|of|obj
 verb seize|take_over|take|occupy|conquer obj=place|TERRITORY_N|PLACE_N subj=TROOPS_N|MILITIA_N : actors subj recipients from|poss|of
 verb invade obj=* subj=actor : actors subj recipients obj

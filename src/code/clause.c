@@ -64,7 +64,8 @@ void drg_clause_conjuncts(const drg_doc *doc, uint32_t tok, drg_toks *out)
             const drg_token *t = &doc->tokens[c];
             if (t->rel == DRG_REL_CONJ && t->upos != DRG_UPOS_VERB && t->upos != DRG_UPOS_ADV) drg_toks_add(out, c);
             else if (is_broken_conjunct(doc, out->tok[at], c)) drg_toks_add(out, c);
-            else if (t->rel == DRG_REL_FLAT) add_conj_children(doc, c, out); // "Emmanuel <- Macron <- Vladimir"
+            else if (t->rel == DRG_REL_FLAT || (t->rel == DRG_REL_COMPOUND && t->upos == DRG_UPOS_PROPN && doc->tokens[out->tok[at]].upos == DRG_UPOS_PROPN))
+                add_conj_children(doc, c, out); // "Emmanuel <- Macron <- Vladimir", parts of one name
         }
 }
 
@@ -88,6 +89,14 @@ int drg_clause_is_predicate(const drg_doc *doc, uint32_t tok)
     if (t->upos == DRG_UPOS_ADJ) return drg_tree_child(doc, tok, DRG_REL_NSUBJ) != DRG_NONE || t->rel == DRG_REL_XCOMP ||
                                         t->rel == DRG_REL_ACL || t->rel == DRG_REL_ADVCL;
     return drg_tree_child(doc, tok, DRG_REL_NSUBJ) != DRG_NONE;
+}
+
+uint32_t drg_clause_above(const drg_doc *doc, uint32_t tok)
+{
+    uint32_t head = doc->tokens[tok].head;
+    if (head == DRG_NONE || doc->tokens[head].rel != DRG_REL_CCOMP || doc->tokens[head].head == DRG_NONE || tok > head) return head;
+    uint32_t mark = drg_tree_child_exact(doc, head, DRG_REL_MARK);
+    return mark != DRG_NONE && tok < mark && doc->tokens[head].head < tok ? doc->tokens[head].head : head;
 }
 
 uint32_t drg_clause_verb(const drg_doc *doc, uint32_t tok)

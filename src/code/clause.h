@@ -42,6 +42,9 @@ void drg_clause_conjuncts(const drg_doc *doc, uint32_t tok, drg_toks *out);
 uint32_t drg_clause_conj_first(const drg_doc *doc, uint32_t tok);
 // Whether tok is a verb, or an adjective or noun with a copula: the head of a clause.
 int drg_clause_is_predicate(const drg_doc *doc, uint32_t tok);
+// The head of a token, with one repair: what stands before the "that" of a complement clause belongs to the clause above it
+// ("said after talks with Putin that it would be decisive" with talks under decisive). DRG_NONE for a root.
+uint32_t drg_clause_above(const drg_doc *doc, uint32_t tok);
 // The head of the nearest clause above tok (tok itself when it is one), or DRG_NONE. "talks" in "held talks" gives "held".
 uint32_t drg_clause_verb(const drg_doc *doc, uint32_t tok);
 // Passive with or without an auxiliary: "was met", "the talks hosted by Oman", the second verb of "was arrested and deported".

@@ -79,7 +79,7 @@ static void chain_of(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t tr
         stray_relatives(doc, lexicon, trigger, out);
         uint32_t first = drg_clause_conj_first(doc, trigger);
         const drg_token *t = &doc->tokens[first];
-        verb = t->head;
+        verb = drg_clause_above(doc, first);
         if (verb == DRG_NONE || !drg_clause_is_predicate(doc, verb)) return;
         drg_rel r = drg_rel_base((drg_rel)t->rel);
         if (r != DRG_REL_NSUBJ && r != DRG_REL_OBJ && r != DRG_REL_OBL) return;
@@ -156,7 +156,7 @@ static int distance(const drg_doc *doc, const chain *clauses, uint32_t trigger, 
     for (uint32_t i = 0; !is_place && i < clauses->n; i++)
         if (governs(doc, toks, clauses->verb[i])) return clauses->cost[i];
     for (uint32_t step = 0; step < 6; step++) {
-        uint32_t up = doc->tokens[at].head;
+        uint32_t up = drg_clause_above(doc, at);
         if (up == DRG_NONE) return FAR;
         if (up == trigger) return 0;
         for (uint32_t i = 0; i < clauses->n; i++)

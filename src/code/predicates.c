@@ -300,7 +300,7 @@ static void around(const drg_doc *doc, const drg_frame *f, drg_toks *out)
 {
     static const char *const beside[] = {"after", "during", "at", "in", "following", "before", "on", "for", "to", "upon", "ahead", "from"};
     if (!f->noun || f->light != DRG_NONE) return;
-    uint32_t mark = drg_clause_case(doc, f->carrier), verb = doc->tokens[f->carrier].head;
+    uint32_t mark = drg_clause_case(doc, f->carrier), verb = drg_clause_above(doc, f->carrier);
     drg_rel r = rel_of(doc, f->carrier);
     if ((r == DRG_REL_OBJ || r == DRG_REL_IOBJ) && verb != DRG_NONE && drg_str_is(doc->tokens[verb].lemma, "tell")) {
         drg_clause_agents(doc, verb, out); // "told a briefing"
@@ -362,7 +362,7 @@ void drg_frame_slot(const drg_doc *doc, const drg_lexicon *lexicon, const drg_fr
     case DRG_SLOT_AROUND: around(doc, f, out); return;
     case DRG_SLOT_PREP: preposition(doc, f, slot->word, out); return;
     case DRG_SLOT_DOER: {
-        uint32_t verb = doc->tokens[f->carrier].head;
+        uint32_t verb = drg_clause_above(doc, f->carrier);
         if (verb != DRG_NONE && !drg_lexicon_is(lexicon, DRG_CLS_REPORT, doc, verb)) around(doc, f, out);
         return;
     }

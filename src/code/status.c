@@ -226,7 +226,7 @@ static uint32_t step_noun(gathering *g, uint32_t noun)
 {
     const drg_doc *doc = g->doc;
     noun = drg_clause_conj_first(doc, noun); // "talks and a visit": what governs the first governs the second
-    uint32_t head = doc->tokens[noun].head;
+    uint32_t head = drg_clause_above(doc, noun);
     drg_rel r = rel_of(doc, noun);
     drg_status status = DRG_STATUS_HAPPENED;
     if (head == DRG_NONE || r == DRG_REL_CONJ) return DRG_NONE;
