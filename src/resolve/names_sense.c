@@ -224,6 +224,13 @@ static int big_place(const drg_scan *s, const drg_naming *n)
     return place->kind != DRG_PLACE_CITY || place->population >= 100000;
 }
 
+// Behind a preposition of place, where persons hardly ever stand.
+static int behind_in(const drg_scan *s, uint32_t t)
+{
+    return t > 0 && s->doc->tokens[t - 1].sent == s->doc->tokens[t].sent &&
+           (drg_str_is(s->out->keys[t - 1], "in") || drg_str_is(s->out->keys[t - 1], "near") || drg_str_is(s->out->keys[t - 1], "at"));
+}
+
 // "the House", "this Congress": no family names.
 int drg_scan_determined(const drg_doc *doc, uint32_t head)
 {
@@ -253,6 +260,10 @@ void drg_scan_decide(const drg_scan *s, drg_naming *n, int type, float confidenc
     int per = type == DRG_NAME_PER;
     int title = drg_scan_titled(s, n->toks.first);
     if (per && single && state_hit(n) && drg_names_all_caps(tok)) per = 0; // "U.S."
+    if (per && !title && !drg_names_hit(n, DRG_KNOW_PERSON) && drg_names_hit(n, DRG_KNOW_PLACE) && behind_in(s, n->toks.first)) {
+        mean_place(s, n);
+        return; // "in Bint Jbeil" read as a person
+    }
     if (per && !title && single && big_place(s, n) && !full_person(n) && weight_of(s, n) < 100) per = 0; // "Goa" read as a person
     if (per && !title && !drg_names_hit(n, DRG_KNOW_PERSON) && (big_place(s, n) || drg_names_hit(n, DRG_KNOW_ORG)))
         per = 0; // "San Francisco", "Reuters": the index knows better

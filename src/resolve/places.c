@@ -141,7 +141,7 @@ static uint32_t choose(atlas *a, const drg_naming *n, const char **rule)
 static void fill(drg_place *p, const drg_know_place *r)
 {
     p->name = r->name;
-    p->country = r->country;
+    if (drg_str_find(r->country, DRG_STR("|"), 0) == SIZE_MAX) p->country = r->country; // a strait between two is of neither
     p->admin1 = r->admin1;
     p->lat = r->lat;
     p->lon = r->lon;
