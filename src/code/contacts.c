@@ -392,24 +392,28 @@ static drg_err place_mention(run *r, uint32_t index)
 
 // ---- what a press conference takes from the talks it follows ------------------------------------------------------
 
-// The meeting told in the same sentence ("the talks ... ended with a press conference"), else the last one told before.
+static uint32_t shared_parties(const drg_doc *doc, const draft *a, const draft *b)
+{
+    uint32_t n = 0;
+    for (uint32_t p = 0; p < a->n_parts; p++) n += find_party(doc, b->parts, b->n_parts, a->parts[p].actor) != DRG_NONE;
+    return n;
+}
+
+// The meeting told in the same sentence ("the talks ... ended with a press conference"), else the last one told before. Whoever
+// speaks to the press must have been there.
 static uint32_t meeting_beside(const run *r, const draft *press)
 {
     const drg_doc *doc = r->doc;
-    uint32_t best = DRG_NONE, best_sent = 0;
+    uint32_t best = DRG_NONE, best_sent = 0, first = doc->contact_mentions[press->mentions[0]].sent;
     for (uint32_t i = 0; i < r->n_drafts; i++) {
         const draft *d = &r->drafts[i];
-        if (d->kind != FAMILY_MEETING || !is_past(d->status)) continue;
+        if (d->kind != FAMILY_MEETING || !is_past(d->status) || d->n_parts < 2) continue;
+        if (press->n_parts && !shared_parties(doc, press, d)) continue;
         for (uint32_t j = 0; j < d->n_mentions; j++) {
             uint32_t sent = doc->contact_mentions[d->mentions[j]].sent;
             for (uint32_t k = 0; k < press->n_mentions; k++)
                 if (doc->contact_mentions[press->mentions[k]].sent == sent) return i;
-            uint32_t first = doc->contact_mentions[press->mentions[0]].sent;
-            if (sent <= first && first - sent <= 6 && (best == DRG_NONE || sent >= best_sent)) {
-                overlap o = {0, 0, 0};
-                for (uint32_t p = 0; p < press->n_parts; p++)
-                    o.in_both += find_party(doc, d->parts, d->n_parts, press->parts[p].actor) != DRG_NONE;
-                if (press->n_parts && !o.in_both) continue;
+            if (sent <= first && (press->n_parts || first - sent <= 6) && (best == DRG_NONE || sent >= best_sent)) {
                 best = i;
                 best_sent = sent;
             }
@@ -433,6 +437,24 @@ static void complete_press(run *r, draft *press)
         press->why_date = "day of the talks that it followed";
     }
     if (press->place == DRG_NONE) press->place = meeting->place;
+}
+
+// Two press conferences of the same parties on the same day are one: each of them spoke there.
+static void join_press(run *r)
+{
+    for (uint32_t i = 0; i < r->n_drafts; i++) {
+        draft *d = &r->drafts[i];
+        if (d->kind != FAMILY_PRESS) continue;
+        for (uint32_t j = i + 1; j < r->n_drafts && j <= i + WINDOW; j++) {
+            draft *e = &r->drafts[j];
+            if (e->form != d->form || !e->n_mentions || !d->n_mentions || shared_parties(r->doc, d, e) < 2) continue;
+            if (days_agree(d->day_start, d->day_end, e->day_start, e->day_end) < 0 ||
+                places_agree(r->doc, d->place, e->place) < 0 || !status_agrees(d->status, e->status, 0))
+                continue;
+            for (uint32_t k = 0; k < e->n_mentions; k++) take_mention(r, d, e->mentions[k]);
+            e->n_mentions = 0;
+        }
+    }
 }
 
 // ---- the finished contacts -----------------------------------------------------------------------------------------
@@ -646,7 +668,10 @@ drg_err drg_contacts_merge(drg_doc *doc, const drg_lexicon *lexicon, drg_arena *
     run r = {.doc = doc, .lexicon = lexicon, .scratch = scratch};
     for (uint32_t i = 0; i < doc->n_contact_mentions; i++) DRG_TRY(place_mention(&r, i));
     for (uint32_t i = 0; i < r.n_drafts; i++) complete_press(&r, &r.drafts[i]);
-    for (uint32_t i = 0; i < r.n_drafts; i++) DRG_TRY(finish(&r, &r.drafts[i]));
+    join_press(&r);
+    if (scratch->failed) return DRG_E_NOMEM;
+    for (uint32_t i = 0; i < r.n_drafts; i++)
+        if (r.drafts[i].n_mentions) DRG_TRY(finish(&r, &r.drafts[i]));
     DRG_TRY(link_outcomes(doc));
     link_statements(doc);
     return DRG_OK;
