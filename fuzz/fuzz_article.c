@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// fuzz_article -- any bytes as plain text and as JSON Lines: every document that comes out is valid UTF-8 with spans inside it.
+// fuzz_article -- any bytes as plain text, as JSON Lines and as a web page: every document that comes out is valid UTF-8 with spans inside it.
 
 #include "base/utf8.h"
 #include "ingest/ingest.h"
@@ -45,5 +45,6 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     drg_str bytes = {(const char *)data, size};
     read_as(bytes, DRG_FORMAT_TEXT);
     read_as(bytes, DRG_FORMAT_JSONL);
+    read_as(bytes, DRG_FORMAT_HTML);
     return 0;
 }

@@ -111,8 +111,6 @@ typedef struct drg_dates {
     drg_date_expr **exprs;   // found, text order
     uint32_t n_exprs, cap_exprs;
     int day_first;           // 1: 7/2 is 7 February here
-    // anchoring
-    int32_t hint_year_lo, hint_year_hi; // years that the text speaks of, when no day is known
 } drg_dates;
 
 // dates_words: the table and the atoms.

@@ -7,6 +7,7 @@
 #include "base/cal.h"
 #include "resolve/dates.h"
 
+#include <stdarg.h>
 #include <stdio.h>
 
 typedef struct text {
@@ -18,8 +19,6 @@ typedef struct text {
 __attribute__((format(printf, 2, 3)))
 #endif
 static void put(text *t, const char *format, ...);
-
-#include <stdarg.h>
 
 static void put(text *t, const char *format, ...)
 {
