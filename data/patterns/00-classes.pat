@@ -43,7 +43,7 @@ class JOIN = attend join participate take_part chair co-chair address open gathe
 class HOST = host convene
 
 # Nouns that measure out another one: "a round of talks", "a series of attacks".
-class PART_NOUN = round series number couple pair set string day hour week month minute half dozen wave package range flurry
+class PART_NOUN = some most many several all majority rest remainder group dozens round series number couple pair set string day hour week month minute half dozen wave package range flurry
   spate barrage campaign bout session lot variety kind type form part phase stage cycle format course process hundred thousand
   million ton tonne billion amount batch convoy shipment level
 

@@ -146,6 +146,7 @@ noun VISIT_N subj=actor : actors subj recipients to host to
 noun VISIT_N mod=actor : actors mod recipients to host to
 noun VISIT_N subj! : actors subj recipients to
 noun TRIP_N to=place : actors subj|poss|of|by|mod|around recipients to host to
+noun TRIP_N subj=person in=place : actors subj recipients in host in
 noun TRIP_N poss=actor : actors poss recipients to host to
 verb visit obj=place : actors subj recipients obj host obj
 verb visit obj=actor : actors subj recipients obj host obj

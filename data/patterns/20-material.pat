@@ -164,6 +164,7 @@ noun withdrawal|pullout mod=TROOPS_N poss=actor : actors poss|by recipients from
 verb FREE_V obj=PRISONER_N|person|actor|CIVIL_N subj=actor : actors subj recipients obj
 verb FREE_V obj=CIVIL_N from=captivity|prison|jail|custody|detention : actors subj recipients obj
 verb hand_over|return|repatriate obj=PRISONER_N to=actor : actors subj recipients to
+verb let|set obj=PRISONER_N|actor prt=free : actors subj recipients obj
 verb let obj=PRISONER_N comp=go : actors subj recipients obj
 noun release of=PRISONER_N|person by=actor : actors by recipients of
 noun release of=PRISONER_N|person subj=actor : actors subj recipients of
@@ -179,6 +180,7 @@ verb return|give_back|restore|hand_back obj=PROPERTY_N|asset|artefact|body|remai
 verb return|give_back|hand_back obj=* to=country|actor subj=actor obj!=PRISONER_N|TERRITORY_N|visit|call : actors subj recipients to
 verb lift|ease|remove|waive|suspend|relax|end|drop|scrap obj=SANCTION_N on|against|from=actor|GOODS_N : actors subj recipients on|against|from
 verb lift|ease|remove|waive|relax|end|drop|scrap obj=SANCTION_N subj=actor : actors subj recipients on|against|from
+verb reduce|cut|lower|slash obj=tariff|duty subj=actor : actors subj recipients on|of|poss
 noun lifting|easing|removal|waiver of=SANCTION_N : actors subj|by|poss recipients on|against
 + "France returned looted artefacts to Benin." France > Benin
 + "Washington lifted sanctions on Sudan." Washington > Sudan
@@ -260,6 +262,7 @@ verb announce|declare|say comp=<RETREAT.withdraw>|<RETREAT.disarm> subj=actor : 
 
 [concede.yield] CONCEDE 080 weak
 verb bow|yield|give_in|cave|cave_in|capitulate|back_down|relent subj=actor : actors subj recipients to
+verb concede|accede|agree|submit to=demand|condition|ultimatum subj=actor : actors subj recipients of|from|by
 verb accept|meet|grant|satisfy|heed|fulfil obj=demand|condition|ultimatum subj=actor : actors subj recipients of
 verb call_off|suspend|end obj=<PROTEST>|strike|boycott|blockade subj=actor : actors subj recipients against
 + "The government bowed to the demands of farmers." government

@@ -106,6 +106,7 @@ verb summon obj=DIPLOMAT_N over=* subj=actor : actors subj recipients obj
 verb summon obj=DIPLOMAT_N comp=protest|complain|object|express|demand subj=actor : actors subj recipients obj
 verb lodge|file|deliver|send|hand|submit|make obj=protest|demarche|complaint|note subj=actor : actors subj recipients with|to|against
 verb object|protest to|against|over=* subj=actor subj!=CROWD : actors subj recipients to|against|with
+verb offer|voice|level|direct|express obj=CONDEMN_N of|at|against=* subj=actor : actors subj recipients of|at|against
 noun CONDEMN_N of=actor subj=actor : actors subj|by|from|poss recipients of
 noun CONDEMN_N from=actor of=actor : actors from recipients of
 adj concerned|outraged|alarmed|dismayed|appalled about|by|over|at=* : actors subj
@@ -145,7 +146,7 @@ noun lawsuit|suit|case|complaint against=actor by=actor : actors by recipients a
 [accuse.investigate] ACCUSE.investigate 090
 verb INVESTIGATE obj=* subj=actor : actors subj recipients obj|poss|of
 verb INVESTIGATE into=* subj=actor : actors subj recipients into|of
-verb launch|open|begin|start|order|conduct|announce|initiate|reopen|join|hold|lead obj=INVESTIGATION_N subj=actor : actors subj recipients into|of|against|on
+verb launch|open|begin|start|order|conduct|announce|initiate|reopen|join|hold|lead|head obj=INVESTIGATION_N subj=actor : actors subj recipients into|of|against|on
 noun INVESTIGATION_N into=* : actors subj|poss|mod|by recipients into
 noun INVESTIGATION_N of=actor : actors subj|poss|mod|by recipients of
 noun INVESTIGATION_N against=actor : actors subj|poss|mod|by recipients against
@@ -164,6 +165,7 @@ verb REFUSE comp=<CONSULT>|<AGREE>|meet|negotiate|talk|attend|participate|mediat
 verb TURN_DOWN obj=<CONSULT>|TALKS_N|MEETING_N|SUMMIT_N|invitation|mediation|dialogue subj=actor : actors subj recipients with|from|to
 verb cancel|call_off|scrap|suspend|postpone|break_off|halt|boycott|snub|abort|shelve obj=<CONSULT>|TALKS_N|MEETING_N|SUMMIT_N|VISIT_N|TRIP_N|invitation subj=actor : actors subj recipients with|to
 verb withdraw|walk_out|pull_out|walk_away|storm_out from|of=<CONSULT>|TALKS_N|MEETING_N|SUMMIT_N subj=actor : actors subj recipients with
+verb end|halt|suspend|abandon|stop obj=mediation_effort|mediation|peace_effort subj=actor : actors subj recipients between|with
 verb snub|boycott obj=actor|SUMMIT_N subj=actor : actors subj recipients obj
 verb withdraw|rescind|revoke obj=invitation subj=actor : actors subj recipients to|of
 noun refusal comp=<CONSULT>|meet|negotiate|talk : actors subj|poss|of|by recipients with
@@ -245,6 +247,7 @@ verb rattle obj=sabre|saber : actors subj recipients at
 
 [threaten.relations] THREATEN.relations 134
 verb THREAT_ONLY|warn subj=actor comp=<REJECT.meet>|<SANCTION.withdraw>|suspend|sever|cut|withdraw|quit|leave|pull_out|walk_out|halt|break subj=actor : actors subj recipients with|to
+verb give|set obj=ultimatum|deadline iobj=actor subj=actor : actors subj recipients iobj
 verb give|issue|deliver obj=ultimatum subj=actor : actors subj recipients to|iobj
 noun ultimatum to=actor subj|poss|mod|by|from=actor : actors subj|poss|mod|by|from recipients to
 + "Tehran threatened to withdraw from the treaty." Tehran

@@ -83,6 +83,7 @@ noun SANCTION_N on|against=* by=actor : actors by recipients on|against
 [sanction.aid] SANCTION.discontinue 162
 verb CUT obj=AID_N|funding|supply|WEAPON_N to|for=actor : actors subj recipients to|for
 verb CUT obj=AID_N|funding subj=actor : actors subj recipients to|for
+noun suspension|freeze|cut of=AID_N subj=actor : actors subj recipients to|in
 noun suspension|freeze|cut of=AID_N to=actor : actors subj|by|poss recipients to
 + "Australia suspended aid to Myanmar." Australia > Myanmar
 - "The baker cut the bread."
@@ -183,10 +184,10 @@ class DEPORT = deport expel extradite banish exile evict
 [coerce.arrest] COERCE.arrest 173
 verb ARREST obj=actor|CIVIL_N|PRISONER_N|CROWD|LEADER_N|suspect subj=actor : actors subj recipients obj
 verb take|hold|place|put obj=actor into|in|under=custody|arrest|detention : actors subj recipients obj
-verb jail|imprison obj=* subj=actor : actors subj recipients obj
+verb arrest|detain|apprehend|jail|imprison obj=* subj=actor : actors subj recipients obj
 noun arrest|detention|imprisonment|jailing of=actor by=actor : actors by recipients of
 noun arrest|detention|imprisonment of=actor subj=actor : actors subj recipients of
-noun arrest|detention|imprisonment of=* : actors by|poss|mod recipients of
+noun arrest|detention|imprisonment of=* : actors subj|by|poss|mod recipients of
 noun crackdown on=* : actors subj|poss|by|mod recipients on
 verb crack_down on=* subj=actor : actors subj recipients on
 verb extend obj=detention of=* : actors subj recipients of

@@ -132,6 +132,17 @@ uint32_t drg_clause_broken(const drg_doc *doc, uint32_t verb, uint32_t *object)
     return DRG_NONE;
 }
 
+// "The congressional report called for sanctions." parsed as a noun with a participle: a whole sentence wants a verb. A
+// headline ("Talks held in Geneva") has no full stop.
+static int heads_sentence(const drg_doc *doc, uint32_t verb)
+{
+    const drg_token *t = &doc->tokens[verb];
+    const drg_sent *sent = &doc->sents[t->sent];
+    if (t->rel != DRG_REL_ACL || t->head == DRG_NONE || t->head != sent->root || t->head > verb || drg_clause_by(doc, verb) != DRG_NONE) return 0;
+    if (drg_tree_child_exact(doc, t->head, DRG_REL_COP) != DRG_NONE || drg_tree_child(doc, t->head, DRG_REL_NSUBJ) != DRG_NONE) return 0;
+    return drg_str_is(doc->tokens[sent->toks.end - 1].form, ".");
+}
+
 int drg_clause_passive(const drg_doc *doc, uint32_t verb)
 {
     for (uint32_t step = 0; step < 4; step++) {
@@ -140,6 +151,7 @@ int drg_clause_passive(const drg_doc *doc, uint32_t verb)
         if (drg_tree_child_exact(doc, verb, DRG_REL_AUX_PASS) != DRG_NONE) return 1;
         if (!drg_str_is(t->xpos, "VBN")) return 0;
         if (drg_tree_child_exact(doc, verb, DRG_REL_NSUBJ) != DRG_NONE || has_aux(doc, verb)) return 0;
+        if (heads_sentence(doc, verb)) return 0;
         // a bare participle with an object is an active verb that the parser misread: "Turkey delivered food to Somalia"
         if (drg_tree_child_exact(doc, verb, DRG_REL_OBJ) != DRG_NONE || drg_clause_broken(doc, verb, NULL) != DRG_NONE) return 0;
         if (t->rel == DRG_REL_ACL || t->rel == DRG_REL_ADVCL || t->rel == DRG_REL_AMOD || t->rel == DRG_REL_ACL_RELCL) return 1;
@@ -437,7 +449,9 @@ uint32_t drg_clause_by(const drg_doc *doc, uint32_t verb)
     // "was hit with sanctions by the Union" parsed with the phrase under sanctions
     for (uint32_t i = 0, c; (c = child_at(doc, verb, i)) != DRG_NONE; i++)
         for (uint32_t k = 0, d; c > verb && doc->tokens[c].rel == DRG_REL_OBL && (d = child_at(doc, c, k)) != DRG_NONE; k++)
-            if (d > c && doc->tokens[d].rel == DRG_REL_NMOD && drg_clause_has_case(doc, d, "by") && drg_clause_passive(doc, verb)) return d;
+            if (d > c && doc->tokens[d].rel == DRG_REL_NMOD && drg_clause_has_case(doc, d, "by") &&
+                (drg_tree_child_exact(doc, verb, DRG_REL_AUX_PASS) != DRG_NONE || drg_tree_child_exact(doc, verb, DRG_REL_NSUBJ_PASS) != DRG_NONE))
+                return d;
     return DRG_NONE;
 }
 
