@@ -23,9 +23,10 @@ demo: setup build
 check: setup build
 	@ctest --test-dir $(BUILD) --output-on-failure
 
-# Reader figures on the dev sets, contacts, statements and events against the gold articles.
+# Every accuracy figure: the reader, dates, statements and chains on the shared data, and all records on the gold articles.
 eval: setup build
 	@sh tests/eval/reader.sh $(BUILD)/dragoman
+	@sh tests/eval/layers.sh $(BUILD)/dragoman
 	@sh tests/eval/records.sh $(BUILD)/dragoman
 
 # Speed by stage, on one thread and on all, start-up, memory.

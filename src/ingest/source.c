@@ -109,7 +109,7 @@ static drg_err take_metadata(drg_doc *doc, const drg_json_value *object)
     static const char *const origin[] = {"source", "publisher", "outlet", "source_name", "site", "domain", NULL};
     static const char *const url[] = {"url", "link", "permalink", "uri", NULL};
     static const char *const language[] = {"language", "lang", NULL};
-    static const char *const date[] = {"published", "date", "pub_date", "published_at", "publishedAt", "publication_date",
+    static const char *const date[] = {"published", "date", "pub_date", "doc_date", "published_at", "publishedAt", "publication_date",
         "date_publish", "date_published", "datePublished", "publish_date", "pubDate", "timestamp", NULL};
     doc->id = drg_text_field(doc, field(object, id));
     doc->title = drg_text_field(doc, field(object, title));
