@@ -4,7 +4,7 @@
 //
 // Reads    atoms
 // Writes   dates->exprs, in text order, none overlapping
-// Rule     a date inside a name is part of the name ("the Sunday Times", "July 4 Street"), unless an event is named ("the 2018
+// Rule     a date inside a name is part of the name ("the Sunday Times", "July 4 Street"), but the year of an event or a report stays one ("the 2018
 //          World Cup")
 
 #include "base/cal.h"
@@ -387,7 +387,8 @@ static int inside_name(const drg_dates *dates, uint32_t first, uint32_t end, con
     if (toks.first > tok_first || toks.end < tok_end) return 0;
     drg_name_type type = doc->names[name].type;
     int year_only = x->form == FORM_CALENDAR && x->year != INT32_MIN && !x->month;
-    if (type == DRG_NAME_EVENT || type == DRG_NAME_MISC) return !(year_only || (x->form == FORM_CALENDAR && x->day));
+    if (year_only) return type == DRG_NAME_PER; // "the 2021 Investment Climate Statements" came out in 2021
+    if (type == DRG_NAME_EVENT || type == DRG_NAME_MISC) return !(x->form == FORM_CALENDAR && x->day);
     if (toks.end - toks.first == tok_end - tok_first) { // the date is the name: "May", "April", "August" are people too
         return type == DRG_NAME_PER && x->form == FORM_CALENDAR && !x->day && x->year == INT32_MIN;
     }

@@ -174,6 +174,12 @@ static uint32_t stretch(drg_dates *dates, uint32_t at, int the, drg_date_expr *x
             v = vague == 1 ? 1 : -1;
         }
         if (!is_which) v = vague == 1 ? 1 : -1;
+        int larger = 0; // "the coming days and weeks"
+        while (open && !c && (drg_dates_is(dates, at, "and") || drg_dates_is(dates, at, "or") || drg_dates_is(dates, at, ",")) &&
+               drg_dates_has(dates, at + 1, WORD_UNITS, &larger) && larger > unit) {
+            at += 2;
+            unit = larger;
+        }
     }
     x->form = open ? FORM_VAGUE : FORM_STRETCH;
     x->vague = (uint8_t)(v > 0 ? 1 : 2);
