@@ -47,7 +47,7 @@ static const option_id no_options[] = {OPT_HELP};
 
 const command_row command_table[] = {
     {"code", "FILE...", "read articles, print their contacts, statements and events",
-        "A file is plain text (one article) or JSON Lines (an article a line, with text, and title, date, url, source where known). "
+        "A file is plain text (one article), a web page, or JSON Lines (an article a line, with text, and title, date, url, source where known). "
         "A folder stands for the .txt, .html, .jsonl, .ndjson and .json files in it; - is standard input.",
         article_options, cmd_code},
     {"parse", "FILE...", "print sentences, words, tags and trees as CoNLL-U",
