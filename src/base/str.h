@@ -28,7 +28,7 @@ static inline drg_str drg_str_sub(drg_str s, size_t start, size_t end)
 {
     if (end > s.n) end = s.n;
     if (start > end) start = end;
-    return (drg_str){s.p + start, end - start};
+    return (drg_str){s.p ? s.p + start : NULL, end - start}; // NULL + 0 is not defined in C
 }
 
 static inline int drg_str_eq(drg_str a, drg_str b)
