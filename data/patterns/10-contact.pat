@@ -238,6 +238,7 @@ noun INTERVIEW_N with=actor : actors subj|poss|around|of with
 noun INTERVIEW_N to=actor : actors subj|poss|around|of to
 noun INTERVIEW_N for=actor : actors subj|poss|around|of for
 noun INTERVIEW_N by=actor : actors subj|poss|of|around by
+noun INTERVIEW_N around=actor aroundobj=media : actors around aroundobj
 noun INTERVIEW_N mod=media : actors subj|poss|around mod
 noun INTERVIEW_N on=media : actors subj|poss|around on
 noun INTERVIEW_N poss=actor : actors poss

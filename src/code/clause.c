@@ -164,6 +164,19 @@ int drg_clause_passive(const drg_doc *doc, uint32_t verb)
     return 0;
 }
 
+// First word of a noun with its determiner, adjectives, titles; of a mention when it has one.
+static uint32_t phrase_start(const drg_doc *doc, uint32_t tok)
+{
+    uint32_t start = tok, mention = doc->mention_of ? doc->mention_of[tok] : DRG_NONE;
+    if (mention != DRG_NONE && doc->mentions[mention].toks.first < start) start = doc->mentions[mention].toks.first;
+    for (uint32_t i = 0, c; (c = child_at(doc, tok, i)) != DRG_NONE && c < tok; i++) {
+        drg_rel r = drg_rel_base((drg_rel)doc->tokens[c].rel);
+        int inside = r == DRG_REL_AMOD || r == DRG_REL_DET || r == DRG_REL_COMPOUND || r == DRG_REL_NUMMOD || doc->tokens[c].rel == DRG_REL_NMOD_DESC;
+        if (inside && c < start) start = c;
+    }
+    return start;
+}
+
 static uint32_t own_case(const drg_doc *doc, uint32_t tok)
 {
     for (uint32_t i = 0, c; (c = child_at(doc, tok, i)) != DRG_NONE; i++) {
@@ -175,11 +188,12 @@ static uint32_t own_case(const drg_doc *doc, uint32_t tok)
         uint32_t inner = drg_tree_child_exact(doc, c, DRG_REL_CASE);
         if (inner != DRG_NONE && inner < c && !drg_str_is(doc->tokens[inner].xpos, "POS")) return inner;
     }
-    // "with US President Barack Obama" parsed with the preposition under President: the word right before is one
+    // "with US President Barack Obama" parsed with the preposition under President or Obama: the word before the phrase
     drg_rel own = drg_rel_base((drg_rel)doc->tokens[tok].rel);
-    if ((own == DRG_REL_NMOD || own == DRG_REL_OBL) && tok > doc->sents[doc->tokens[tok].sent].toks.first &&
-        doc->tokens[tok - 1].upos == DRG_UPOS_ADP && doc->tokens[tok - 1].rel == DRG_REL_CASE)
-        return tok - 1;
+    uint32_t start = phrase_start(doc, tok);
+    if ((own == DRG_REL_NMOD || own == DRG_REL_OBL) && start > doc->sents[doc->tokens[tok].sent].toks.first &&
+        doc->tokens[start - 1].upos == DRG_UPOS_ADP && doc->tokens[start - 1].rel == DRG_REL_CASE)
+        return start - 1;
     return DRG_NONE;
 }
 
@@ -404,6 +418,42 @@ static uint32_t adjacent_subject(const drg_doc *doc, uint32_t verb)
         return m->as_place || m->kind == DRG_MENTION_DEMONYM || !drg_actor_can_act(doc, m->actor) ? DRG_NONE : head;
     }
     return DRG_NONE;
+}
+
+// First mention that begins at a token, or DRG_NONE: mentions lie in the order of their first words, longer ones first.
+static uint32_t mention_from(const drg_doc *doc, uint32_t tok)
+{
+    uint32_t low = 0, high = doc->n_mentions;
+    while (low < high) {
+        uint32_t mid = low + (high - low) / 2;
+        if (doc->mentions[mid].toks.first < tok) low = mid + 1;
+        else high = mid;
+    }
+    return low < doc->n_mentions && doc->mentions[low].toks.first == tok ? low : DRG_NONE;
+}
+
+void drg_clause_list_after(const drg_doc *doc, int two_sided, drg_toks *out)
+{
+    if (!out->n || !doc->mention_of) return;
+    uint32_t last = doc->mention_of[out->tok[out->n - 1]], pending[8], n = 0;
+    if (last == DRG_NONE) return;
+    uint32_t at = doc->mentions[last].toks.end, end = doc->sents[doc->tokens[doc->mentions[last].head].sent].toks.end;
+    while (at + 1 < end && n < 8) {
+        int and = doc->tokens[at].upos == DRG_UPOS_CCONJ && lemma_is(doc, at, "and"), comma = drg_str_is(doc->tokens[at].form, ",");
+        if (comma && doc->tokens[at + 1].upos == DRG_UPOS_CCONJ && lemma_is(doc, at + 1, "and")) and = 1, at++; // ", and"
+        if (!and && !comma) return;
+        uint32_t mention = mention_from(doc, at + 1);
+        if (mention == DRG_NONE && at + 2 < end && doc->tokens[at + 1].upos == DRG_UPOS_DET) mention = mention_from(doc, at + 2);
+        if (mention == DRG_NONE || doc->mentions[mention].as_place || !drg_actor_can_act(doc, doc->mentions[mention].actor)) return;
+        uint32_t head = doc->mentions[mention].head;
+        // "talks with Putin, Macron said": what is the subject of a verb is in no list, unless "between" asks for two
+        if (drg_rel_base((drg_rel)doc->tokens[head].rel) == DRG_REL_NSUBJ && !(two_sided && and && n == 0)) return;
+        pending[n++] = head;
+        at = doc->mentions[mention].toks.end;
+        if (!and) continue;
+        for (uint32_t i = 0; i < n; i++) drg_toks_add(out, pending[i]);
+        return;
+    }
 }
 
 // "Putin and Scholz will meet" parsed with two subjects: the second one has its "and" in front. "Ministers of A, B and C hold

@@ -61,6 +61,10 @@ uint32_t drg_clause_antecedent(const drg_doc *doc, uint32_t tok);
 // Whether a negation hangs directly on tok: not, never, n't, no, neither.
 int drg_clause_negated(const drg_doc *doc, uint32_t tok);
 
+// Adds what a list of names goes on with behind its last head, where the parser broke it: "between Macron | and Putin". Two-sided
+// lists ("between") may reach for the subject of the verb behind them.
+void drg_clause_list_after(const drg_doc *doc, int two_sided, drg_toks *out);
+
 // ---- who ------------------------------------------------------------------------------------------------------------
 
 // Grammatical subjects (heads) of a predicate, also where it shares or inherits them: conjoined verbs ("came and met"),

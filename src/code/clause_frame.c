@@ -134,6 +134,18 @@ static int governs(const drg_doc *doc, drg_range toks, uint32_t verb)
     return head != DRG_NONE && head >= toks.first && head < toks.end && (r == DRG_REL_ACL || r == DRG_REL_ADVCL);
 }
 
+// "It is worth noting that on February 7 in Washington the two met": between the "that" of a clause and its verb, the words are
+// the clause's, whatever the tree says.
+static int opens_clause(const drg_doc *doc, uint32_t verb, drg_range toks)
+{
+    if (toks.end > verb || !drg_clause_is_predicate(doc, verb)) return 0;
+    uint32_t mark = drg_tree_child_exact(doc, verb, DRG_REL_MARK);
+    if (mark == DRG_NONE || mark >= toks.first) return 0;
+    for (uint32_t t = mark + 1; t < verb; t++) // no other clause in between
+        if (t != verb && doc->tokens[t].upos == DRG_UPOS_VERB && drg_clause_is_predicate(doc, t)) return 0;
+    return 1;
+}
+
 // "talks on February 7", "met in Oslo": right behind the trigger the words are its own, whatever the tree says.
 static int adjacent(const drg_doc *doc, uint32_t trigger, drg_range toks)
 {
@@ -149,6 +161,9 @@ static int distance(const drg_doc *doc, const chain *clauses, uint32_t trigger, 
     uint32_t at = head_of(doc, toks);
     if (trigger >= toks.first && trigger < toks.end) return 0;
     if (adjacent(doc, trigger, toks)) return 0;
+    if (opens_clause(doc, trigger, toks)) return 2;
+    for (uint32_t i = 0; i < clauses->n; i++)
+        if (opens_clause(doc, clauses->verb[i], toks)) return clauses->cost[i];
     // "six hours of talks": the date governs the trigger
     if (doc->tokens[trigger].head != DRG_NONE && doc->tokens[trigger].head == at) return 1;
     // "on September 22, when they met": the clause hangs on the date

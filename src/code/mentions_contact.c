@@ -30,6 +30,17 @@ static int is_definite(const drg_doc *doc, uint32_t noun)
 
 static int is_press(drg_form form) { return form == DRG_FORM_PRESS_CONFERENCE || form == DRG_FORM_BRIEFING || form == DRG_FORM_INTERVIEW; }
 
+// Whether the noun's only party stands behind "with".
+static int company(const drg_doc *doc, const drg_lexicon *lexicon, const drg_match *match)
+{
+    static const drg_slot with = {DRG_SLOT_PREP, {"with", 4}};
+    drg_toks toks = {0};
+    drg_parts parts = {0};
+    drg_frame_slot(doc, lexicon, &match->frame, &with, &toks);
+    drg_clause_parts(doc, lexicon, &toks, &parts);
+    return parts.n == 1 && drg_parts_has(&match->actors, parts.part[0].actor);
+}
+
 static drg_err put_parts(drg_doc *doc, const drg_lexicon *lexicon, const drg_match *match, drg_contact_mention *out)
 {
     drg_parts all = match->actors;
@@ -41,6 +52,12 @@ static drg_err put_parts(drg_doc *doc, const drg_lexicon *lexicon, const drg_mat
         if (verb != DRG_NONE && drg_lexicon_is(lexicon, DRG_CLS_REPORT, doc, verb)) drg_clause_agents(doc, verb, &tellers);
         drg_clause_parts(doc, lexicon, &tellers, &all);
         if (!all.n) drg_reporter_of(doc, lexicon, match->trigger, &verb, &all);
+    }
+    // "He added that a meeting with Maduro was not far away": whoever tells of talks with somebody takes part
+    if (all.n == 1 && match->frame.noun && !is_press(out->form) && company(doc, lexicon, match)) {
+        drg_parts tellers = {0};
+        if (drg_reporter_of(doc, lexicon, match->trigger, &verb, &tellers) && verb != DRG_NONE)
+            drg_parts_add(doc, &all, tellers.part[0].actor, tellers.part[0].mention);
     }
     for (uint32_t i = 0; i < match->recipients.n; i++) drg_parts_add(doc, &all, match->recipients.part[i].actor, match->recipients.part[i].mention);
     for (uint32_t i = 0; i < match->hosts.n; i++) drg_parts_add(doc, &all, match->hosts.part[i].actor, match->hosts.part[i].mention);

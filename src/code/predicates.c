@@ -151,7 +151,9 @@ static void phrases_below(const drg_doc *doc, uint32_t tok, int is_noun, drg_str
         if (c < tok || !is_nominal_argument(rel_of(doc, c))) continue;
         int when_where = (doc->date_of && doc->date_of[c] != DRG_NONE) || (doc->place_of && doc->place_of[c] != DRG_NONE);
         // "discussed it on the channel with her": company rarely belongs to a thing without life
-        int thing = drg_str_is(word, "with") && doc->tokens[c].upos == DRG_UPOS_NOUN && drg_clause_mention(doc, c) == DRG_NONE;
+        uint32_t whose = drg_clause_mention(doc, c);
+        int thing = drg_str_is(word, "with") && doc->tokens[c].upos == DRG_UPOS_NOUN &&
+                    (whose == DRG_NONE || doc->actors[doc->mentions[whose].actor].type == DRG_ACTOR_MEDIA);
         // "the visit of Xi Jinping to Russia" with "to Russia" under Jinping
         if (is_noun && is_side(word)) {
             for (uint32_t k = 0, d; (d = child_at(doc, c, k)) != DRG_NONE; k++)
@@ -200,6 +202,8 @@ static void preposition(const drg_doc *doc, const drg_frame *f, drg_str word, dr
             phrases_at(doc, object, object, word, out);
     }
     if (f->noun && (drg_str_is(word, "between") || drg_str_is(word, "of"))) between_spill(doc, f->trigger, out);
+    if (out->n && (drg_str_is(word, "between") || drg_str_is(word, "with") || drg_str_is(word, "among")))
+        drg_clause_list_after(doc, drg_str_is(word, "between") && out->n == 1, out);
 }
 
 // Owners in front: "Putin's visit"; a pronoun: "their meeting".

@@ -229,7 +229,7 @@ static void put_counts(printer *p, const drg_event *e)
     for (size_t i = 0; i < 4 && e->counts[i].kind; i++) {
         drg_json_object(&p->json, e->counts[i].kind);
         drg_json_int(&p->json, "min", e->counts[i].min);
-        drg_json_int(&p->json, "max", e->counts[i].max);
+        if (e->counts[i].max) drg_json_int(&p->json, "max", e->counts[i].max); // 0: no upper bound in the text
         drg_json_str(&p->json, "text", drg_doc_text(p->doc, e->counts[i].span));
         drg_json_object_end(&p->json);
     }
