@@ -46,5 +46,6 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     read_as(bytes, DRG_FORMAT_TEXT);
     read_as(bytes, DRG_FORMAT_JSONL);
     read_as(bytes, DRG_FORMAT_HTML);
+    read_as(bytes, DRG_FORMAT_HTML);
     return 0;
 }
