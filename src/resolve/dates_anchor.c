@@ -129,7 +129,7 @@ static int said_as_past(const drg_dates *dates, const drg_date_expr *x) // "born
 }
 
 // The day that the text itself gives away.
-static int32_t text_day(const drg_dates *dates)
+static int32_t text_day(const drg_dates *dates, int *inferred)
 {
     int32_t latest = DRG_NO_DAY;
     int year = latest_year(dates);
@@ -139,7 +139,10 @@ static int32_t text_day(const drg_dates *dates)
         int32_t day = day_of(x);
         if (day == DRG_NO_DAY) continue;
         uint32_t s = sent_of(dates, dates->exprs[i]);
-        if (s < 4 && alone(dates, dates->exprs[i])) return day;
+        if (s < 4 && alone(dates, dates->exprs[i])) {
+            *inferred = 0;
+            return day;
+        }
         if (x->year < year || day <= latest || said_as_past(dates, dates->exprs[i])) continue;
         if (drg_dates_tense(dates, dates->exprs[i]->first, NULL) == 1) continue;
         if (s < 3 || in_company(dates, day)) latest = day;
@@ -159,7 +162,20 @@ static void find_years(const drg_dates *dates, drg_date_base *base)
     if (base->year_lo != INT32_MIN) base->year_hi = base->year_lo + 2;
 }
 
-static void find_reference(drg_dates *dates)
+// "Monday, July 16" in a text that speaks of no year later than 2016: the one year near by in which the days agree.
+static int32_t agreed_day(const drg_dates *dates, const drg_date_base *base)
+{
+    for (uint32_t i = 0; i < dates->n_exprs; i++) {
+        const drg_date_expr *x = dates->exprs[i];
+        if (x->form != FORM_CALENDAR || x->year != INT32_MIN || !x->month || !x->day || x->weekday < 0) continue;
+        if (drg_dates_tense(dates, x->first, NULL) == 1) continue;
+        drg_date_days days = drg_dates_days(x, base);
+        if (days.start != DRG_NO_DAY) return days.start;
+    }
+    return DRG_NO_DAY;
+}
+
+static void find_reference(drg_dates *dates, drg_date_base *base)
 {
     drg_doc *doc = dates->doc;
     doc->reference = DRG_NO_DAY;
@@ -175,11 +191,31 @@ static void find_reference(drg_dates *dates)
         doc->reference_from = "url";
         return;
     }
-    day = text_day(dates);
+    base->inferred = 1;
+    day = text_day(dates, &base->inferred);
+    if (day == DRG_NO_DAY) day = agreed_day(dates, base);
     if (day != DRG_NO_DAY) {
         doc->reference = day;
         doc->reference_from = "text";
     }
+}
+
+// The middle of a month, season or quarter whose year is the only one that the text names: "invited him for the autumn of
+// 2018". A bare year does not do, for it is often that of something else ("the election of 2016").
+static int32_t only_year(const drg_dates *dates)
+{
+    int year = INT32_MIN;
+    const drg_date_expr *finer = NULL;
+    for (uint32_t i = 0; i < dates->n_exprs; i++) {
+        const drg_date_expr *x = dates->exprs[i];
+        if (x->form == FORM_DECADE || x->form == FORM_CENTURY || x->year == INT32_MIN) continue;
+        if (year != INT32_MIN && x->year != year) return DRG_NO_DAY;
+        year = x->year;
+        if (x->season || x->quarter || (x->form == FORM_CALENDAR && x->month && !x->day && !said_as_past(dates, x))) finer = x;
+    }
+    if (!finer || year < 1900 || year > 2100) return DRG_NO_DAY;
+    int month = finer->season ? finer->season * 3 : finer->quarter ? finer->quarter * 3 - 1 : finer->month;
+    return drg_cal_day(year, month, 15);
 }
 
 // When no full past date is there, a month with its year, or a full date to come, still tells the year of dates around it.
@@ -193,7 +229,7 @@ static int32_t year_hint(const drg_dates *dates)
         int32_t day = x->day ? day_of(x) : drg_cal_day(x->year, x->month, 15);
         if (day != DRG_NO_DAY && day > hint && in_company(dates, day)) hint = day;
     }
-    return hint;
+    return hint != DRG_NO_DAY ? hint : only_year(dates);
 }
 
 // ---- writing ------------------------------------------------------------------------------------------------------
@@ -290,8 +326,7 @@ static void follow_story(const drg_dates *dates, story *st, const drg_date_expr 
     int known = doc->reference != DRG_NO_DAY && doc->reference_from && strcmp(doc->reference_from, "text") != 0;
     int far = doc->reference == DRG_NO_DAY || days.end < doc->reference - 300;
     st->day = far ? days.end : DRG_NO_DAY;
-    if (end->day || end->month) st->reach = 3;
-    else st->reach = known ? 0 : 3;
+    st->reach = end->day || end->month ? (known ? 3 : 12) : (known ? 0 : 1); // with no day of issue, the story is all there is
     if (!end->day && days.grain == DRG_GRAIN_YEAR) st->day = far ? days.start + 182 : DRG_NO_DAY; // any month of that year
     st->sent = sent;
 }
@@ -319,11 +354,11 @@ static int tense_of(const drg_dates *dates, const drg_date_expr *x, int *by_noun
 drg_err drg_dates_anchor(drg_dates *dates)
 {
     drg_doc *doc = dates->doc;
-    drg_date_base base = {DRG_NO_DAY, DRG_NO_DAY, DRG_NO_DAY, DRG_NO_DAY, DRG_NO_DAY, INT32_MIN, INT32_MIN, 2, 0};
+    drg_date_base base = {DRG_NO_DAY, DRG_NO_DAY, DRG_NO_DAY, DRG_NO_DAY, DRG_NO_DAY, INT32_MIN, INT32_MIN, 0, 2, 0};
     uint32_t told_sent = 0, sent = UINT32_MAX;
     story st = {DRG_NO_DAY, 0, 0};
-    find_reference(dates);
     find_years(dates, &base);
+    find_reference(dates, &base);
     int32_t hint = doc->reference == DRG_NO_DAY ? year_hint(dates) : DRG_NO_DAY;
     for (uint32_t i = 0; i < dates->n_exprs; i++) {
         const drg_date_expr *x = dates->exprs[i];
@@ -337,6 +372,7 @@ drg_err drg_dates_anchor(drg_dates *dates)
         dates->lo = dates->sent_first[s];
         dates->hi = dates->sent_first[s + 1];
         base.tense = tense_of(dates, x, &base.by_noun);
+        if (hint != DRG_NO_DAY && base.reference == hint) base.tense = 2; // the day of speaking is not known: tenses say nothing
         if (s - st.sent > st.reach) st.day = DRG_NO_DAY;
         base.story_day = st.day;
         drg_date_days days = {DRG_NO_DAY, DRG_NO_DAY, DRG_GRAIN_NONE, 0};

@@ -225,6 +225,19 @@ static drg_date_days day_alone(const drg_date_expr *x, const drg_date_base *base
     return best == DRG_NO_DAY ? nothing() : days_of(best, best, DRG_GRAIN_DAY);
 }
 
+// No day is known, but the text speaks of years: the one in which the weekday agrees, if there is but one.
+static int agreeing_year(const drg_date_expr *x, const drg_date_base *base)
+{
+    int year = INT32_MIN;
+    if (base->reference != DRG_NO_DAY) return best_year(x, base->reference, base, calendar_day_in);
+    for (int y = base->year_lo; base->year_lo != INT32_MIN && y <= base->year_hi; y++) {
+        if (!drg_cal_valid(y, x->month, x->day) || drg_cal_weekday(drg_cal_day(y, x->month, x->day)) != x->weekday) continue;
+        if (year != INT32_MIN) return INT32_MIN;
+        year = y;
+    }
+    return year;
+}
+
 static drg_date_days calendar(const drg_date_expr *x, const drg_date_base *base)
 {
     if (x->day && !x->month) return day_alone(x, base);
@@ -235,17 +248,13 @@ static drg_date_days calendar(const drg_date_expr *x, const drg_date_base *base)
     } else if (anchored && x->which != DRG_DATES_ANY && x->base == BASE_TOLD && base->told_any != DRG_NO_DAY) {
         year = year_of_which(x, base->told_any); // "the following March"
     } else if (anchored && x->which == DRG_DATES_ANY && base->story_day != DRG_NO_DAY &&
-               (base->tense == -1 || (base->tense == 2 && base->reference == DRG_NO_DAY))) {
-        year = best_year(x, base->story_day, &(drg_date_base){.tense = 0}, calendar_day_in); // "signed on February 12, 2015. On February 18 ..."
+               (base->tense == -1 || base->reference == DRG_NO_DAY)) {
+        year = best_year(x, base->story_day, &(drg_date_base){.tense = base->tense == 1 ? 1 : 0}, calendar_day_in);
+        if (x->weekday >= 0 && x->day && year != INT32_MIN && drg_cal_weekday(drg_cal_day(year, x->month, x->day)) != x->weekday) year = agreeing_year(x, base); // "signed on February 12, 2015. On February 18 ..."
     } else if (anchored && base->reference != DRG_NO_DAY) {
         year = x->which != DRG_DATES_ANY ? year_of_which(x, base->reference) : best_year(x, base->reference, base, calendar_day_in);
-    } else if (anchored && x->day && x->weekday >= 0 && base->year_lo != INT32_MIN) {
-        // No day is known, but the text speaks of years: take the one in which the weekday agrees, if there is but one.
-        for (int y = base->year_lo; y <= base->year_hi; y++) {
-            if (!drg_cal_valid(y, x->month, x->day) || drg_cal_weekday(drg_cal_day(y, x->month, x->day)) != x->weekday) continue;
-            if (year != INT32_MIN) return nothing();
-            year = y;
-        }
+    } else if (anchored && x->day && x->weekday >= 0) {
+        year = agreeing_year(x, base);
     }
     if (year == INT32_MIN || !year_fits(year)) return nothing();
     drg_date_days days;
@@ -281,6 +290,7 @@ static drg_date_days weekday(const drg_date_expr *x, const drg_date_base *base)
     else if (x->which == -1) day = this_week - 7;
     else if (x->which == 1) day = this_week + 7;
     else if (x->which == 0) day = this_week;
+    else if (base->tense == -1 && base->inferred && x->unit != UNIT_WEEKEND) day = back <= 3 ? from - back : from - back + 7; // the nearest
     else if (base->tense == -1) day = from - back;
     else if (base->tense == 1) day = from - back + 7;
     else if (base->tense == 0) day = back <= 3 ? from - back : from - back + 7;
