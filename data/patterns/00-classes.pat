@@ -104,7 +104,7 @@ class PLACE_N = city town village base airport border area region territory prov
 class TERRITORY_N = territory city town village region island province area base airport district land border
 class CEASEFIRE_N = ceasefire cease-fire cease_fire truce armistice cessation_of_hostility cessation pause
 class PEACE_N = peace ceasefire cease-fire cease_fire truce restraint calm de-escalation end halt cessation
-class HOSTILITY_N = attack strike offensive operation hostility bombing shelling war fighting violence raid bombardment invasion
+class HOSTILITY_N = attack strike offensive hostility bombing shelling war fighting violence raid bombardment invasion
   aggression campaign incursion military_operation airstrike
 class REFORM_N = reform change election vote referendum resignation constitution transition impeachment overhaul
 class INTEL_N = intelligence information data evidence

@@ -42,7 +42,7 @@ verb provide|supply obj=actor with=AID_N|MONEY_N : actors subj recipients obj
 verb GIVE obj=AID_N|MONEY_N for=actor subj=actor : actors subj recipients for
 verb FUND obj=actor subj=actor : actors subj recipients obj
 verb GIVE obj=AID_N|MONEY_N in=place subj=actor : actors subj recipients in
-verb GIVE obj~AID_N for|to|in|through=* subj=actor : actors subj recipients for|to|in|through
+verb GIVE obj~AID_N obj!=approval|authorization|authorisation|permission|licence|license|visa|access|request|plan|bill for|to|in|through=* subj=actor : actors subj recipients for|to|in|through
 verb pay obj=MONEY_N|compensation|reparation to|for=* subj=actor : actors subj recipients to|for
 verb cancel|forgive|write_off|restructure obj=debt|loan of=actor : actors subj recipients of|poss
 verb approve|disburse|release obj=loan|tranche|package|bailout for=actor : actors subj recipients for

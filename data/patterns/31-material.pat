@@ -12,7 +12,7 @@ class CIVIL_ACTOR = CROWD crowd thousand hundred dozen union nurse doctor miner 
 [protest.demo] PROTEST.demo 141
 verb PROTEST_V subj=CIVIL_ACTOR|actor against|over|at|outside|in=* for! obj!=troop : actors subj recipients against
 verb PROTEST_V subj=CIVIL_ACTOR obj! : actors subj recipients against
-verb protest|demonstrate|march|picket subj=actor obj! : actors subj recipients against
+verb protest|demonstrate|picket subj=actor obj! : actors subj recipients against
 verb take to=street subj=* : actors subj recipients against
 verb hold|stage|organise|organize|join|attend obj=PROTEST_N subj=actor|CIVIL_ACTOR : actors subj recipients against
 verb gather|assemble outside|in|at=* subj=demonstrator|protester|crowd comp=demand|protest : actors subj recipients against
@@ -132,7 +132,7 @@ noun conviction of=person by=actor : actors by recipients of
 # ---- MOBILIZE ---------------------------------------------------------------------------------------------------------
 
 class MOBILISE = mobilise mobilize deploy send amass mass dispatch station move position reinforce build_up assemble call_up
-  activate muster concentrate rush order
+  activate muster concentrate rush
 class DRILL_V = hold conduct stage carry_out begin start launch kick_off perform
 
 [mobilize.troops] MOBILIZE.troops 154
@@ -277,7 +277,7 @@ class KILL_V = kill slay murder massacre slaughter shoot_dead gun_down butcher
 class WOUND_V = wound injure maim hurt
 class BOMB_V = bomb shell bombard pound strafe
 class FIGHT_V = fight battle clash skirmish combat
-class ATTACK_N = attack assault raid ambush offensive strike incursion onslaught operation military_operation
+class ATTACK_N = attack assault raid ambush offensive strike incursion onslaught military_operation
 class BOMB_N = bombing bombardment shelling
 class ABDUCT_V = abduct kidnap hijack capture take_hostage snatch
 

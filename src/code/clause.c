@@ -491,7 +491,9 @@ uint32_t drg_clause_by(const drg_doc *doc, uint32_t verb)
 {
     for (uint32_t i = 0, c; (c = child_at(doc, verb, i)) != DRG_NONE; i++) {
         const drg_token *t = &doc->tokens[c];
-        if (t->rel == DRG_REL_OBL_AGENT) return c;
+        // "are killed, including Roy Bennett" is sometimes labelled as an agent
+        uint32_t mark = drg_clause_case(doc, c);
+        if (t->rel == DRG_REL_OBL_AGENT && (mark == DRG_NONE || lemma_is(doc, mark, "by"))) return c;
         if (t->rel == DRG_REL_OBL && c > verb && drg_clause_has_case(doc, c, "by") &&
             (doc->date_of == NULL || doc->date_of[c] == DRG_NONE))
             return c;
