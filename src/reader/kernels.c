@@ -91,12 +91,24 @@ void drg_kernels_pack8(drg_packed8 *packed8, void *memory, const float *packed, 
     *packed8 = (drg_packed8){w, scale, offset, k, n};
 }
 
+// The steps of vf_exp in kernels_body.h, for one number.
 float drg_exp(float x)
 {
-    float many[16] = {0};
-    many[0] = x;
-    drg_base_kernels.exponential(many, 16);
-    return many[0];
+    x = x > 87.0f ? 87.0f : x;
+    x = x < -87.0f ? -87.0f : x;
+    float shifted = fmaf(x, 1.44269504088896341f, 12582912.0f), n = shifted - 12582912.0f;
+    float r = fmaf(n, 2.12194440e-4f, fmaf(n, -0.693359375f, x));
+    static const float coef[6] = {1.9875691500e-4f, 1.3981999507e-3f, 8.3334519073e-3f,
+                                  4.1665795894e-2f, 1.6666665459e-1f, 5.0000001201e-1f};
+    float p = coef[0];
+    for (int i = 1; i < 6; i++) p = fmaf(p, r, coef[i]);
+    p = fmaf(p, r * r, r) + 1.0f;
+    uint32_t bits;
+    memcpy(&bits, &shifted, sizeof bits);
+    bits = (bits << 23) + 0x3f800000u;
+    float scale;
+    memcpy(&scale, &bits, sizeof scale);
+    return p * scale;
 }
 
 // x = m 2^e with m in [sqrt(1/2), sqrt(2)), then Cephes logf. Not a positive number: a large negative one.
