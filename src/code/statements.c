@@ -253,6 +253,27 @@ static const drg_speech_word *reporting_word(const run *r, uint32_t t)
     return drg_speech_find(r->speech, k->lemma);
 }
 
+// The head of the noun phrase between the closing mark and the reporting word, where the tree gives the word no subject:
+// '"We agreed," the head of the Council stressed' read with "stressed" under "agreed". DRG_NONE when there is none.
+static uint32_t noun_between(const run *r, uint32_t from, uint32_t verb)
+{
+    for (uint32_t t = from; t < verb; t++) {
+        const drg_token *k = token(r, t);
+        if (k->upos != DRG_UPOS_NOUN && k->upos != DRG_UPOS_PROPN && k->upos != DRG_UPOS_PRON) continue;
+        if (k->head == DRG_NONE || k->head < from || k->head >= verb) return t;
+    }
+    return DRG_NONE;
+}
+
+// Who says it: the subject of the reporting word, else the noun phrase between the quotation and the word.
+static uint32_t cue_subject(const run *r, const drg_quote *quote, uint32_t cue)
+{
+    uint32_t subject = drg_speech_subject(r->doc, cue);
+    int inside = subject != DRG_NONE && subject >= quote->toks.first && subject < quote->toks.end;
+    if ((subject == DRG_NONE || inside) && quote->closed && cue > quote->close) return noun_between(r, quote->close + 1, cue);
+    return subject;
+}
+
 // The reporting word behind the quotation: '"...," the president said' -- the first one before the next quotation.
 static uint32_t cue_behind(const run *r, const drg_quote *quote)
 {
@@ -270,7 +291,7 @@ static uint32_t cue_behind(const run *r, const drg_quote *quote)
         if (k->upos == DRG_UPOS_CCONJ || k->upos == DRG_UPOS_SCONJ) break; // '"..." and called for': another clause
         if (!reporting_word(r, t)) continue;
         if (!same_sentence && drg_tree_child(doc, t, DRG_REL_CCOMP) != DRG_NONE) return DRG_NONE;
-        uint32_t subject = drg_speech_subject(doc, t);
+        uint32_t subject = cue_subject(r, quote, t);
         if (subject != DRG_NONE && subject >= from && subject < end) return t;
         if (subject != DRG_NONE && subject < quote->open && !same_sentence) return DRG_NONE;
         if (subject != DRG_NONE) return t;
@@ -367,9 +388,9 @@ static drg_err quotation(run *r, uint32_t q)
         if (what.addressee != DRG_NONE && what.addressee >= quote->toks.first && what.addressee < quote->toks.end) what.addressee = DRG_NONE;
         what.verb = token(r, cue)->lemma;
         what.stance = word->stance;
-        drg_speech_speakers(&what.speakers, doc, drg_speech_subject(doc, cue));
-        if (what.speakers.n == 0 && r->last.n && drg_speech_subject(doc, cue) != DRG_NONE &&
-            token(r, drg_speech_subject(doc, cue))->upos == DRG_UPOS_PRON) {
+        uint32_t subject = cue_subject(r, quote, cue);
+        drg_speech_speakers(&what.speakers, doc, subject);
+        if (what.speakers.n == 0 && r->last.n && subject != DRG_NONE && token(r, subject)->upos == DRG_UPOS_PRON) {
             what.speakers = r->last; // "he said", not resolved: whoever spoke last
             what.confidence = 0.5f;
         }
