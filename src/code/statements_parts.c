@@ -368,8 +368,12 @@ static int is_clause_head(const drg_doc *doc, uint32_t head)
 // phrase; DRG_NONE when the sentence is not of that shape.
 static uint32_t trailing_comma(const drg_doc *doc, uint32_t verb, uint32_t *subject)
 {
+    static const char *const subordinating[] = {"when", "while", "after", "before", "as", "if", "although", "though", "since",
+        "because", "until", "unless", "once", NULL};
     drg_range sent = doc->sents[token(doc, verb)->sent].toks;
-    if (sent.end - verb > 8) return DRG_NONE;
+    if (sent.end - verb > 8 || (token(doc, verb)->morph & (DRG_MORPH_GER | DRG_MORPH_INF))) return DRG_NONE;
+    // "When X invited them, few believed ...": what stands before is no speech
+    if (lemma_in(token(doc, sent.first)->lemma, subordinating)) return DRG_NONE;
     for (uint32_t t = verb + 1; t < sent.end; t++)
         if (is_finite(token(doc, t)) || drg_str_is(token(doc, t)->form, ":") || token(doc, t)->rel == DRG_REL_MARK) return DRG_NONE;
     uint32_t comma = DRG_NONE;
@@ -488,6 +492,22 @@ drg_range drg_speech_content(const drg_doc *doc, uint32_t verb, const drg_speech
         if (as != DRG_NONE && as > object) {
             *frame = DRG_SPEECH_AS;
             return drg_speech_trim(doc, (drg_range){drg_tree_yield(doc, object).first, drg_tree_yield(doc, as).end});
+        }
+        // "called the result a disappointment": two objects, as the tree has them
+        drg_range both = drg_tree_yield(doc, object);
+        uint32_t objects = 0;
+        for (uint32_t c = token(doc, verb)->child_first; c < token(doc, verb)->child_end; c++) {
+            uint32_t child = doc->children[c];
+            drg_rel rel = (drg_rel)token(doc, child)->rel;
+            if (child < verb || (rel != DRG_REL_OBJ && rel != DRG_REL_IOBJ)) continue;
+            drg_range own = drg_tree_yield(doc, child);
+            if (own.first < both.first) both.first = own.first;
+            if (own.end > both.end) both.end = own.end;
+            objects++;
+        }
+        if (objects >= 2) {
+            *frame = DRG_SPEECH_AS;
+            return drg_speech_trim(doc, both);
         }
     }
     uint32_t with_prep = preposition_child(doc, verb, frames);
