@@ -21,7 +21,7 @@
 
 typedef struct office_row {
     uint32_t person;  // string of the id
-    uint32_t office, kind, country, sector; // strings
+    uint32_t office, kind, country, sector, nationality; // strings
     drg_str name, family, variants;
     int32_t start, end, seen;
     uint32_t line;    // order among all lines read
@@ -76,8 +76,8 @@ drg_err drg_build_kinds(drg_build *build)
 
 // ---- reading ------------------------------------------------------------------------------------------------------
 
-enum { P_PERSON, P_NAME, P_FAMILY, P_VARIANTS, P_GENDER, P_COUNTRY, P_OFFICE, P_KIND, P_SECTOR, P_START, P_END, P_AS_OF, N_P };
-static const char *const person_columns[N_P] = {"person", "name", "family", "variants", "gender", "country", "office", "kind", "sector",
+enum { P_PERSON, P_NAME, P_FAMILY, P_VARIANTS, P_GENDER, P_NATIONALITY, P_COUNTRY, P_OFFICE, P_KIND, P_SECTOR, P_START, P_END, P_AS_OF, N_P };
+static const char *const person_columns[N_P] = {"person", "name", "family", "variants", "gender", "nationality", "country", "office", "kind", "sector",
     "start", "end", "as_of"};
 
 static drg_err copy(drg_build *build, drg_str s, drg_str *out)
@@ -106,6 +106,7 @@ static drg_err row_put(drg_build *build, office_rows *rows, const drg_tsv *tsv, 
     DRG_TRY(drg_build_string(build, c[P_KIND], &row->kind));
     DRG_TRY(drg_build_string(build, c[P_COUNTRY], &row->country));
     DRG_TRY(drg_build_string(build, c[P_SECTOR], &row->sector));
+    DRG_TRY(drg_build_string(build, c[P_NATIONALITY], &row->nationality));
     DRG_TRY(copy(build, c[P_NAME], &row->name));
     DRG_TRY(copy(build, c[P_FAMILY], &row->family));
     DRG_TRY(copy(build, c[P_VARIANTS], &row->variants));
@@ -182,11 +183,13 @@ static drg_err office_put(drg_build *build, const office_row *row, uint32_t pers
     return DRG_OK;
 }
 
-// The country of the highest office; an office of an organisation only where there is no other. Sets the person's weight too.
+// The nationality where a line gives it; else the country of the highest office, where an office of an organisation counts for nothing.
+// Sets the person's weight too.
 static uint32_t country_of(const drg_build *build, const office_row *rows, uint32_t n, uint8_t *weight)
 {
-    uint32_t best = 0, best_weight = 0, most = 0;
+    uint32_t best = 0, best_weight = 0, most = 0, nationality = 0;
     for (uint32_t i = 0; i < n; i++) {
+        if (!nationality) nationality = rows[i].nationality;
         uint32_t with_recency = rows[i].weight + recency(&rows[i]);
         if (with_recency > most) most = with_recency;
         int state = drg_pool_get(&build->pool, rows[i].country).n == 3;
@@ -197,7 +200,7 @@ static uint32_t country_of(const drg_build *build, const office_row *rows, uint3
             }
     }
     *weight = (uint8_t)(most > 255 ? 255 : most);
-    return best;
+    return nationality ? nationality : best;
 }
 
 // Writes the person whose rows are the n given, and the names.
@@ -226,13 +229,29 @@ static drg_err person_put(drg_build *build, const office_row *rows, uint32_t n)
     record[24] = gender;
     record[25] = weight;
     char code[3] = {0};
-    if (country) memcpy(code, drg_pool_get(&build->pool, country).p, 3);
+    if (country && drg_pool_get(&build->pool, country).n == 3) memcpy(code, drg_pool_get(&build->pool, country).p, 3);
+    else country = 0;
     for (uint32_t i = 0; i < n; i++) {
         if (i > 0 && rows[i].variants.n == 0) continue;
         drg_build_person person = {.name = rows[0].name, .family = family, .variants = rows[i].variants, .country = {code, country ? 3 : 0},
             .record = number, .weight = weight};
         DRG_TRY(drg_build_person_names(build, &person));
     }
+    return DRG_OK;
+}
+
+// "Now" is the last day that a line knows of: the newest start of a term or the last time that a holder was seen.
+static drg_err now_write(drg_build *build, const office_rows *rows)
+{
+    int32_t now = 0;
+    for (uint32_t i = 0; i < rows->n; i++) {
+        const office_row *row = &rows->items[i];
+        if (row->start > now) now = row->start;
+        if (row->seen != INT32_MAX && row->seen > now) now = row->seen;
+    }
+    unsigned char *record = drg_build_record(build, DRG_WORLD_FACTS);
+    if (!record) return nomem(build);
+    drg_world_put32(record, (uint32_t)now);
     return DRG_OK;
 }
 
@@ -282,5 +301,6 @@ drg_err drg_build_people(drg_build *build)
         for (end = first; end < rows.n && rows.items[end].person == rows.items[first].person;) end++;
         DRG_TRY(person_put(build, rows.items + first, end - first));
     }
+    DRG_TRY(now_write(build, &rows));
     return holders_write(build);
 }

@@ -4,19 +4,20 @@
 //
 // Reads    the offices of the index, and their numbers ordered by country, kind of office and start
 // Method   the run of one country and kind by bisection; then every term that covers the day, the surest and newest first
-// Rule     an office without an end is sure up to the day on which a source last saw its holder (seen), and likely after that
+// Rule     an office without an end is sure up to a year after the day on which a source last saw its holder (seen), likely after that
+// Rule     no day means now: the newest day that the tables know of
 // Rule     where no term of the kind asked for covers the day, the kinds that stand in for it are asked (data/world/office-kinds.tsv):
 //          "president" is also found as "head_of_state", "prime_minister" as "chancellor"; "leader" is the kind that leads the country
 
 #include "know/know_inner.h"
 
 #define KINDS_MOST 12
+#define SEEN_DAYS 400 // how long after the last sighting a term without end is still taken as sure
 
 typedef struct term {
-    uint32_t office, person;
+    uint32_t person;
     int sure;
-    int32_t start, end, seen;
-    uint8_t weight;
+    int32_t start;
 } term;
 
 static const drg_know_office *office_of(const drg_know *know, uint32_t holder)
@@ -45,40 +46,42 @@ static void run_find(const drg_know *know, drg_str country, drg_str kind, uint32
     *end = low;
 }
 
+static int32_t day_or_now(const drg_know *know, int32_t day)
+{
+    const struct drg_know_section *facts = &know->section[DRG_WORLD_FACTS];
+    return day != INT32_MIN || facts->n == 0 ? day : (int32_t)drg_world_get32(facts->p);
+}
+
 static int covers(const drg_know_office *office, int32_t day)
 {
-    if (day == INT32_MIN) return office->end == INT32_MAX;
     return office->start <= day && day <= office->end;
 }
 
 static int sure(const drg_know_office *office, int32_t day)
 {
-    if (day == INT32_MIN) return 1;
-    return office->end != INT32_MAX || day <= office->seen;
+    return office->end != INT32_MAX || (int64_t)day <= (int64_t)office->seen + SEEN_DAYS;
 }
 
-// Whether a comes before b. For "now" (no day) what was seen last goes first; else the newest term, since a successor's start is better
-// known than a predecessor's end.
-static int before(const term *a, const term *b, int32_t day)
+// Whether a comes before b: the newest term first, since a successor's start is better known than a predecessor's end.
+static int before(const term *a, const term *b)
 {
     if (a->sure != b->sure) return a->sure;
-    if (day == INT32_MIN && a->seen != b->seen) return a->seen > b->seen;
     if (a->start != b->start) return a->start > b->start;
     return a->person < b->person;
 }
 
 // Puts a term into the ordered list of the likeliest; returns the new length. A person stands there once.
-static size_t term_put(term *list, size_t n, size_t cap, const term *t, int32_t day)
+static size_t term_put(term *list, size_t n, size_t cap, const term *t)
 {
     for (size_t i = 0; i < n; i++) {
         if (list[i].person != t->person) continue;
-        if (!before(t, &list[i], day)) return n;
+        if (!before(t, &list[i])) return n;
         memmove(list + i, list + i + 1, (n - i - 1) * sizeof *list);
         n--;
         break;
     }
     size_t at = n;
-    while (at > 0 && before(t, &list[at - 1], day)) at--;
+    while (at > 0 && before(t, &list[at - 1])) at--;
     if (at >= cap) return n;
     if (n == cap) n--;
     memmove(list + at + 1, list + at, (n - at) * sizeof *list);
@@ -90,13 +93,11 @@ static size_t terms_of_kind(const drg_know *know, drg_str country, drg_str kind,
 {
     uint32_t first, end;
     run_find(know, country, kind, &first, &end);
-    const struct drg_know_section *holders = &know->section[DRG_WORLD_HOLDERS];
     for (uint32_t i = first; i < end; i++) {
         const drg_know_office *office = office_of(know, i);
         if (!covers(office, day) || office->person == DRG_WORLD_NONE) continue;
-        term t = {.office = drg_world_get32(holders->p + (size_t)i * 4), .person = office->person, .sure = sure(office, day),
-                  .start = office->start, .end = office->end, .seen = office->seen, .weight = office->weight};
-        n = term_put(list, n, cap, &t, day);
+        term t = {.person = office->person, .sure = sure(office, day), .start = office->start};
+        n = term_put(list, n, cap, &t);
     }
     return n;
 }
@@ -119,6 +120,7 @@ size_t drg_know_holders(const drg_know *know, drg_str country, drg_str office_ki
     term list[HOLDERS_MOST];
     if (cap > HOLDERS_MOST) cap = HOLDERS_MOST;
     if (cap == 0) return 0;
+    day = day_or_now(know, day);
     if (drg_str_is(office_kind, "leader")) {
         uint32_t record = drg_know_country_of(know, country);
         office_kind = record == DRG_WORLD_NONE ? DRG_STR("igo_head") : drg_know_country_at(know, record)->leader_kind;
@@ -134,22 +136,40 @@ size_t drg_know_holders(const drg_know *know, drg_str country, drg_str office_ki
     return n;
 }
 
+// Whether office a says more than b of a person on a day both cover: the surer, then the higher, then the newer.
+static int says_more(const drg_know_office *a, const drg_know_office *b, int32_t day)
+{
+    if (!b) return 1;
+    int a_sure = sure(a, day), b_sure = sure(b, day);
+    if (a_sure != b_sure) return a_sure;
+    return a->weight > b->weight || (a->weight == b->weight && a->start > b->start);
+}
+
+// Whether a is the office to name a former holder by: the later one; of two that ended within two months, the higher.
+static int ended_later(const drg_know_office *a, const drg_know_office *b)
+{
+    const int32_t near = 60;
+    if (!b) return 1;
+    if (a->end > b->end + near) return 1;
+    return a->end >= b->end - near && a->weight > b->weight;
+}
+
 uint32_t drg_know_office_on(const drg_know *know, uint32_t person, int32_t day, int *former)
 {
     const drg_know_person *who = drg_know_person_at(know, person);
     const drg_know_office *best = NULL, *past = NULL;
     uint32_t best_at = DRG_WORLD_NONE, past_at = DRG_WORLD_NONE;
+    day = day_or_now(know, day);
     for (uint32_t i = who->office_first; i < who->office_end; i++) {
         const drg_know_office *o = drg_know_office_at(know, i);
         if (covers(o, day)) {
-            int is_sure = sure(o, day), best_sure = best ? sure(best, day) : -1;
-            if (is_sure > best_sure || (is_sure == best_sure && (o->weight > best->weight || (o->weight == best->weight && o->start > best->start))))
-                best = o, best_at = i;
-        } else if (day == INT32_MIN || o->end < day) {
-            // The latest office; of two that ended within two months, the higher one ("former president and acting premier").
-            if (!past || o->end > past->end + 60 || (o->end > past->end - 60 && o->weight > past->weight)) past = o, past_at = i;
+            if (says_more(o, best, day)) best = o, best_at = i;
+        } else if (o->end < day && ended_later(o, past)) {
+            past = o, past_at = i;
         }
     }
+    // A minor term that nobody has seen for years does not hide a high office that has ended: "former prime minister Johnson".
+    if (best && past && !sure(best, day) && past->weight > best->weight) best = NULL;
     if (former) *former = !best && past;
     return best ? best_at : past_at;
 }

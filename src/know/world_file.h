@@ -19,12 +19,12 @@
 #include <stdint.h>
 
 #define DRG_WORLD_MAGIC "DRGWORLD"
-#define DRG_WORLD_VERSION 3u
+#define DRG_WORLD_VERSION 4u
 #define DRG_WORLD_HEADER 32u
 #define DRG_WORLD_SECTION 24u
 
 enum { DRG_WORLD_STRINGS, DRG_WORLD_SLOTS, DRG_WORLD_KEYS, DRG_WORLD_HITS, DRG_WORLD_COUNTRIES, DRG_WORLD_OFFICES, DRG_WORLD_PERSONS,
-    DRG_WORLD_ORGS, DRG_WORLD_METONYMS, DRG_WORLD_PLACES, DRG_WORLD_TITLES, DRG_WORLD_HOLDERS, DRG_WORLD_KINDS, DRG_N_WORLD };
+    DRG_WORLD_ORGS, DRG_WORLD_METONYMS, DRG_WORLD_PLACES, DRG_WORLD_TITLES, DRG_WORLD_HOLDERS, DRG_WORLD_KINDS, DRG_WORLD_FACTS, DRG_N_WORLD };
 
 // Bytes of one item of each section.
 static const uint32_t drg_world_item[DRG_N_WORLD] = {
@@ -40,7 +40,8 @@ static const uint32_t drg_world_item[DRG_N_WORLD] = {
     [DRG_WORLD_PLACES] = 36,    // name country admin1 type | lat lon | geonameid population | u8 kind, capital, seat, has_position
     [DRG_WORLD_TITLES] = 20,    // title sector class office_kind country
     [DRG_WORLD_HOLDERS] = 4,    // office numbers, ordered by country, kind, start, person
-    [DRG_WORLD_KINDS] = 12      // kind, kinds that stand in for it (joined by '|'), u8 weight; ordered by kind
+    [DRG_WORLD_KINDS] = 12,     // kind, kinds that stand in for it (joined by '|'), u8 weight; in order of the table
+    [DRG_WORLD_FACTS] = 4       // one: the newest day of which any line of the tables knows, which is "now" to questions without a day
 };
 
 // First bytes of keys that are not names.
