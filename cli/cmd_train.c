@@ -147,7 +147,7 @@ static int take_options(drg_train_options *o, lists *l, const arguments *args)
     if (cut_names(l) || take_count(args, OPT_SEED, 0, &o->seed) || take_count(args, OPT_EPOCHS, 1, &o->epochs) ||
         take_count(args, OPT_WIDTH, 16, &o->width) || take_count(args, OPT_DIM, 0, &o->dim) ||
         take_count(args, OPT_SILVER_EPOCHS, 0, &o->silver_epochs) || take_fraction(args, OPT_RATE, &o->rate) ||
-        take_fraction(args, OPT_DROPOUT, &o->dropout) || take_fraction(args, OPT_SILVER_WEIGHT, &o->silver_weight))
+        take_fraction(args, OPT_DROPOUT, &o->dropout) || take_fraction(args, OPT_NAME_DROP, &o->name_drop) || take_fraction(args, OPT_SILVER_WEIGHT, &o->silver_weight))
         return -1;
     if (o->n_trees && o->out) return 0;
     fprintf(stderr, "dragoman train: at least one --trees FILE and --out FILE are needed\n");

@@ -17,6 +17,7 @@ const option_row option_table[N_OPTIONS] = {
     [OPT_TREES] = {"trees", 0, "FILE", "treebank in CoNLL-U", 1},
     [OPT_NAMES] = {"names", 0, "FILE[,WEIGHT[,SHARE]]", "names: word, TAB, BIO tag; loss weight, share of it used an epoch", 1},
     [OPT_WORDS] = {"words", 0, "FILE", "word list: lower-cased word, TAB, sum of the kinds of name it occurs in (1 to 255)", 0},
+    [OPT_NAME_DROP] = {"name-drop", 0, "X", "how often a capitalised word is read as unknown in training, at least", 0},
     [OPT_INT8] = {"int8", 0, NULL, "the model is to be run in 8-bit numbers: faster, nearly as good", 0},
     [OPT_SILVER] = {"silver", 0, "FILE", "CoNLL-U labelled by machine", 0},
     [OPT_DEV] = {"dev", 0, "FILE", "file to measure on after each epoch", 1},
@@ -39,7 +40,7 @@ static const option_id article_options[] = {OPT_FORMAT, OPT_DATE, OPT_INPUT, OPT
 static const option_id parse_options[] = {OPT_INPUT, OPT_JOBS, OPT_DATA, OPT_HELP};
 static const option_id explain_options[] = {OPT_DATE, OPT_INPUT, OPT_JOBS, OPT_DATA, OPT_HELP};
 static const option_id bench_options[] = {OPT_INPUT, OPT_JOBS, OPT_DATA, OPT_HELP};
-static const option_id train_options[] = {OPT_TREES, OPT_NAMES, OPT_WORDS, OPT_INT8, OPT_SILVER, OPT_DEV, OPT_OUT, OPT_NAME, OPT_SEED, OPT_EPOCHS,
+static const option_id train_options[] = {OPT_TREES, OPT_NAMES, OPT_WORDS, OPT_NAME_DROP, OPT_INT8, OPT_SILVER, OPT_DEV, OPT_OUT, OPT_NAME, OPT_SEED, OPT_EPOCHS,
     OPT_WIDTH, OPT_LAYERS, OPT_DIM, OPT_RATE, OPT_DROPOUT, OPT_SILVER_WEIGHT, OPT_SILVER_EPOCHS, OPT_HELP};
 static const option_id splits_options[] = {OPT_TREES, OPT_OUT, OPT_EPOCHS, OPT_HELP};
 static const option_id compile_options[] = {OPT_OUT, OPT_HELP};

@@ -6,6 +6,7 @@
 
 #include "backprop.h"
 #include "base/file.h"
+#include "base/utf8.h"
 #include "corpus.h"
 #include "lemmawords.h"
 #include "measure.h"
@@ -18,6 +19,7 @@
 #define WARM_UP 200u        // batches until the full learning rate
 #define RATE_END 0.02f      // share of the rate that is left at the end
 #define PROGRESS_EVERY 100u // batches
+#define COMMON_WORD 128u    // the kind of the word list for words of everyday English
 #define UNKNOWN 0.25f       // a word seen n times is read as unknown with probability UNKNOWN / (UNKNOWN + n)
 
 typedef struct trainer {
@@ -159,6 +161,13 @@ static drg_err load_list(trainer *t, const drg_net_shape *shape)
     return err;
 }
 
+// Capitalised, and not among the words of everyday English that the word list marks.
+static int is_name_like(drg_str form, uint32_t kinds)
+{
+    size_t at = 0;
+    return form.n && drg_utf8_is_upper(drg_utf8_next(form, &at)) && !(kinds & COMMON_WORD);
+}
+
 // The feature rows of every word form, and the list of known words.
 static drg_err make_types(trainer *t, const drg_net_shape *shape)
 {
@@ -179,6 +188,7 @@ static drg_err make_types(trainer *t, const drg_net_shape *shape)
         known->seen[i] = rows.lower_key;
         uint32_t at = drg_net_key(known->listed, known->n_listed, rows.lower_key);
         type->kinds = at < known->n_listed ? known->kinds[at] : 0;
+        if (type->drop < t->options->name_drop && is_name_like(t->corpus.forms.strings[i], type->kinds)) type->drop = t->options->name_drop;
     }
     qsort(known->seen, n, sizeof *known->seen, by_key);
     for (uint32_t i = 0; i < n; i++)

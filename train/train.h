@@ -53,6 +53,7 @@ typedef struct drg_train_options {
     const char *layers;        // "1,q,1,q": 1 a window convolution, q a recurrence both ways
     uint32_t dim;              // of an embedding row; 0: 96
     float rate, dropout;       // learning rate and dropout; 0: 0.002 and 0.2
+    float name_drop;           // least probability that a capitalised word is read as an unknown one: names by their context
     void (*progress)(void *user, const drg_train_progress *progress); // may be NULL; called every 100 batches and at an epoch's end
     void *user;
 } drg_train_options;
