@@ -253,12 +253,21 @@ static drg_err name_put(const person_naming *naming, drg_str name, drg_know_how 
     char key[KEY_CAP];
     name_tokens tokens = tokens_cut((drg_str){key, drg_utf8_key_into(key, sizeof key, name)});
     if (tokens.n == 0) return DRG_OK;
+    uint32_t weight = FULL_NAME + naming->person->weight / 4u - (how == DRG_KNOW_HOW_NAME ? 0 : 5);
+    // With "Jr." and "III", which the forms below leave out.
+    if (memchr(name.p, ' ', name.n)) DRG_TRY(drg_build_name(naming->build, name, hit_of(naming, how, weight)));
     // A name of one word, "Jokowi", "Lula", is as sure as a family name.
     if (tokens.n == 1) return family_put(naming, tokens.t[0], how == DRG_KNOW_HOW_NAME ? 95 : 90);
-    uint32_t weight = FULL_NAME + naming->person->weight / 4u - (how == DRG_KNOW_HOW_NAME ? 0 : 5);
     DRG_TRY(form_put(naming, &tokens, how, weight));
     DRG_TRY(shorter_put(naming, &tokens, weight));
     return DRG_OK;
+}
+
+static int at_one_end(drg_str whole, drg_str part)
+{
+    if (part.n == 0 || part.n + 1 >= whole.n) return 0;
+    drg_str end = drg_str_sub(whole, whole.n - part.n, whole.n), start = drg_str_sub(whole, 0, part.n);
+    return (drg_str_eq(end, part) && whole.p[whole.n - part.n - 1] == ' ') || (drg_str_eq(start, part) && whole.p[part.n] == ' ');
 }
 
 drg_err drg_build_person_names(drg_build *build, const drg_build_person *person)
@@ -269,13 +278,10 @@ drg_err drg_build_person_names(drg_build *build, const drg_build_person *person)
     name_tokens tokens = tokens_cut((drg_str){key, drg_utf8_key_into(key, sizeof key, person->name)});
     drg_str given = {family, drg_utf8_key_into(family, sizeof family, person->family)};
     if (given.n) DRG_TRY(family_put(&naming, given, 92));
-    // The sources' family name may be longer than what people say ("Sanchez Perez-Castejon"); where it is no part of the name, derive.
-    drg_str whole = tokens_join(key, &tokens, 0, tokens.n);
-    if (tokens.n > 1 && (given.n == 0 || drg_str_find(whole, given, 0) == SIZE_MAX)) {
-        char again[KEY_CAP];
-        tokens = tokens_cut((drg_str){again, drg_utf8_key_into(again, sizeof again, person->name)});
-        DRG_TRY(family_derive(&naming, &tokens));
-    }
+    // The sources' family name may be longer than what people say ("Sanchez Perez-Castejon") or shorter than what stands in the name
+    // ("Assad", al-Assad): where it is not one end of the name, word for word, derive another.
+    char joined[KEY_CAP];
+    if (tokens.n > 1 && !at_one_end(tokens_join(joined, &tokens, 0, tokens.n), given)) DRG_TRY(family_derive(&naming, &tokens));
     drg_str list = person->variants, variant;
     if (list.n == 0) return DRG_OK;
     while (drg_str_next(&list, '|', &variant)) DRG_TRY(name_put(&naming, drg_str_trim(variant), DRG_KNOW_HOW_ALIAS));
