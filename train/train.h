@@ -35,7 +35,7 @@ typedef struct drg_train_progress {
 typedef struct drg_train_options {
     const char *const *trees;  // CoNLL-U files with gold trees; at least one
     uint32_t n_trees;
-    const char *const *names;  // name files: token TAB tag; a comment line `# marks PER ORG LOC` tells which types a file marks
+    const char *const *names;  // name files: token TAB tag; a type that a file never uses is taken as unmarked in it
     uint32_t n_names;
     const float *names_weights; // [n_names] loss weight of each name file, or NULL for 1
     const float *names_share;   // [n_names] share of each file's sentences used per epoch, or NULL for 1
@@ -49,10 +49,10 @@ typedef struct drg_train_options {
     const char *name;          // the model's name line: "en 1.0"
     int whole;                 // 1: the reader is to run this model in 8-bit numbers: twice as fast, nearly as good
     uint32_t seed, epochs;
-    uint32_t width;            // of the network: 96 fast, 128 accurate, 192 slow; a multiple of 16 up to 512
+    uint32_t width;            // of the network: 96 fast, 128 accurate, 192 slow; a multiple of 32 up to 512
     const char *layers;        // "1,q,1,q": 1 a window convolution, q a recurrence both ways
     uint32_t dim;              // of an embedding row; 0: 96
-    float rate, dropout;       // learning rate and dropout; 0: 0.002 and 0.2
+    float rate, dropout;       // learning rate (0: 0.002) and dropout (0: none)
     float name_drop;           // least probability that a capitalised word is read as an unknown one: names by their context
     void (*progress)(void *user, const drg_train_progress *progress); // may be NULL; called every 100 batches and at an epoch's end
     void *user;
