@@ -6,6 +6,7 @@
 
 class MEET = meet huddle
 class SIT_DOWN = sit_down confer come_together get_together reconvene convene gather
+class TRAVEL = travel fly flown arrive head jet set_off depart journey go come land drive sail return stop stop_over hurry rush
 class SEE_OFF = catch_up meet_up
 
 [meet] CONSULT 040 form=meeting
@@ -18,10 +19,17 @@ verb SIT_DOWN subj=pair obj! : actors subj
 verb shake obj=hand with=actor : actors subj with
 verb shake obj=hand subj=pair : actors subj
 verb sit across|opposite|from=person : actors subj from|across|opposite
+verb sit across=table subj=pair : actors subj from
 verb see obj=person in|at=place subj=person : actors subj obj
+verb see obj=person gov=TRAVEL subj=person : actors subj obj
+verb bring_together obj=pair subj=actor : actors subj obj
+verb bring obj=pair prt=together subj=actor : actors subj obj
 + "President Emmanuel Macron met Chancellor Olaf Scholz in Paris on Monday." Macron, Scholz
 + "Vladimir Putin met with Recep Tayyip Erdogan in Sochi." Putin, Erdogan
 + "Anthony Blinken and Sergei Lavrov met in Geneva." Blinken, Lavrov
++ "Jean Asselborn flew to Ankara on Sunday to see Recep Tayyip Erdogan." Asselborn, Erdogan
++ "Abiy Ahmed was met at the foot of the aircraft steps by President Isaias Afwerki." Ahmed, Isaias
++ "Juan Manuel Santos shook hands in the middle of the square with Raul Castro." Santos, Castro
 + "Angela Merkel, who met Boris Johnson last week, returned to Berlin." Merkel, Johnson
 - "The proposal met fierce resistance in parliament."
 - "The company met its targets last year."
@@ -133,7 +141,6 @@ noun mediation poss=actor : actors poss between
 
 class VISIT_N = visit state_visit working_visit
 class TRIP_N = trip tour stopover
-class TRAVEL = travel fly flown arrive head jet set_off depart journey go come land drive sail return stop stop_over hurry rush
 class RECEIVE = receive greet
 
 [visit] CONSULT.visit 042 form=visit
@@ -174,7 +181,10 @@ verb host obj=country|actor obj!=event|game|TALKS_N|SUMMIT_N : actors obj recipi
 
 [receive] CONSULT.visit 043 form=meeting
 verb RECEIVE obj=person : actors obj recipients subj host subj
+verb RECEIVE obj=delegation|envoy|ambassador|emissary|minister|lawmaker|negotiator : actors obj recipients subj host subj
+verb welcome obj=person in=place : actors obj recipients subj host subj
 + "King Abdullah received Vice President Mike Pence in Amman." Pence > Abdullah
++ "Abdel Fattah al-Sisi received a delegation from Hamas in Cairo." Hamas > Sisi
 - "She received a parcel from her aunt."
 
 # ---- summits ----------------------------------------------------------------------------------------------------------
@@ -199,6 +209,7 @@ class CONFERENCE_N = round_table roundtable conference gathering forum plenary c
 [conference] CONSULT 040 form=meeting
 noun CONFERENCE_N subj=pair mod!=press|news|media|video : actors subj with
 noun CONFERENCE_N between=actor : actors between
+verb participate|take_part|partake in=TALKS_N|SUMMIT_N|MEETING_N|CONFERENCE_N subj=pair : actors subj with
 noun CONFERENCE_N of=pair mod!=press|news|media|video : actors of
 + "The round table was attended by Frank-Walter Steinmeier and Jean Asselborn." Steinmeier, Asselborn
 - "The conference on fish was dull."
@@ -229,6 +240,8 @@ noun briefing for=MEDIA_NOUN : actors subj|poss|around|by
 noun briefing mod!=intelligence|security|classified|background|policy : actors subj|poss|around|by
 verb brief obj=MEDIA_NOUN : actors subj
 verb brief obj=actor subj=person : actors subj obj
+verb report to=council|parliament|assembly|committee|summit subj=person obj! : actors subj to
+verb address|brief obj=council|parliament|assembly|committee subj=person : actors subj obj
 + "Spokeswoman Maria Zakharova told a briefing that Moscow was ready." Zakharova
 + "The spokesman said at a daily briefing that talks would go on." spokesman
 - "The president received an intelligence briefing."

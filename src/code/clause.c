@@ -498,12 +498,22 @@ uint32_t drg_clause_by(const drg_doc *doc, uint32_t verb)
             (doc->date_of == NULL || doc->date_of[c] == DRG_NONE))
             return c;
     }
-    // "was hit with sanctions by the Union" parsed with the phrase under sanctions
-    for (uint32_t i = 0, c; (c = child_at(doc, verb, i)) != DRG_NONE; i++)
-        for (uint32_t k = 0, d; c > verb && doc->tokens[c].rel == DRG_REL_OBL && (d = child_at(doc, c, k)) != DRG_NONE; k++)
-            if (d > c && doc->tokens[d].rel == DRG_REL_NMOD && drg_clause_has_case(doc, d, "by") &&
-                (drg_tree_child_exact(doc, verb, DRG_REL_AUX_PASS) != DRG_NONE || drg_tree_child_exact(doc, verb, DRG_REL_NSUBJ_PASS) != DRG_NONE))
-                return d;
+    // "was hit with sanctions by the Union" parsed with the phrase under sanctions, "was met at the foot of the steps by Isaias"
+    // with it under steps
+    if (drg_tree_child_exact(doc, verb, DRG_REL_AUX_PASS) == DRG_NONE && drg_tree_child_exact(doc, verb, DRG_REL_NSUBJ_PASS) == DRG_NONE)
+        return DRG_NONE;
+    for (uint32_t i = 0, c; (c = child_at(doc, verb, i)) != DRG_NONE; i++) {
+        if (c < verb || doc->tokens[c].rel != DRG_REL_OBL) continue;
+        for (uint32_t depth = 0, last = c; depth < 3 && last != DRG_NONE; depth++) {
+            uint32_t next = DRG_NONE;
+            for (uint32_t k = 0, d; (d = child_at(doc, last, k)) != DRG_NONE; k++) {
+                if (d < last || doc->tokens[d].rel != DRG_REL_NMOD) continue;
+                if (drg_clause_has_case(doc, d, "by")) return d;
+                next = d;
+            }
+            last = next;
+        }
+    }
     return DRG_NONE;
 }
 

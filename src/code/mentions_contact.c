@@ -86,13 +86,8 @@ static drg_err put_topics(drg_doc *doc, const drg_lexicon *lexicon, uint32_t tri
     return DRG_OK;
 }
 
-static void put_time(const drg_doc *doc, const drg_lexicon *lexicon, const drg_frame *frame, drg_contact_mention *out)
+static void put_days(const drg_doc *doc, drg_contact_mention *out)
 {
-    out->date = drg_clause_date(doc, lexicon, frame->trigger);
-    if (out->date == DRG_NONE && frame->carrier != frame->trigger) out->date = drg_clause_date(doc, lexicon, frame->carrier);
-    out->duration = drg_clause_duration(doc, lexicon, frame->trigger);
-    out->place = drg_clause_place(doc, lexicon, frame->trigger);
-    if (out->place == DRG_NONE && frame->carrier != frame->trigger) out->place = drg_clause_place(doc, lexicon, frame->carrier);
     out->day_start = out->day_end = DRG_NO_DAY;
     out->grain = DRG_GRAIN_NONE;
     if (out->date == DRG_NONE) return;
@@ -100,6 +95,16 @@ static void put_time(const drg_doc *doc, const drg_lexicon *lexicon, const drg_f
     out->day_start = date->start;
     out->day_end = date->end;
     out->grain = date->grain;
+}
+
+static void put_time(const drg_doc *doc, const drg_lexicon *lexicon, const drg_frame *frame, drg_contact_mention *out)
+{
+    out->date = drg_clause_date(doc, lexicon, frame->trigger);
+    if (out->date == DRG_NONE && frame->carrier != frame->trigger) out->date = drg_clause_date(doc, lexicon, frame->carrier);
+    out->duration = drg_clause_duration(doc, lexicon, frame->trigger);
+    out->place = drg_clause_place(doc, lexicon, frame->trigger);
+    if (out->place == DRG_NONE && frame->carrier != frame->trigger) out->place = drg_clause_place(doc, lexicon, frame->carrier);
+    put_days(doc, out);
 }
 
 static float confidence_of(const drg_rule *rule, const drg_frame *frame, const drg_contact_mention *m)
@@ -121,6 +126,136 @@ static int too_vague(const drg_contact_mention *m)
     return m->date == DRG_NONE && m->place == DRG_NONE;
 }
 
+// Where a meeting takes place says who hosts it, when that is the country of some who take part and not of the others.
+static void host_by_place(const drg_doc *doc, drg_contact_mention *m)
+{
+    int meets = m->form == DRG_FORM_MEETING || m->form == DRG_FORM_TALKS || m->form == DRG_FORM_SUMMIT || m->form == DRG_FORM_VISIT;
+    if (m->host_known || !meets || m->place == DRG_NONE || m->n_parts < 2) return;
+    drg_str country = doc->places[m->place].country;
+    uint32_t home = 0;
+    for (uint32_t i = 0; i < m->n_parts; i++) {
+        const drg_actor *a = &doc->actors[m->parts[i].actor];
+        if (!a->country.n) return;
+        home += drg_str_eq(a->country, country);
+    }
+    if (!country.n || home == 0 || home == m->n_parts) return;
+    for (uint32_t i = 0; i < m->n_parts; i++) m->parts[i].host = drg_str_eq(doc->actors[m->parts[i].actor].country, country);
+    m->host_known = 1;
+}
+
+static drg_err push_mention(drg_doc *doc, const drg_contact_mention *m, uint32_t *index)
+{
+    drg_contact_mention *slot = DRG_ARENA_PUSH(&doc->arena, doc->contact_mentions, doc->n_contact_mentions, doc->cap_contact_mentions);
+    if (!slot) return drg_doc_refused(doc);
+    *slot = *m;
+    host_by_place(doc, slot);
+    if (*index == DRG_NONE) *index = doc->n_contact_mentions - 1;
+    return DRG_OK;
+}
+
+// ---- several contacts in one word -----------------------------------------------------------------------------------
+
+// The copy of a mention that only those parties take part in who are in `keep`.
+static drg_err push_with(drg_doc *doc, const drg_contact_mention *m, const drg_parts *keep, uint32_t *index)
+{
+    drg_contact_mention copy = *m;
+    copy.parts = DRG_ARENA_ARRAY(&doc->arena, drg_part, m->n_parts + 1);
+    if (!copy.parts) return drg_doc_refused(doc);
+    copy.n_parts = 0;
+    for (uint32_t i = 0; i < m->n_parts; i++)
+        if (drg_parts_has(keep, m->parts[i].actor)) copy.parts[copy.n_parts++] = m->parts[i];
+    return push_mention(doc, &copy, index);
+}
+
+static int child_is(const drg_doc *doc, uint32_t tok, const char *const *words)
+{
+    if (tok == DRG_NONE) return 0;
+    const drg_token *t = &doc->tokens[tok];
+    for (uint32_t c = t->child_first; c < t->child_end; c++)
+        for (const char *const *w = words; *w; w++)
+            if (drg_str_is(doc->tokens[doc->children[c]].lemma, *w)) return 1;
+    return 0;
+}
+
+// "received Sarraj and Haftar separately", "held separate meetings with both men", "telephoned Hume and Adams".
+static int one_by_one(const drg_doc *doc, const drg_match *match, drg_form form)
+{
+    static const char *const words[] = {"separately", "individually", "separate", "individual", NULL};
+    const drg_frame *f = &match->frame;
+    if (child_is(doc, f->trigger, words) || child_is(doc, f->carrier, words) || child_is(doc, f->light, words)) return 1;
+    if (form != DRG_FORM_CALL) return 0;
+    drg_str lemma = doc->tokens[f->trigger].lemma;
+    if (f->noun) return (doc->tokens[f->trigger].morph & DRG_MORPH_PLUR) != 0;
+    return drg_str_is(lemma, "telephone") || drg_str_is(lemma, "phone") || drg_str_is(lemma, "call") || drg_str_is(lemma, "ring");
+}
+
+// Those who are met one after the other: behind "with" and "to", or the object.
+static void partners(const drg_doc *doc, const drg_lexicon *lexicon, const drg_match *match, drg_parts *out)
+{
+    static const drg_slot slots[] = {{DRG_SLOT_PREP, {"with", 4}}, {DRG_SLOT_PREP, {"to", 2}}, {DRG_SLOT_OBJ, {NULL, 0}}};
+    for (size_t i = 0; i < sizeof slots / sizeof *slots; i++) {
+        drg_toks toks = {0};
+        drg_frame_slot(doc, lexicon, &match->frame, &slots[i], &toks);
+        drg_clause_parts(doc, lexicon, &toks, out);
+    }
+}
+
+static drg_err split_partners(drg_doc *doc, const drg_lexicon *lexicon, const drg_match *match, const drg_contact_mention *m, uint32_t *index)
+{
+    drg_parts met = {0};
+    if (m->form == DRG_FORM_VISIT || !one_by_one(doc, match, m->form)) return DRG_OK;
+    partners(doc, lexicon, match, &met);
+    uint32_t there = 0;
+    for (uint32_t i = 0; i < m->n_parts; i++) there += (uint32_t)drg_parts_has(&met, m->parts[i].actor);
+    if (there < 2 || there == m->n_parts) return DRG_OK;
+    for (uint32_t i = 0; i < met.n; i++) {
+        drg_parts keep = {0};
+        for (uint32_t k = 0; k < m->n_parts; k++)
+            if (m->parts[k].actor == met.part[i].actor || !drg_parts_has(&met, m->parts[k].actor)) drg_parts_add(doc, &keep, m->parts[k].actor, m->parts[k].mention);
+        if (keep.n >= 2) DRG_TRY(push_with(doc, m, &keep, index));
+    }
+    return DRG_OK;
+}
+
+// The date right behind a destination, up to the next one: "flew to Kiev last Thursday and to Moscow a day later".
+static uint32_t date_behind(const drg_doc *doc, uint32_t tok, uint32_t stop)
+{
+    for (uint32_t t = tok + 1; t < doc->n_tokens && t < stop && t <= tok + 6; t++) {
+        if (doc->tokens[t].upos == DRG_UPOS_PUNCT || doc->tokens[t].sent != doc->tokens[tok].sent) return DRG_NONE;
+        uint32_t date = doc->date_of ? doc->date_of[t] : DRG_NONE;
+        if (date != DRG_NONE) return date;
+    }
+    return DRG_NONE;
+}
+
+// "will travel to Pristina and Belgrade", "flew to Kiev and to Moscow": each country is visited by itself.
+static drg_err split_places(drg_doc *doc, const drg_match *match, const drg_contact_mention *m, uint32_t *index)
+{
+    const drg_parts *to = &match->recipients;
+    uint32_t shared = m->date;
+    if (m->form != DRG_FORM_VISIT || to->n < 2 || !doc->place_of) return DRG_OK;
+    for (uint32_t i = 0; i < to->n; i++) {
+        uint32_t mention = to->part[i].mention;
+        if (mention == DRG_NONE || doc->actors[to->part[i].actor].type != DRG_ACTOR_COUNTRY) return DRG_OK;
+        if (doc->place_of[doc->mentions[mention].head] == DRG_NONE) return DRG_OK;
+    }
+    for (uint32_t i = 0; i + 1 < to->n; i++) // a date between two destinations belongs to the first one
+        if (shared != DRG_NONE && date_behind(doc, doc->mentions[to->part[i].mention].head, doc->mentions[to->part[i + 1].mention].head) == shared) shared = DRG_NONE;
+    for (uint32_t i = 0; i < to->n; i++) {
+        uint32_t head = doc->mentions[to->part[i].mention].head, stop = i + 1 < to->n ? doc->mentions[to->part[i + 1].mention].head : DRG_NONE;
+        drg_contact_mention one = *m;
+        drg_parts keep = {0};
+        one.place = doc->place_of[head];
+        one.date = date_behind(doc, head, stop);
+        if (one.date == DRG_NONE) one.date = shared;
+        put_days(doc, &one);
+        for (uint32_t k = 0; k < m->n_parts; k++)
+            if (m->parts[k].actor == to->part[i].actor || !drg_parts_has(to, m->parts[k].actor)) drg_parts_add(doc, &keep, m->parts[k].actor, m->parts[k].mention);
+        DRG_TRY(push_with(doc, &one, &keep, index));
+    }
+    return DRG_OK;
+}
+
 static drg_err one_mention(drg_doc *doc, const drg_lexicon *lexicon, const drg_match *match, uint32_t *index)
 {
     const drg_rule *rule = &lexicon->rules[match->rule];
@@ -135,11 +270,9 @@ static drg_err one_mention(drg_doc *doc, const drg_lexicon *lexicon, const drg_m
     if (too_vague(&m)) return drg_miss_add(doc, match->trigger, "generic");
     DRG_TRY(put_topics(doc, lexicon, match->trigger, &m.topics, &m.n_topics));
     m.confidence = confidence_of(rule, &match->frame, &m);
-    drg_contact_mention *slot = DRG_ARENA_PUSH(&doc->arena, doc->contact_mentions, doc->n_contact_mentions, doc->cap_contact_mentions);
-    if (!slot) return drg_doc_refused(doc);
-    *slot = m;
-    *index = doc->n_contact_mentions - 1;
-    return DRG_OK;
+    DRG_TRY(split_partners(doc, lexicon, match, &m, index));
+    if (*index == DRG_NONE) DRG_TRY(split_places(doc, match, &m, index));
+    return *index == DRG_NONE ? push_mention(doc, &m, index) : DRG_OK;
 }
 
 drg_err drg_mentions_contact_find(drg_doc *doc, const drg_lexicon *lexicon, const drg_matches *matches, uint32_t *mention_at)

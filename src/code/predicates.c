@@ -177,6 +177,34 @@ static void between_spill(const drg_doc *doc, uint32_t noun, drg_toks *out)
         if (c > out->tok[0] && rel_of(doc, c) == DRG_REL_CONJ && drg_clause_mention(doc, c) != DRG_NONE) drg_toks_add(out, c);
 }
 
+// Whether a phrase names a person.
+static int is_person(const drg_doc *doc, uint32_t tok)
+{
+    uint32_t mention = drg_clause_mention(doc, tok);
+    return mention != DRG_NONE && doc->actors[doc->mentions[mention].actor].type == DRG_ACTOR_PERSON;
+}
+
+// A verb's phrase that the parser hung on a noun in between: "shook hands in the middle of the bridge with Maduro" (company is
+// none of a bridge's), "discussed it with Blinken by phone" (nor is a means a person's).
+static void phrases_strayed(const drg_doc *doc, uint32_t verb, drg_str word, drg_toks *out)
+{
+    int company = drg_str_is(word, "with");
+    if (!company && !drg_str_is(word, "by") && !drg_str_is(word, "via")) return;
+    for (uint32_t i = 0, c; (c = child_at(doc, verb, i)) != DRG_NONE && out->n == 0; i++) {
+        if (c < verb || rel_of(doc, c) != DRG_REL_OBL) continue;
+        for (uint32_t depth = 0, at = c; depth < 3 && at != DRG_NONE && out->n == 0; depth++) {
+            uint32_t last = DRG_NONE;
+            for (uint32_t k = 0, d; (d = child_at(doc, at, k)) != DRG_NONE; k++) {
+                if (d < at || !is_nominal_argument(rel_of(doc, d))) continue;
+                int strayed = company ? !is_person(doc, at) && is_person(doc, d) : is_person(doc, at) && drg_clause_mention(doc, d) == DRG_NONE;
+                if (strayed && case_is(doc, d, word)) drg_clause_conjuncts(doc, d, out);
+                last = d;
+            }
+            at = last;
+        }
+    }
+}
+
 static void preposition(const drg_doc *doc, const drg_frame *f, drg_str word, drg_toks *out)
 {
     phrases_at(doc, f->trigger, f->noun ? f->trigger : DRG_NONE, word, out);
@@ -201,6 +229,11 @@ static void preposition(const drg_doc *doc, const drg_frame *f, drg_str word, dr
         if (object != DRG_NONE && drg_str_is(word, "with") && doc->tokens[object].upos != DRG_UPOS_PROPN)
             phrases_at(doc, object, object, word, out);
     }
+    // "flown to Kiev last Thursday and to Moscow" parsed with Moscow beside Thursday
+    for (uint32_t i = 0, c; out->n && !f->noun && doc->date_of && (c = child_at(doc, f->trigger, i)) != DRG_NONE; i++)
+        for (uint32_t k = 0, d; doc->date_of[c] != DRG_NONE && (d = child_at(doc, c, k)) != DRG_NONE; k++)
+            if (d > c && rel_of(doc, d) == DRG_REL_CONJ && case_is(doc, d, word)) drg_toks_add(out, d);
+    if (out->n == 0 && !f->noun) phrases_strayed(doc, f->trigger, word, out);
     if (f->noun && (drg_str_is(word, "between") || drg_str_is(word, "of"))) between_spill(doc, f->trigger, out);
     if (out->n && (drg_str_is(word, "between") || drg_str_is(word, "with") || drg_str_is(word, "among")))
         drg_clause_list_after(doc, drg_str_is(word, "between") && out->n == 1, out);
@@ -302,7 +335,7 @@ static int has_actor(const drg_doc *doc, const drg_toks *toks)
 // "Klimov, in a conversation with X, said", "proposals put forward by Macron during talks".
 static void around(const drg_doc *doc, const drg_frame *f, drg_toks *out)
 {
-    static const char *const beside[] = {"after", "during", "at", "in", "following", "before", "on", "for", "to", "upon", "ahead", "from"};
+    static const char *const beside[] = {"after", "during", "at", "in", "following", "before", "on", "for", "to", "upon", "ahead", "from", "by", "via"};
     if (!f->noun || f->light != DRG_NONE) return;
     uint32_t mark = drg_clause_case(doc, f->carrier), verb = drg_clause_above(doc, f->carrier);
     drg_rel r = rel_of(doc, f->carrier);
@@ -379,7 +412,7 @@ void drg_frame_slot(const drg_doc *doc, const drg_lexicon *lexicon, const drg_fr
     }
     case DRG_SLOT_GOV: {
         drg_rel r = rel_of(doc, f->trigger);
-        if (r == DRG_REL_ADVCL || r == DRG_REL_ACL || r == DRG_REL_CONJ) drg_toks_add(out, doc->tokens[f->trigger].head);
+        if (r == DRG_REL_ADVCL || r == DRG_REL_ACL || r == DRG_REL_CONJ || r == DRG_REL_XCOMP) drg_toks_add(out, doc->tokens[f->trigger].head);
         return;
     }
     case DRG_SLOT_MUST: demanded(doc, f, out); return;
