@@ -17,6 +17,7 @@
 #define WEIGHT_DEMONYM 236 // and the country's prominence, 0 to 9
 #define WEIGHT_CAPITAL 230
 #define WEIGHT_METONYM 228
+#define WEIGHT_SPEAKS 120
 #define WEIGHT_CITY_CAPITAL 225
 #define WEIGHT_REGION 190
 #define WEIGHT_ADMIN1 165
@@ -294,10 +295,18 @@ static drg_err country_names(drg_build *build, const drg_str *c, uint32_t number
     DRG_TRY(drg_build_names(build, c[CO_PEOPLE], hit));
     hit = (drg_know_hit){.kind = DRG_KNOW_CAPITAL, .how = DRG_KNOW_HOW_NAME, .record = number, .weight = (uint8_t)(WEIGHT_CAPITAL + prominence / 2 - less), .flags = flags};
     DRG_TRY(drg_build_name(build, c[CO_CAPITAL], hit));
-    // Other spellings ("Kiev"), and seats that are not the capital but speak for the country ("Tel Aviv", "The Hague").
+    // Other spellings ("Kiev"), and cities that speak for the country without being its capital ("Tel Aviv", "The Hague"): these are
+    // places first.
     hit.how = DRG_KNOW_HOW_ALIAS;
-    hit.weight = (uint8_t)(hit.weight - 20);
-    return drg_build_names(build, c[CO_CAPITALS], hit);
+    uint8_t spelling = (uint8_t)(hit.weight - 20);
+    uint32_t capital = drg_build_city(build, c[CO_ISO3], c[CO_CAPITAL]);
+    drg_str list = c[CO_CAPITALS], name;
+    while (list.n && drg_str_next(&list, '|', &name)) {
+        uint32_t city = drg_build_city(build, c[CO_ISO3], name);
+        hit.weight = city == DRG_WORLD_NONE || city == capital ? spelling : WEIGHT_SPEAKS;
+        DRG_TRY(drg_build_name(build, name, hit));
+    }
+    return DRG_OK;
 }
 
 static drg_err country_put(drg_build *build, const drg_tsv *tsv, const int *at, const drg_str *codes, uint32_t n)

@@ -12,6 +12,7 @@
 #include <stdlib.h>
 
 #define WEIGHT_TITLE 240
+#define WEIGHT_BODY 205 // words for bodies go behind names: "Security Council" is the UN's, "Duma" the Russian one
 #define WORD_CAP 256
 
 // ---- common words -------------------------------------------------------------------------------------------------
@@ -154,7 +155,7 @@ drg_err drg_build_orgs(drg_build *build)
 enum { TITLE_TITLE, TITLE_SECTOR, TITLE_CLASS, TITLE_KIND, TITLE_COUNTRY, TITLE_PLURAL, TITLE_VARIANTS, N_TITLE };
 static const char *const title_columns[N_TITLE] = {"title", "sector", "class", "office_kind", "country", "plural", "variants"};
 
-static drg_err title_put(drg_build *build, const drg_tsv *tsv, const int *at)
+static drg_err title_put(drg_build *build, const drg_tsv *tsv, const int *at, uint8_t base)
 {
     drg_str c[N_TITLE];
     for (int i = 0; i < N_TITLE; i++) c[i] = drg_tsv_cell(tsv, at[i]);
@@ -164,7 +165,7 @@ static drg_err title_put(drg_build *build, const drg_tsv *tsv, const int *at)
     DRG_TRY(drg_build_strings(build, record, c, 5));
     uint32_t number = build->n_records[DRG_WORLD_TITLES] - 1;
     // A word that means an office everywhere goes before one that means it in one country.
-    uint8_t weight = (uint8_t)(WEIGHT_TITLE - (c[TITLE_COUNTRY].n ? 4 : 0));
+    uint8_t weight = (uint8_t)(base - (c[TITLE_COUNTRY].n ? 4 : 0));
     drg_know_hit hit = {.kind = DRG_KNOW_TITLE, .how = DRG_KNOW_HOW_NAME, .record = number, .weight = weight};
     DRG_TRY(drg_build_name(build, c[TITLE_TITLE], hit));
     hit.how = DRG_KNOW_HOW_ALIAS;
@@ -178,12 +179,13 @@ static drg_err title_put(drg_build *build, const drg_tsv *tsv, const int *at)
 drg_err drg_build_titles(drg_build *build)
 {
     static const char *const tables[] = {"titles.tsv", "institution-words.tsv"};
+    static const uint8_t base[] = {WEIGHT_TITLE, WEIGHT_BODY};
     drg_err err = DRG_OK;
     for (size_t i = 0; i < sizeof tables / sizeof *tables && err == DRG_OK; i++) {
         drg_tsv tsv;
         int at[N_TITLE], more;
         DRG_TRY(drg_build_table(build, &tsv, tables[i], title_columns, at, N_TITLE));
-        while ((err = drg_tsv_next(&tsv, &more, build->note)) == DRG_OK && more && (err = title_put(build, &tsv, at)) == DRG_OK) {}
+        while ((err = drg_tsv_next(&tsv, &more, build->note)) == DRG_OK && more && (err = title_put(build, &tsv, at, base[i])) == DRG_OK) {}
         drg_tsv_close(&tsv);
     }
     return err;

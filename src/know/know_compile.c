@@ -120,7 +120,12 @@ drg_err drg_build_name(drg_build *build, drg_str name, drg_know_hit hit)
     char bytes[KEY_CAP], other[KEY_CAP];
     if (is_capitals(name)) hit.flags |= DRG_KNOW_CAPS;
     drg_str key = {bytes, drg_utf8_key_into(bytes, sizeof bytes, name)};
-    if (drg_str_starts(key, "the ")) key = drg_str_sub(key, 4, key.n); // "the Kremlin": readers leave the article out
+    if (drg_str_starts(key, "the ")) { // "the Kremlin", "The Hague": readers may leave the article out or not
+        DRG_TRY(drg_build_key(build, key, hit));
+        key = drg_str_sub(key, 4, key.n);
+        // "The Independent", the newspaper, is never just "independent".
+        if (drg_str_starts(name, "The ") && drg_build_is_common(build, key)) return DRG_OK;
+    }
     DRG_TRY(drg_build_key(build, key, hit));
     // "jong-un" is also met as "jong un"; "sana'a" as "sanaa"; "u.s." as "us".
     static const char spellings[][2] = {{'-', ' '}, {'\'', 0}, {'.', 0}, {',', 0}, {'&', 0}};
