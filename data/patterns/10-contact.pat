@@ -6,7 +6,7 @@
 
 class MEET = meet huddle
 class SIT_DOWN = sit_down confer come_together get_together reconvene convene gather
-class TRAVEL = travel fly flown arrive head jet set_off depart journey go come land drive sail return stop stop_over hurry rush
+class TRAVEL = travel fly flown arrive head jet set_off depart journey go come land drive sail stop stop_over hurry rush
 class SEE_OFF = catch_up meet_up
 
 [meet] CONSULT 040 form=meeting
@@ -169,6 +169,7 @@ verb pay obj=VISIT_N : actors subj recipients to host to
 + "Nancy Pelosi's visit to Taiwan angered Beijing." Pelosi > Taiwan
 + "Antony Blinken arrived in Israel on Thursday." Blinken > Israel
 + "Prime Minister Viktor Orban paid a visit to Moscow." Orban
+- "Maya Harris returned to the United States to attend college."
 - "Thousands of tourists visit the museum every year."
 
 [host] CONSULT.visit 043 form=visit

@@ -15,7 +15,7 @@ class ASYLUM_N = asylum refuge sanctuary safe_haven refugee_status citizenship
 verb GIVE obj=WEAPON_N|MILITARY_AID_N to=actor subj=actor : actors subj recipients to
 verb GIVE obj=WEAPON_N|MILITARY_AID_N iobj=actor : actors subj recipients iobj
 verb provide|supply|arm|equip|furnish obj=actor with=WEAPON_N|MILITARY_AID_N : actors subj recipients obj
-verb arm|train|equip obj=actor|TROOPS_N obj!=person subj=actor : actors subj recipients obj
+verb arm|train|equip obj=actor|TROOPS_N obj!=person subj=actor into! : actors subj recipients obj
 verb GIVE obj~military to=actor subj=actor obj=AID_N|MONEY_N : actors subj recipients to
 noun MILITARY_AID_N to=actor : actors subj|poss|mod|from recipients to
 noun delivery|shipment|supply of=WEAPON_N to=actor : actors subj|poss|mod|by|from recipients to
@@ -234,7 +234,7 @@ noun lifting|easing|end of=RESTRICTION_N : actors subj|by|poss recipients on
 - "The crane lifted the container."
 
 [concede.pardon] CONCEDE 056
-verb pardon|amnesty|forgive|acquit|exonerate|absolve|clear obj=person|actor|PRISONER_N subj=actor : actors subj recipients obj
+verb pardon|amnesty|forgive|acquit|exonerate|absolve|clear obj=person|PRISONER_N subj=actor : actors subj recipients obj
 verb grant|issue|announce|declare obj=pardon|amnesty|clemency to=actor|PRISONER_N : actors subj recipients to
 verb commute|reduce obj=sentence : actors subj recipients of|poss
 noun pardon|amnesty|acquittal of=person|PRISONER_N : actors subj|by|poss recipients of

@@ -4,9 +4,9 @@
 
 # what takes somebody and an infinitive: "urged Iran to release"
 class URGE = urge ask press call_on call_upon implore beg plead tell order instruct exhort push lobby warn entreat appeal request
-  summon beseech encourage require pressure pressurise call
+  beseech encourage pressure pressurise call
 # what takes a thing: "demanded the release of"
-class DEMAND = demand request seek urge require ask_for call_for push_for appeal_for press_for plead_for advocate insist_on want
+class DEMAND = demand request seek urge ask_for call_for push_for appeal_for press_for plead_for advocate insist_on want
 class DEMAND_FOR = call ask appeal push press plead lobby petition beg
 class DEMAND_N = call appeal request demand plea petition ultimatum bid
 
@@ -67,6 +67,8 @@ verb issue|give|make obj=demand subj=actor : actors subj recipients to
 noun demand poss=actor to! : actors poss recipients to|on
 + "The European Union urged Turkey to act." Union > Turkey
 - "The job demands patience."
+- "Keith Holloway told Fox News the inquiry could last two years."
+- "Kennedy summoned his advisers to consider the options."
 
 [request.must] REQUEST 100 both
 verb REPORT must=* subj=actor compsubj=actor : actors subj recipients compsubj
@@ -144,7 +146,7 @@ noun lawsuit|suit|case|complaint against=actor by=actor : actors by recipients a
 - "The shoes suit the dress."
 
 [accuse.investigate] ACCUSE.investigate 090
-verb INVESTIGATE obj=* subj=actor : actors subj recipients obj|poss|of
+verb INVESTIGATE obj=* subj=actor subj!=doctor|scientist|researcher|student|physician|nurse|artist|author : actors subj recipients obj|poss|of
 verb INVESTIGATE into=* subj=actor : actors subj recipients into|of
 verb launch|open|begin|start|order|conduct|announce|initiate|reopen|join|hold|lead|head obj=INVESTIGATION_N subj=actor : actors subj recipients into|of|against|on
 noun INVESTIGATION_N into=* : actors subj|poss|mod|by recipients into

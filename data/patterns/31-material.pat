@@ -196,7 +196,7 @@ verb extend obj=detention of=* : actors subj recipients of
 - "His speech arrested the attention of all."
 
 [coerce.seize] COERCE.seize 171
-verb SEIZE obj=PROPERTY_N|PLACE_N|actor subj=actor obj!=opportunity|power|chance : actors subj recipients poss|of|from|obj
+verb SEIZE obj=PROPERTY_N|PLACE_N|actor subj=actor obj!=opportunity|power|chance|area|wreckage : actors subj recipients poss|of|from|obj
 verb seize|occupy|annex|take_over obj=TERRITORY_N|PLACE_N|place subj=actor : actors subj recipients from|poss|of
 verb occupy|annex obj=place|country|TERRITORY_N subj=actor : actors subj recipients obj|of
 verb take|gain|seize obj=control of=* subj=actor : actors subj recipients of
@@ -221,7 +221,7 @@ verb impose|introduce|tighten obj=RESTRICTION_N obj!=curfew|martial_law|state_of
 - "The doctor restricted salt."
 
 [coerce.censor] COERCE.censor 172
-verb CENSOR obj=NEWS_N|website|access|twitter|facebook|telegram|youtube|newspaper subj=actor : actors subj recipients obj
+verb CENSOR obj!=book|chapter obj=NEWS_N|website|access|twitter|facebook|telegram|youtube|newspaper subj=actor : actors subj recipients obj
 verb outlaw obj=* subj=actor : actors subj recipients obj|of
 verb censor obj=* subj=actor : actors subj recipients obj
 verb revoke|suspend|cancel|strip obj=licence|license|accreditation of=NEWS_N|actor|journalist : actors subj recipients of
@@ -400,7 +400,7 @@ noun destruction|sabotage|demolition of=PLACE_N|PROPERTY_N|infrastructure|pipeli
 - "Fire destroyed the barn."
 
 [assault.kill] ASSAULT 190
-verb KILL_V obj=* subj=actor subj!=VEHICLE_N subj!~NATURE_N gov!=ACCIDENT_V obj!=time|bill|deal|PLAN_N : actors subj recipients obj
+verb KILL_V obj=* obj!=himself|herself|themselves subj=actor subj!=VEHICLE_N subj!~NATURE_N gov!=ACCIDENT_V obj!=time|bill|deal|PLAN_N : actors subj recipients obj
 verb WOUND_V obj=* subj=actor subj!=VEHICLE_N subj!~NATURE_N gov!=ACCIDENT_V : actors subj recipients obj
 noun killing|murder of=* by=actor : actors by recipients of
 noun killing|murder of=actor|CIVIL_N : actors subj|poss|mod recipients of

@@ -504,6 +504,8 @@ uint32_t drg_clause_by(const drg_doc *doc, uint32_t verb)
         return DRG_NONE;
     for (uint32_t i = 0, c; (c = child_at(doc, verb, i)) != DRG_NONE; i++) {
         if (c < verb || doc->tokens[c].rel != DRG_REL_OBL) continue;
+        // "were destroyed, with some estimates by the Red Cross ..."
+        if (lemma_is(doc, c, "estimate") || lemma_is(doc, c, "report") || lemma_is(doc, c, "account") || lemma_is(doc, c, "claim")) continue;
         for (uint32_t depth = 0, last = c; depth < 3 && last != DRG_NONE; depth++) {
             uint32_t next = DRG_NONE;
             for (uint32_t k = 0, d; (d = child_at(doc, last, k)) != DRG_NONE; k++) {

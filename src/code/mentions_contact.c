@@ -177,12 +177,24 @@ static int child_is(const drg_doc *doc, uint32_t tok, const char *const *words)
     return 0;
 }
 
+// An adverb that the parser gave to a later verb: "received Sarraj and Haftar separately before the conference began".
+static int said_separately(const drg_doc *doc, uint32_t verb)
+{
+    for (uint32_t t = verb + 1; t < doc->n_tokens && t <= verb + 16 && doc->tokens[t].sent == doc->tokens[verb].sent; t++) {
+        drg_upos upos = (drg_upos)doc->tokens[t].upos;
+        if (upos == DRG_UPOS_VERB || upos == DRG_UPOS_AUX) return 0;
+        if (drg_str_is(doc->tokens[t].lemma, "separately") || drg_str_is(doc->tokens[t].lemma, "individually")) return 1;
+    }
+    return 0;
+}
+
 // "received Sarraj and Haftar separately", "held separate meetings with both men", "telephoned Hume and Adams".
 static int one_by_one(const drg_doc *doc, const drg_match *match, drg_form form)
 {
     static const char *const words[] = {"separately", "individually", "separate", "individual", NULL};
     const drg_frame *f = &match->frame;
     if (child_is(doc, f->trigger, words) || child_is(doc, f->carrier, words) || child_is(doc, f->light, words)) return 1;
+    if (!f->noun && said_separately(doc, f->trigger)) return 1;
     if (form != DRG_FORM_CALL) return 0;
     drg_str lemma = doc->tokens[f->trigger].lemma;
     if (f->noun) return (doc->tokens[f->trigger].morph & DRG_MORPH_PLUR) != 0;

@@ -265,13 +265,23 @@ static void modifiers(const drg_doc *doc, const drg_frame *f, drg_toks *out)
     }
 }
 
+// "told Fox News the inquiry could last years", "told her they did not want it": bare forms in finite clauses.
+static int has_finite_auxiliary(const drg_doc *doc, uint32_t verb)
+{
+    static const char *const words[] = {"do", "will", "would", "can", "could", "may", "might", "shall", "should", "must", NULL};
+    for (uint32_t i = 0, c; (c = child_at(doc, verb, i)) != DRG_NONE; i++)
+        for (const char *const *w = words; doc->tokens[c].rel == DRG_REL_AUX && *w; w++)
+            if (drg_str_is(doc->tokens[c].lemma, *w) || drg_str_eq_ascii_case(doc->tokens[c].form, drg_str_from(*w))) return 1;
+    return 0;
+}
+
 // Complement clauses: what is agreed, refused, threatened.
 static void complements(const drg_doc *doc, const drg_frame *f, int only_infinitives, drg_toks *out)
 {
     uint32_t from = f->trigger;
     for (uint32_t i = 0, c; (c = child_at(doc, from, i)) != DRG_NONE; i++) {
         drg_rel r = rel_of(doc, c);
-        int infinitive = (doc->tokens[c].morph & DRG_MORPH_INF) != 0 || drg_str_is(doc->tokens[c].xpos, "VB");
+        int infinitive = ((doc->tokens[c].morph & DRG_MORPH_INF) != 0 || drg_str_is(doc->tokens[c].xpos, "VB")) && !has_finite_auxiliary(doc, c);
         int gerund = drg_str_is(doc->tokens[c].xpos, "VBG");
         if (only_infinitives && r == DRG_REL_CCOMP && !infinitive) continue;
         if (r == DRG_REL_XCOMP || r == DRG_REL_CCOMP || ((r == DRG_REL_ADVCL || r == DRG_REL_CSUBJ) && infinitive && c > from) ||
@@ -310,7 +320,7 @@ static void demanded(const drg_doc *doc, const drg_frame *f, drg_toks *out)
         uint32_t inner = drg_tree_child_exact(doc, all.tok[i], DRG_REL_XCOMP);
         int has_to = inner != DRG_NONE && (drg_str_is(doc->tokens[all.tok[i]].lemma, "have") || drg_str_is(doc->tokens[all.tok[i]].lemma, "need"));
         if (is_demanded(doc, all.tok[i])) drg_toks_add(out, all.tok[i]);
-        else if (has_to) drg_toks_add(out, inner);
+        else if (has_to && !has_finite_auxiliary(doc, all.tok[i])) drg_toks_add(out, inner); // not "would have to"
     }
 }
 

@@ -252,6 +252,22 @@ static uint32_t step_noun(gathering *g, uint32_t noun)
     return DRG_NONE;
 }
 
+// "efforts by Trump to annex", "a strike to destroy the missiles": what a noun aims at has not happened. But "the first leader to
+// visit" did visit.
+static int is_aim(const drg_doc *doc, uint32_t verb)
+{
+    static const char *const done[] = {"first", "second", "third", "last", "only", "latest", "one", "sole", "next", "late", NULL};
+    uint32_t noun = doc->tokens[verb].head;
+    int to = 0;
+    for (uint32_t i = 0, c; (c = child_at(doc, verb, i)) != DRG_NONE && c < verb; i++)
+        to |= doc->tokens[c].rel == DRG_REL_MARK && lemma_is(doc, c, "to");
+    if (!to || doc->tokens[noun].upos != DRG_UPOS_NOUN) return 0;
+    for (uint32_t i = 0, c; (c = child_at(doc, noun, i)) != DRG_NONE; i++)
+        for (const char *const *w = done; *w; w++)
+            if (lemma_is(doc, c, *w)) return 0;
+    return 1;
+}
+
 // One step up from a predicate.
 static uint32_t step_verb(gathering *g, uint32_t verb)
 {
@@ -284,6 +300,7 @@ static uint32_t step_verb(gathering *g, uint32_t verb)
     case DRG_REL_ACL:
         if (t->rel == DRG_REL_ACL_RELCL) return DRG_NONE;
         if (infinitive && status_word(g, head, 1, &status)) governed(g, status, head, drg_clause_negated(doc, head));
+        else if (is_aim(doc, verb)) say(g, DRG_STATUS_PROPOSED, head);
         return DRG_NONE;
     case DRG_REL_ADVCL: case DRG_REL_OBL: case DRG_REL_NMOD:
         // "accused of attacking", "before meeting Putin", "flew in to meet Putin"
