@@ -43,6 +43,7 @@ static const option_id bench_options[] = {OPT_INPUT, OPT_JOBS, OPT_DATA, OPT_HEL
 static const option_id train_options[] = {OPT_TREES, OPT_NAMES, OPT_WORDS, OPT_NAME_DROP, OPT_INT8, OPT_SILVER, OPT_DEV, OPT_OUT, OPT_NAME, OPT_SEED, OPT_EPOCHS,
     OPT_WIDTH, OPT_LAYERS, OPT_DIM, OPT_RATE, OPT_DROPOUT, OPT_SILVER_WEIGHT, OPT_SILVER_EPOCHS, OPT_HELP};
 static const option_id splits_options[] = {OPT_TREES, OPT_OUT, OPT_EPOCHS, OPT_HELP};
+static const option_id check_options[] = {OPT_DATA, OPT_HELP};
 static const option_id compile_options[] = {OPT_OUT, OPT_HELP};
 static const option_id no_options[] = {OPT_HELP};
 
@@ -72,6 +73,9 @@ const command_row command_table[] = {
         "Prints UPOS, XPOS, features, lemmas, UAS, LAS and the F1 of names, in percent.", no_options, cmd_measure},
     {"compile", "FOLDER", "compile the tables of a data folder into a world index",
         "FOLDER holds world/*.tsv; --out names the index. A wrong line stops the work with file and line.", compile_options, cmd_compile},
+    {"check-patterns", "", "try the examples that stand beside the patterns",
+        "Prints each example that the patterns and the reader do not get right, with its file and line; status 1 when there is one. "
+        "A mistake in a pattern file stops the work with file and line.", check_options, cmd_check_patterns},
     {"man", "", "print the manual page (roff source)", "Try: dragoman man | man -l -", no_options, cmd_man},
     {"completion", "", "print completions for bash", "Try: source <(dragoman completion)", no_options, cmd_completion},
 };

@@ -77,6 +77,7 @@ int cmd_train(const arguments *args);
 int cmd_train_ends(const arguments *args);
 int cmd_measure(const arguments *args);
 int cmd_compile(const arguments *args);
+int cmd_check_patterns(const arguments *args);
 int cmd_man(const arguments *args);
 int cmd_completion(const arguments *args);
 

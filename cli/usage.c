@@ -34,7 +34,7 @@ void usage_program(FILE *out)
     fprintf(out, "dragoman COMMAND [options] [FILE...]\n\n");
     put_wrapped(out, summary, 0, 0);
     fprintf(out, "\n");
-    for (unsigned i = 0; i < n_commands; i++) fprintf(out, "  %-12s%s\n", command_table[i].name, command_table[i].help);
+    for (unsigned i = 0; i < n_commands; i++) fprintf(out, "  %-16s%s\n", command_table[i].name, command_table[i].help);
     fprintf(out, "\ndragoman COMMAND --help tells more. Exit status: 0 done, 1 no answer, 2 an error, even when the rest was done.\n");
 }
 
