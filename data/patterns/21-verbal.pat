@@ -157,6 +157,7 @@ verb vow|pledge|promise|seek comp=end|resolve|settle subj=actor : actors subj re
 [agree] AGREE 030 weak
 verb agree with=actor on=* subj=actor : actors subj recipients with
 verb agree comp=* subj=actor comp!=<ASSAULT>|<COERCE>|<SANCTION>|<THREATEN>|<REJECT>|<ACCUSE>|<PROTEST>|<MOBILIZE> : actors subj recipients with
+verb promise|pledge comp=* inf! comp!=<ASSAULT>|<COERCE>|<SANCTION>|<THREATEN>|<REJECT>|<ACCUSE>|<PROTEST>|<MOBILIZE> subj=actor : actors subj recipients to
 verb offer|promise|pledge|undertake|commit inf=* subj=actor inf!=<ASSAULT>|<COERCE>|<SANCTION>|<THREATEN>|<REJECT>|<ACCUSE>|<PROTEST>|<MOBILIZE>|continue|fight|retaliate : actors subj recipients to
 verb commit obj=themselves|itself|himself|herself to=* subj=actor : actors subj
 verb agree comp=* subj=pair comp!=<ASSAULT>|<COERCE>|<SANCTION>|<THREATEN> : actors subj

@@ -286,7 +286,7 @@ verb THREAT_ONLY comp=annex|occupy|seize|invade|take_over|capture : actors subj 
 - "Weeds threatened to take over the garden."
 
 [threaten] THREATEN 130 weak
-verb threaten inf=* subj=actor : actors subj
+verb threaten comp=* subj=actor : actors subj
 verb warn comp=face|suffer|regret|pay|respond|retaliate|act subj=actor : actors subj recipients obj|compsubj
 verb threaten obj=actor subj=actor : actors subj recipients obj
 verb warn obj=actor against=* subj=actor : actors subj recipients obj
