@@ -6,6 +6,7 @@
 // Writes   keys
 // Rule     "Joseph R. Biden Jr." is also "Joseph R. Biden" and "Joseph Biden"; "Bashar al-Assad" is also "Assad"
 // Rule     family first: "Xi Jinping" is Xi; family last with its particles: "Ursula von der Leyen" is "von der Leyen"
+// Rule     given name first as the Japanese and Hungarians do for the English press, and family first as they do at home: "Hayashi Yoshimasa"
 // Rule     two surnames: "Andres Manuel Lopez Obrador" is "Lopez Obrador", and with less weight "Lopez" and "Obrador"
 // Rule     no surname: in Ethiopia or Iceland the given name stands for the person, "Abiy", "Katrin"
 
@@ -138,6 +139,12 @@ static int two_surnames(drg_str country)
     return is_one_of(country, countries);
 }
 
+static int either_order(drg_str country)
+{
+    static const char *const countries[] = {"JPN", "HUN", NULL};
+    return is_one_of(country, countries);
+}
+
 static int given_name_alone(drg_str country)
 {
     static const char *const countries[] = {"ETH", "ERI", "ISL", "MNG", "BTN", NULL};
@@ -237,6 +244,10 @@ static drg_err shorter_put(const person_naming *naming, const name_tokens *token
         if (prince.n >= 3) DRG_TRY(form_put(naming, &prince, DRG_KNOW_HOW_ALIAS, weight - 8));
     }
     size_t from = family_from(tokens);
+    if (n == 2 && either_order(naming->person->country)) {
+        name_tokens at_home = {.t = {tokens->t[1], tokens->t[0]}, .n = 2};
+        DRG_TRY(form_put(naming, &at_home, DRG_KNOW_HOW_ALIAS, weight - 8));
+    }
     if (from < 2) return DRG_OK;
     name_tokens two = {.t = {tokens->t[0]}, .n = 1};
     for (size_t i = from; i < n; i++) two.t[two.n++] = tokens->t[i];
