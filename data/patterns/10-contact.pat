@@ -182,6 +182,7 @@ verb host obj=country|actor obj!=event|game|TALKS_N|SUMMIT_N : actors obj recipi
 
 [receive] CONSULT.visit 043 form=meeting
 verb RECEIVE obj=person : actors obj recipients subj host subj
+verb RECEIVE obj=delegation|team|group from=actor : actors from recipients subj host subj
 verb RECEIVE obj=delegation|envoy|ambassador|emissary|minister|lawmaker|negotiator : actors obj recipients subj host subj
 verb welcome obj=person in=place : actors obj recipients subj host subj
 + "King Abdullah received Vice President Mike Pence in Amman." Pence > Abdullah

@@ -155,6 +155,17 @@ static int adjacent(const drg_doc *doc, uint32_t trigger, drg_range toks)
     return doc->tokens[trigger + 1].upos == DRG_UPOS_ADP;
 }
 
+// "wrote to the ministers on 19 September proposing a meeting" parsed with the date under proposing: what stands in front of a
+// participle belongs to the verb before. "in a letter dated July 9": the participle says no more than the date.
+static int lends_date(const drg_doc *doc, uint32_t trigger, uint32_t date, uint32_t verb)
+{
+    const drg_token *v = &doc->tokens[verb];
+    if (v->upos != DRG_UPOS_VERB || drg_tree_child(doc, verb, DRG_REL_NSUBJ) != DRG_NONE) return 0;
+    if (drg_str_eq_ascii_case(v->form, DRG_STR("dated"))) return trigger < verb && verb < date;
+    return v->rel == DRG_REL_ADVCL && drg_str_is(v->xpos, "VBG") && trigger < date && date < verb &&
+           drg_tree_child_exact(doc, verb, DRG_REL_MARK) == DRG_NONE;
+}
+
 // How far the words are from the trigger: 0 inside its phrase, more for its clauses, FAR when they belong to others.
 static int distance(const drg_doc *doc, const chain *clauses, uint32_t trigger, drg_range toks, int is_place, int through)
 {
@@ -176,6 +187,10 @@ static int distance(const drg_doc *doc, const chain *clauses, uint32_t trigger, 
         if (up == trigger) return 0;
         for (uint32_t i = 0; i < clauses->n; i++)
             if (clauses->verb[i] == up) return clauses->only_before[i] && at > up ? FAR : clauses->cost[i];
+        if (lends_date(doc, trigger, at, up)) {
+            at = up;
+            continue;
+        }
         if (drg_clause_is_predicate(doc, up) || (!through && !passes(doc, up, is_place))) return FAR;
         at = up;
     }
