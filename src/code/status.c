@@ -190,6 +190,7 @@ static int noun_under_verb(gathering *g, uint32_t noun, uint32_t verb)
     if (drg_lexicon_is(g->lexicon, DRG_CLS_ONGOING_VERB, doc, verb)) g->ongoing_word = 1;
     int bare = r == DRG_REL_OBL && (drg_clause_case(doc, noun) == DRG_NONE || (drg_clause_case(doc, noun) == verb + 1 && drg_str_is(doc->tokens[verb + 1].xpos, "RP")));
     if (bare) r = DRG_REL_OBJ; // an object that the parser missed, "called off the talks"
+    if (r == DRG_REL_OBJ && lemma_is(doc, verb, "tell")) return 0; // "told a briefing" asks for none
     if (r == DRG_REL_OBJ || r == DRG_REL_NSUBJ || r == DRG_REL_CSUBJ) {
         // "the visit is planned", "cancelled the visit"; not "the visit cancelled hopes"
         int aimed = r == DRG_REL_OBJ || drg_clause_passive(doc, verb) || doc->tokens[verb].upos == DRG_UPOS_ADJ ||
