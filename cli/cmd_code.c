@@ -6,12 +6,15 @@
 
 #include "articles.h"
 #include "look.h"
+#include "pairtable.h"
 
 #include <string.h>
 #include <unistd.h>
 
 int cmd_code(const arguments *args)
 {
+    const char *pairs = arguments_get(args, OPT_PAIRS);
+    if (pairs) return pairs_command(args, pairs);
     articles_job job = {.step = DRG_STEP_CODE, .look = look_of_terminal()};
     const char *format = arguments_get(args, OPT_FORMAT);
     int for_people = format ? strcmp(format, "report") == 0 : isatty(STDOUT_FILENO);

@@ -26,7 +26,8 @@ static int run(const arguments *args)
         usage_program(stderr);
         return EXIT_ERROR;
     }
-    if (args->command->operands[0] && args->n_operands == 0) {
+    int instead = arguments_get(args, OPT_PAIRS) != NULL; // a table takes the place of the files
+    if (args->command->operands[0] && args->n_operands == 0 && !instead) {
         fprintf(stderr, "dragoman %s: %s missing; try dragoman %s --help\n", args->command->name, args->command->operands, args->command->name);
         return EXIT_ERROR;
     }

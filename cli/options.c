@@ -14,6 +14,8 @@ const option_row option_table[N_OPTIONS] = {
     [OPT_DATE] = {"date", 'd', "YYYY-MM-DD", "day of publication, for articles that do not give it", 0},
     [OPT_JOBS] = {"jobs", 'j', "N", "threads (all cores); the output is the same for any N", 0},
     [OPT_DATA] = {"data", 0, "DIR", "folder of model, world index and patterns", 0},
+    [OPT_PAIRS] = {"pairs", 0, "FILE.tsv", "instead of articles: rows of sentence, source, target; printed again with type, quad, confidence, rule", 0},
+    [OPT_JOIN_YIELD] = {"join-yield", 0, "yes|no", "with --pairs: CONCEDE and RETREAT are both called YIELD (yes)", 0},
     [OPT_TREES] = {"trees", 0, "FILE", "treebank in CoNLL-U", 1},
     [OPT_NAMES] = {"names", 0, "FILE[,WEIGHT[,SHARE]]", "names: word, TAB, BIO tag; loss weight, share of it used an epoch", 1},
     [OPT_WORDS] = {"words", 0, "FILE", "word list: lower-cased word, TAB, sum of the kinds of name it occurs in (1 to 255)", 0},
@@ -36,7 +38,7 @@ const option_row option_table[N_OPTIONS] = {
     [OPT_VERSION] = {"version", 0, NULL, "version of the program", 0},
 };
 
-static const option_id article_options[] = {OPT_FORMAT, OPT_DATE, OPT_INPUT, OPT_JOBS, OPT_DATA, OPT_HELP};
+static const option_id code_options[] = {OPT_FORMAT, OPT_DATE, OPT_INPUT, OPT_JOBS, OPT_DATA, OPT_PAIRS, OPT_JOIN_YIELD, OPT_HELP};
 static const option_id parse_options[] = {OPT_INPUT, OPT_JOBS, OPT_DATA, OPT_HELP};
 static const option_id explain_options[] = {OPT_DATE, OPT_INPUT, OPT_JOBS, OPT_DATA, OPT_HELP};
 static const option_id bench_options[] = {OPT_INPUT, OPT_JOBS, OPT_DATA, OPT_HELP};
@@ -51,7 +53,7 @@ const command_row command_table[] = {
     {"code", "FILE...", "read articles, print their contacts, statements and events",
         "A file is plain text (one article), a web page, or JSON Lines (an article a line, with text, and title, date, url, source where known). "
         "A folder stands for the .txt, .html, .jsonl, .ndjson and .json files in it; - is standard input.",
-        article_options, cmd_code},
+        code_options, cmd_code},
     {"parse", "FILE...", "print sentences, words, tags and trees as CoNLL-U",
         "With --input conllu the sentences and words are taken from the files, and tags, lemmas, trees and names are made anew.",
         parse_options, cmd_parse},

@@ -13,7 +13,7 @@
 enum { EXIT_DONE = 0, EXIT_NO_ANSWER = 1, EXIT_ERROR = 2 };
 
 typedef enum option_id {
-    OPT_FORMAT, OPT_INPUT, OPT_DATE, OPT_JOBS, OPT_DATA,                                  // reading articles
+    OPT_FORMAT, OPT_INPUT, OPT_DATE, OPT_JOBS, OPT_DATA, OPT_PAIRS, OPT_JOIN_YIELD,                                  // reading articles
     OPT_TREES, OPT_NAMES, OPT_WORDS, OPT_NAME_DROP, OPT_INT8, OPT_SILVER, OPT_DEV, OPT_OUT, OPT_NAME, OPT_SEED, OPT_EPOCHS,   // training
     OPT_WIDTH, OPT_LAYERS, OPT_DIM, OPT_RATE, OPT_DROPOUT, OPT_SILVER_WEIGHT, OPT_SILVER_EPOCHS,
     OPT_HELP, OPT_VERSION,
