@@ -62,6 +62,9 @@ noun help|assistance|aid for=actor subj=actor : actors subj recipients for
 
 [aid.protect] AID 074
 verb send|deploy|dispatch|contribute obj=PEACEKEEPER_N to=actor|place : actors subj recipients to
+verb send|deploy|dispatch|contribute obj=PEACEKEEPER_N subj=actor : actors subj recipients in|along
+verb deploy|send obj=TROOPS_N as=PEACEKEEPER_N : actors subj recipients to|in|along
+verb contribute|commit|send obj=TROOPS_N|PEACEKEEPER_N to=peacekeeping_force|peacekeeping_mission|peacekeeping_operation : actors subj recipients in
 verb protect|guard|escort obj=actor|CIVIL_N subj=actor from! comp! obj!=TREATY_N : actors subj recipients obj
 + "Rwanda sent peacekeepers to Mozambique." Rwanda > Mozambique
 - "The law protects the environment."
@@ -166,6 +169,7 @@ verb FREE_V obj=CIVIL_N from=captivity|prison|jail|custody|detention : actors su
 verb hand_over|return|repatriate obj=PRISONER_N to=actor : actors subj recipients to
 verb let|set obj=PRISONER_N|actor prt=free : actors subj recipients obj
 verb let obj=PRISONER_N comp=go : actors subj recipients obj
+verb release|free obj=ship|tanker|vessel|boat|trawler|freighter|aircraft subj=actor : actors subj recipients poss|mod|of
 noun release of=PRISONER_N|person by=actor : actors by recipients of
 noun release of=PRISONER_N|person subj=actor : actors subj recipients of
 noun release of=PRISONER_N : actors by|poss recipients of
@@ -259,6 +263,15 @@ verb declare|announce|order obj=<RETREAT.withdraw>|<RETREAT.ceasefire> subj=acto
 verb announce|declare|say comp=<RETREAT.withdraw>|<RETREAT.disarm> subj=actor : actors subj
 + "The Taliban declared a ceasefire for Eid." Taliban
 - "The judge declared the contest open."
+
+[concede.permit] CONCEDE 080
+verb grant|give iobj=actor obj=permission|approval|authorisation|authorization|licence|license|consent|mandate|clearance|exemption|waiver|extension|concession|reprieve|autonomy|independence : actors subj recipients iobj
+verb grant|give obj=permission|approval|authorisation|authorization|consent|clearance|exemption|waiver|extension|concession|reprieve|autonomy|independence to=actor : actors subj recipients to
+verb grant obj=permission|approval|authorisation|authorization|consent|clearance|exemption|waiver|extension|concession|reprieve|autonomy|independence|bail|injunction subj=actor : actors subj recipients to
+verb grant obj=actor comp=* subj=actor : actors subj recipients obj
++ "Oman granted British warships permission to use the port of Duqm." Oman
++ "Paris gave autonomy to New Caledonia." Paris
+- "The licence was printed on blue paper."
 
 [concede.yield] CONCEDE 080 weak
 verb bow|yield|give_in|cave|cave_in|capitulate|back_down|relent subj=actor : actors subj recipients to

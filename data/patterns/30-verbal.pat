@@ -4,7 +4,7 @@
 
 # what takes somebody and an infinitive: "urged Iran to release"
 class URGE = urge ask press call_on call_upon implore beg plead tell order instruct exhort push lobby warn entreat appeal request
-  beseech encourage pressure pressurise call
+  beseech encourage pressure pressurise
 # what takes a thing: "demanded the release of"
 class DEMAND = demand request seek urge ask_for call_for push_for appeal_for press_for plead_for advocate insist_on want
 class DEMAND_FOR = call ask appeal push press plead lobby petition beg
@@ -68,6 +68,7 @@ noun demand poss=actor to! : actors poss recipients to|on
 + "The European Union urged Turkey to act." Union > Turkey
 - "The job demands patience."
 - "Keith Holloway told Fox News the inquiry could last two years."
+- "Alberto Fernandez called Luiz Inacio Lula da Silva to congratulate him."
 - "Kennedy summoned his advisers to consider the options."
 
 [request.must] REQUEST 100 both

@@ -111,6 +111,7 @@ noun withdrawal|exit from=TREATY_N|bloc|alliance|union|organisation|organization
 - "She left the union hall early."
 
 [sanction.expel] SANCTION.expel 166
+verb withdraw|pull_out|recall|expel obj=PEACEKEEPER_N from=* subj=actor : actors subj recipients from
 verb expel|kick_out|throw_out|oust|eject|drive_out|evict obj=DIPLOMAT_N|observer|inspector|mission|ngo|organisation|peacekeeper subj=actor : actors subj recipients obj|from|poss
 verb expel|exclude|oust obj=actor from=* subj=actor : actors subj recipients obj
 verb declare obj=DIPLOMAT_N|person comp~non : actors subj recipients obj
