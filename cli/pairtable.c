@@ -29,10 +29,13 @@ static drg_err answer(drg_bench *bench, drg_doc *doc, const drg_str *asked, drg_
 {
     drg_doc_reset(doc);
     DRG_TRY(drg_doc_set_text(doc, asked[SENTENCE]));
-    DRG_TRY(drg_flow_run(bench, doc, DRG_STEP_TAKEN, DRG_STEP_CODE, note));
+    drg_span source = find(doc->text, asked[SOURCE], (drg_span){0, 0}), target = find(doc->text, asked[TARGET], source);
+    DRG_TRY(drg_flow_run(bench, doc, DRG_STEP_TAKEN, DRG_STEP_RESOLVE, note));
+    DRG_TRY(drg_pair_declare(doc, source));
+    DRG_TRY(drg_pair_declare(doc, target));
+    DRG_TRY(drg_flow_run(bench, doc, DRG_STEP_RESOLVE, DRG_STEP_CODE, note));
     drg_arena_reset(&bench->scratch);
-    drg_span source = find(doc->text, asked[SOURCE], (drg_span){0, 0});
-    return drg_pair_find(doc, bench->engine->lexicon, source, find(doc->text, asked[TARGET], source), &bench->scratch, pair);
+    return drg_pair_find(doc, bench->engine->lexicon, source, target, &bench->scratch, pair);
 }
 
 static void print_row(const drg_tsv *tsv, const drg_pair *pair, int join, drg_buf *out)

@@ -28,6 +28,22 @@ static uint32_t head_in(const drg_doc *doc, drg_span span)
     return DRG_NONE;
 }
 
+drg_err drg_pair_declare(drg_doc *doc, drg_span side)
+{
+    uint32_t head = head_in(doc, side);
+    if (head == DRG_NONE || !doc->mention_of) return DRG_OK;
+    if (drg_clause_mention(doc, head) != DRG_NONE) return DRG_OK; // an actor, or a place that stays one
+    drg_actor *actor = DRG_ARENA_PUSH(&doc->arena, doc->actors, doc->n_actors, doc->cap_actors);
+    drg_mention *mention = actor ? DRG_ARENA_PUSH(&doc->arena, doc->mentions, doc->n_mentions, doc->cap_mentions) : NULL;
+    if (!mention) return drg_doc_refused(doc);
+    *actor = (drg_actor){.type = DRG_ACTOR_ORG, .name = drg_str_sub(doc->text, side.start, side.end), .first = doc->n_mentions - 1, .place = DRG_NONE,
+                         .how = DRG_HOW_NEW};
+    *mention = (drg_mention){.toks = {head, head + 1}, .head = head, .actor = doc->n_actors - 1, .name = DRG_NONE, .kind = DRG_MENTION_NOMINAL,
+                             .how = DRG_HOW_NEW};
+    doc->mention_of[head] = doc->n_mentions - 1;
+    return DRG_OK;
+}
+
 static int named(const drg_doc *doc, const drg_part *parts, uint32_t n, drg_span span)
 {
     for (uint32_t i = 0; i < n; i++)

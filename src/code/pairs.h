@@ -20,6 +20,9 @@ typedef struct drg_pair {
     drg_str rule;     // pattern; "word" where single words voted; "none" where nothing was found
 } drg_pair;
 
+// Makes a side of the question an actor where resolve saw none in it ("Mr Erdogan's critics"): whoever asks knows that it acts.
+// Between resolve and code, once for each side.
+drg_err drg_pair_declare(drg_doc *doc, drg_span side);
 // source and target are spans of doc->text; empty ones are not known. The document is coded already.
 drg_err drg_pair_find(const drg_doc *doc, const drg_lexicon *lexicon, drg_span source, drg_span target, drg_arena *scratch, drg_pair *out);
 
