@@ -81,9 +81,10 @@ static void pack8_column(int8_t *to, float *scale, int32_t *offset, const float 
 void drg_kernels_pack8(drg_packed8 *packed8, void *memory, const float *packed, size_t k, size_t n)
 {
     size_t columns = (n + DRG_PANEL - 1) / DRG_PANEL * DRG_PANEL;
+    unsigned char *part = memory; // three arrays, one behind the other
     float *scale = memory;
-    int32_t *offset = (int32_t *)(scale + columns);
-    int8_t *w = (int8_t *)(offset + columns);
+    int32_t *offset = (void *)(part += columns * sizeof *scale);
+    int8_t *w = (void *)(part += columns * sizeof *offset);
     for (size_t j = 0; j < columns; j++) {
         size_t panel = j / DRG_PANEL * DRG_PANEL * k;
         pack8_column(w + panel + j % DRG_PANEL * 4, &scale[j], &offset[j], packed + panel + j % DRG_PANEL, k);

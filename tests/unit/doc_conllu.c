@@ -238,45 +238,6 @@ static void limits_are_kept(void **state)
     }
 }
 
-// Every treebank under DRAGOMAN_SHARED: the text is # text for # text, and writing what was loaded loads to the same.
-static void treebanks_round_trip(void **state)
-{
-    (void)state;
-    const char *shared = getenv("DRAGOMAN_SHARED");
-    if (!shared) skip();
-    char path[1024];
-    snprintf(path, sizeof path, "%s/data/reader/ud/gum-dev.conllu", shared);
-    FILE *file = fopen(path, "rb");
-    if (!file) skip();
-    static char bytes[4 << 20];
-    drg_conllu walk = {{bytes, fread(bytes, 1, sizeof bytes, file)}, 1};
-    fclose(file);
-    drg_doc doc, again;
-    drg_note note = {""};
-    drg_err err;
-    uint32_t docs = 0, words = 0;
-    drg_doc_init(&doc, 0);
-    drg_doc_init(&again, 0);
-    while ((err = drg_conllu_next(&walk, &doc, &note)) == DRG_OK) {
-        drg_buf out = {0}, out2 = {0};
-        drg_conllu_write(&out, &doc);
-        drg_doc_reset(&again);
-        assert_int_equal(drg_conllu_read(&again, drg_buf_view(&out), &note), DRG_OK);
-        drg_conllu_write(&out2, &again);
-        assert_string_equal(out.p, out2.p);
-        assert_true(drg_str_eq(doc.text, again.text));
-        drg_buf_free(&out);
-        drg_buf_free(&out2);
-        docs++;
-        words += doc.n_tokens;
-    }
-    assert_int_equal(err, DRG_E_NOTFOUND);
-    assert_int_equal(docs, 20);
-    assert_int_equal(words, 18432);
-    drg_doc_free(&doc);
-    drg_doc_free(&again);
-}
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -289,7 +250,6 @@ int main(void)
         cmocka_unit_test(errors_name_the_line),
         cmocka_unit_test(documents_one_by_one),
         cmocka_unit_test(limits_are_kept),
-        cmocka_unit_test(treebanks_round_trip),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
