@@ -123,6 +123,28 @@ char *drg_arena_copy(drg_arena *arena, const void *bytes, size_t n)
     return copy;
 }
 
+#ifndef DRG_ARENA_SPLIT
+// A piece that fills a chunk of its own (those past CHUNK_MOST do) grows with the chunk, wherever that is in the list: the system
+// moves pages, and no narrower copy is left behind. NULL when old is no such piece.
+static void *grow_own_chunk(drg_arena *arena, void *old, size_t old_size, size_t new_size)
+{
+    size_t want = (new_size + ALIGN - 1) & ~(size_t)(ALIGN - 1);
+    for (drg_arena_chunk **at = &arena->chunk; *at; at = &(*at)->before) {
+        size_t had = (*at)->size;
+        if (chunk_data(*at) != old || (*at)->used != had || had > old_size + ALIGN - 1) continue;
+        if (new_size > SIZE_MAX / 2 || (arena->limit && arena->used - had + want > arena->limit)) return NULL;
+        drg_arena_chunk *wider = realloc(*at, sizeof *wider + want);
+        if (!wider) return NULL; // the old one is whole; the caller tries a new chunk
+        *at = wider;
+        wider->size = wider->used = want;
+        arena->used += want - had;
+        memset(chunk_data(wider) + old_size, 0, new_size - old_size);
+        return chunk_data(wider);
+    }
+    return NULL;
+}
+#endif
+
 void *drg_arena_grow(drg_arena *arena, void *old, size_t old_size, size_t new_size)
 {
     assert(new_size >= old_size);
@@ -141,6 +163,8 @@ void *drg_arena_grow(drg_arena *arena, void *old, size_t old_size, size_t new_si
             return old;
         }
     }
+    void *wider = old_size > CHUNK_MOST / 2 ? grow_own_chunk(arena, old, old_size, new_size) : NULL;
+    if (wider) return wider;
 #endif
     void *piece = drg_arena_alloc(arena, new_size);
     if (piece && old && old_size) memcpy(piece, old, old_size);
@@ -151,6 +175,7 @@ int drg_arena_room(drg_arena *arena, void **items, uint32_t count, uint32_t *cap
 {
     if (count < *cap) return 1;
     uint32_t wider = *cap ? *cap * 2 : 8;
+    if ((size_t)*cap * item_size > CHUNK_MOST) wider = *cap + *cap / 4; // grows where it stands: cheap, and little lies idle
     if (wider < *cap || (item_size && wider > SIZE_MAX / item_size)) {
         arena->failed = 2;
         return 0;

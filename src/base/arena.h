@@ -2,10 +2,12 @@
 //
 // arena -- memory that is taken piece by piece and given back all at once.
 //
-// Method   chunks that double from 64 KiB to 4 MiB; a piece is a bump of the pointer
+// Method   chunks that double from 64 KiB to 4 MiB; a piece is a bump of the pointer; a larger piece has a
+//          chunk of its own and grows with it
 // Rule     a document's memory is bounded: past `limit` bytes every allocation returns NULL
 // Rule     pieces are zeroed, so a fresh struct is in its "unknown" state
 // Cost     a piece costs a few instructions; reset keeps the first chunk for reuse
+// Method2
 // Build    -DDRG_ARENA_SPLIT makes each piece a malloc of its own, so that sanitizers see overruns
 
 #ifndef DRG_BASE_ARENA_H
