@@ -7,7 +7,6 @@
 // Rule     a document's memory is bounded: past `limit` bytes every allocation returns NULL
 // Rule     pieces are zeroed, so a fresh struct is in its "unknown" state
 // Cost     a piece costs a few instructions; reset keeps the first chunk for reuse
-// Method2
 // Build    -DDRG_ARENA_SPLIT makes each piece a malloc of its own, so that sanitizers see overruns
 
 #ifndef DRG_BASE_ARENA_H
