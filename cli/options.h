@@ -72,6 +72,7 @@ int cmd_code(const arguments *args);
 int cmd_parse(const arguments *args);
 int cmd_explain(const arguments *args);
 int cmd_dates(const arguments *args);
+int cmd_mentions(const arguments *args);
 int cmd_bench(const arguments *args);
 int cmd_train(const arguments *args);
 int cmd_train_ends(const arguments *args);

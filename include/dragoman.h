@@ -137,7 +137,8 @@ typedef enum drg_print {
     DRG_PRINT_REPORT,  // for people; may improve
     DRG_PRINT_EXPLAIN, // which words and which pattern made each record
     DRG_PRINT_CONLLU,  // sentences, words, tags and trees
-    DRG_PRINT_DATES    // expressions of time with their values, as JSON Lines
+    DRG_PRINT_DATES,   // expressions of time with their values, as JSON Lines
+    DRG_PRINT_MENTIONS // who and where: mentions of actors and places, as JSON Lines
 } drg_print;
 
 typedef struct drg_look {

@@ -140,6 +140,7 @@ drg_err drg_worker_print(drg_worker *worker, drg_print form, const drg_look *loo
     case DRG_PRINT_REPORT: err = drg_print_report(&worker->out, &worker->doc, look, scratch); break;
     case DRG_PRINT_EXPLAIN: err = drg_print_explain(&worker->out, &worker->doc, look, scratch); break;
     case DRG_PRINT_DATES: err = drg_print_dates(&worker->out, &worker->doc, scratch); break;
+    case DRG_PRINT_MENTIONS: err = drg_print_mentions(&worker->out, &worker->doc, scratch); break;
     case DRG_PRINT_CONLLU: drg_conllu_write(&worker->out, &worker->doc); break;
     }
     if (!err && worker->out.failed) err = DRG_E_NOMEM;

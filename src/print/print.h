@@ -24,4 +24,7 @@ drg_err drg_print_explain(drg_buf *out, drg_doc *doc, const drg_look *look, drg_
 // The expressions of time, one JSON object a line: words, value, days, and the rule that read them.
 drg_err drg_print_dates(drg_buf *out, const drg_doc *doc, drg_arena *scratch);
 
+// Who and where, one JSON object a line: mentions of actors with chain, name, code and id; places with position.
+drg_err drg_print_mentions(drg_buf *out, const drg_doc *doc, drg_arena *scratch);
+
 #endif

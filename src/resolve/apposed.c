@@ -98,6 +98,22 @@ static uint32_t apposed(const drg_cast *cast, const drg_draft *d, int *name_firs
     return DRG_NONE;
 }
 
+// "The press secretary of the Russian president, Dmitry Peskov": the name belongs to the description that the title stands in when the
+// title's own holder is somebody else by the index.
+static int of_the_outer(drg_cast *cast, const drg_draft *d, uint32_t actor)
+{
+    const drg_doc *doc = cast->doc;
+    uint32_t up = doc->tokens[d->head].head, country = drg_cast_desc_country(cast, d->desc, DRG_NONE);
+    drg_rel rel = drg_rel_base((drg_rel)doc->tokens[d->head].rel);
+    if ((rel != DRG_REL_NMOD) || up == DRG_NONE || up > d->head || cast->draft_at[up] == DRG_NONE) return 0;
+    const drg_draft *outer = &cast->drafts[cast->draft_at[up]];
+    if (!outer->desc || outer->naming != DRG_NONE || !drg_chain_person_title(outer->desc) || !d->desc->n_kinds) return 0;
+    if (drg_cast_holds(cast, actor, d->desc, country)) return 0;
+    if (cast->more[actor].person != DRG_NONE) return 1;
+    uint32_t holder = country != DRG_NONE && drg_chain_single_office(d->desc) ? drg_chain_holder(cast, d->desc, country) : DRG_NONE;
+    return holder != DRG_NONE && holder != actor;
+}
+
 // "Klimov, a senator" and "the press secretary, Dmitry Peskov": the description and the name are one actor.
 int drg_chain_apposition(drg_cast *cast, drg_draft *d)
 {
@@ -106,6 +122,8 @@ int drg_chain_apposition(drg_cast *cast, drg_draft *d)
     if (other == DRG_NONE) return 0;
     drg_draft *o = &cast->drafts[other];
     if (o == d || o->actor == DRG_NONE || !can_join(cast, d, o->actor)) return 0;
+    if (!name_first && of_the_outer(cast, d, o->actor)) return 0;
+    o = &cast->drafts[other];
     d->actor = o->actor;
     d->how = DRG_HOW_APPOSITION;
     if (name_first && o->toks.end < d->toks.end) o->toks.end = d->toks.end; // one phrase

@@ -151,11 +151,37 @@ static uint32_t cataphor(drg_cast *cast, uint32_t index, uint8_t gender)
     return DRG_NONE;
 }
 
+// The subject of the nearest clause around the pronoun: "Peskov stressed that Putin would continue the talks that he and Macron had
+// begun" is about Putin, however much the sentence is Peskov's. A clause that is only joined to another ("A left and he stayed")
+// says nothing, and what stands beside the pronoun's own verb is somebody else.
+static uint32_t clause_subject(const drg_cast *cast, uint32_t index, uint8_t gender, uint32_t speaker)
+{
+    const drg_doc *doc = cast->doc;
+    const drg_draft *d = &cast->drafts[index];
+    uint32_t t = d->head;
+    int poss = d->kind == DRG_MENTION_POSSESSIVE;
+    drg_wanted w = {.persons = 1, .gender = gender, .country = DRG_NONE, .near_country = DRG_NONE, .not_actor = speaker};
+    for (int steps = 0; steps < 12; steps++) {
+        drg_rel rel = drg_rel_base((drg_rel)doc->tokens[t].rel);
+        uint32_t up = doc->tokens[t].head;
+        int joined = rel == DRG_REL_CONJ && t != d->head && drg_tree_child(doc, t, DRG_REL_NSUBJ) != DRG_NONE;
+        if (up == DRG_NONE || joined || rel == DRG_REL_PARATAXIS) return DRG_NONE;
+        uint32_t subject = drg_tree_child(doc, up, DRG_REL_NSUBJ);
+        int own = subject == DRG_NONE || drg_tree_under(doc, d->head, subject) || (!poss && drg_chain_apart(cast, d->head, subject));
+        uint32_t actor = own || subject > d->head ? DRG_NONE : drg_chain_actor_at(cast, subject);
+        if (actor != DRG_NONE && drg_chain_fits(cast, actor, &w)) return actor;
+        t = up;
+    }
+    return DRG_NONE;
+}
+
 static uint32_t person_pronoun(drg_cast *cast, uint32_t index, uint8_t gender)
 {
     drg_draft *d = &cast->drafts[index];
     drg_wanted w = {.persons = 1, .gender = gender, .country = DRG_NONE, .near_country = DRG_NONE, .not_actor = DRG_NONE, .sents = DRG_CHAIN_PRONOUN_SENTS};
     uint32_t speaker = cast->quote[d->head] ? drg_chain_actor_at(cast, cast->speakers[cast->quote[d->head]]) : DRG_NONE;
+    uint32_t around = clause_subject(cast, index, gender, speaker);
+    if (around != DRG_NONE) return around;
     if (d->kind == DRG_MENTION_POSSESSIVE && cast->doc->tokens[d->head].sent == (index ? drg_chain_sent(cast, cast->drafts[index - 1].head) : DRG_NONE)) {
         w.sents = 0; // "Macron ... his": the own sentence first
         uint32_t near = drg_chain_look_back(cast, index, &w, speaker);

@@ -63,7 +63,7 @@ static drg_err run(const drg_engine *engine, size_t bound, size_t *printed)
     if (!err && bound) drg_worker_bound(worker, bound);
     if (!err) err = drg_worker_next(worker, input, &note);
     if (!err) err = drg_worker_run(worker, DRG_STEP_CODE, &note);
-    for (int form = DRG_PRINT_JSONL; !err && form <= DRG_PRINT_DATES; form++)
+    for (int form = DRG_PRINT_JSONL; !err && form <= DRG_PRINT_MENTIONS; form++)
         err = drg_worker_print(worker, (drg_print)form, NULL, count_bytes, printed);
     drg_worker_free(worker);
     drg_input_close(input);
