@@ -4,7 +4,7 @@
 # _NOUN  nouns that govern it: "an offer of talks", "plans for a visit"
 # _MOD   words that modify it: "planned talks", "upcoming visit"
 
-class SCHEDULED_VERB = announce plan schedule intend expect agree set slate due arrange prepare decide promise pledge vow commit aim
+class SCHEDULED_VERB = announce plan schedule intend expect agree set_to set_for set_down_for slate due arrange prepare decide promise pledge vow commit aim
   anticipate design book await determine undertake swear confirm_plan look_forward poise resolve bind gear_up time mean slate
   announce_plan forthcoming pencil_in pencil
 class SCHEDULED_NOUN = plan preparation schedule date intention agreement decision commitment promise pledge arrangement

@@ -22,6 +22,8 @@ verb sit across|opposite|from=person : actors subj from|across|opposite
 verb sit across=table subj=pair : actors subj from
 verb see obj=person in|at=place subj=person : actors subj obj
 verb see obj=person gov=TRAVEL subj=person : actors subj obj
+verb spend obj=minute|hour|day|evening|morning|afternoon|night with=person subj=person : actors subj with
+verb spend obj=minute|hour subj=pair : actors subj
 verb bring_together obj=pair subj=actor : actors subj obj
 verb bring obj=pair prt=together subj=actor : actors subj obj
 + "President Emmanuel Macron met Chancellor Olaf Scholz in Paris on Monday." Macron, Scholz
@@ -29,6 +31,7 @@ verb bring obj=pair prt=together subj=actor : actors subj obj
 + "Anthony Blinken and Sergei Lavrov met in Geneva." Blinken, Lavrov
 + "Jean Asselborn flew to Ankara on Sunday to see Recep Tayyip Erdogan." Asselborn, Erdogan
 + "Abiy Ahmed was met at the foot of the aircraft steps by President Isaias Afwerki." Ahmed, Isaias
++ "Donald Trump and Vladimir Putin spent two hours alone with their interpreters." Trump, Putin
 + "Juan Manuel Santos shook hands in the middle of the square with Raul Castro." Santos, Castro
 + "Angela Merkel, who met Boris Johnson last week, returned to Berlin." Merkel, Johnson
 - "The proposal met fierce resistance in parliament."
@@ -68,7 +71,7 @@ noun call to=actor mod=phone|telephone|video|hotline : actors subj|poss|around t
 noun call subj=actor to=actor obj! for! on! : actors subj to
 noun call mod=phone|telephone|video : actors subj|poss|mod|around with between
 noun CONVERSATION_N by=PHONE : actors subj|poss|between|around with
-verb call obj=person comp! for! passive! subj=person : actors subj obj
+verb call obj=person comp! for! passive! subj=person obj!~ignorant|stupid|liar|traitor|hero|friend|disgrace : actors subj obj
 verb telephone|phone|ring obj=actor : actors subj obj
 verb speak|talk|confer|discuss|converse|communicate by=PHONE : actors subj with to obj
 verb speak|talk|confer|discuss|converse|communicate on=PHONE : actors subj with to
@@ -84,6 +87,7 @@ verb meet by=PHONE : actors subj with obj
 
 [speak] CONSULT 040 form=call
 verb speak|talk with=actor with!=MEDIA_NOUN|media : actors subj with
+verb speak subj=pair obj! to! at! in! out! for! against! before! comp! on!=MEDIA_NOUN|media of! : actors subj
 verb speak to=person to!=MEDIA_NOUN|media : actors subj to
 noun CONVERSATION_N with=actor with!=MEDIA_NOUN|media : actors subj|poss|around with
 noun CONVERSATION_N between=actor : actors between
@@ -91,6 +95,8 @@ noun CONVERSATION_N subj=pair : actors subj
 noun CONVERSATION_N of=pair : actors of
 + "President Joe Biden had a conversation with Emmanuel Macron." Biden, Macron
 + "Justin Trudeau spoke with Mark Rutte on Friday." Trudeau, Rutte
++ "Joe Biden and Xi Jinping spoke on Friday." Biden, Xi
+- "Joe Biden and Xi Jinping spoke at the opening of the forum."
 - "He spoke to reporters after the vote."
 
 # ---- talks ------------------------------------------------------------------------------------------------------------
@@ -163,6 +169,7 @@ verb arrive|land|stop|stop_over in=place subj=person : actors subj recipients in
 adj due in|at=place subj=person : actors subj recipients in host in
 verb expect|await in=place subj! obj=person : actors obj recipients in host in
 verb TRAVEL to=place subj=actor comp=<CONSULT> : actors subj recipients to host to
+verb send|dispatch obj=person to=place subj=actor : actors obj recipients to host to
 verb pay obj=VISIT_N : actors subj recipients to host to
 + "Pope Francis visited Iraq in March." Francis > Iraq
 + "The visit of Xi Jinping to Russia began on Monday." Xi > Russia

@@ -218,6 +218,7 @@ verb open|reopen obj=border|crossing|corridor subj=country|actor : actors subj r
 
 [retreat.resign] RETREAT.resign 084
 verb resign|step_down|quit|step_aside|stand_down subj=person obj! : actors subj
+verb resign|step_down subj=person obj=day|week|month|morning|evening|night : actors subj
 verb quit|leave|resign obj=post|job|office|position|cabinet|government subj=person : actors subj
 verb tender|submit|hand_in|announce obj=resignation subj=person : actors subj
 noun resignation of=person : actors of
@@ -276,7 +277,9 @@ verb grant obj=actor comp=* subj=actor : actors subj recipients obj
 [concede.yield] CONCEDE 080 weak
 verb bow|yield|give_in|cave|cave_in|capitulate|back_down|relent subj=actor : actors subj recipients to
 verb concede|accede|agree|submit to=demand|condition|ultimatum subj=actor : actors subj recipients of|from|by
+verb drop|withdraw|lift|waive obj=objection|opposition|veto|resistance|condition subj=actor : actors subj recipients to
 verb accept|meet|grant|satisfy|heed|fulfil obj=demand|condition|ultimatum subj=actor : actors subj recipients of
 verb call_off|suspend|end obj=<PROTEST>|strike|boycott|blockade subj=actor : actors subj recipients against
 + "The government bowed to the demands of farmers." government
++ "India dropped its objections to the text." India
 - "The bridge yielded under the weight."

@@ -23,7 +23,7 @@ noun praise of=actor : actors subj|from|poss|by recipients of
 [support.value] SUPPORT 051 weak
 class GOOD = useful productive constructive frank historic success successful positive fruitful important breakthrough milestone
   excellent encouraging welcome courageous brilliant friend partner ally hero
-verb call|describe|hail|praise obj=* comp|as=GOOD subj=actor : actors subj recipients poss|of|obj
+verb call|describe|hail|praise obj=* comp|as~GOOD subj=actor obj!=ambulance : actors subj recipients poss|of|obj
 + "Sergei Lavrov called the talks constructive." Lavrov
 - "They called the dog Rex."
 
@@ -58,7 +58,7 @@ verb lobby|campaign for=actor subj=actor : actors subj recipients for
 verb recognise|recognize obj=country|actor subj=actor : actors subj recipients obj
 verb recognise|recognize obj=independence|sovereignty|statehood|government poss|of=actor : actors subj recipients poss|of
 verb establish|restore|resume|normalise|normalize|upgrade|open|forge|renew|re-establish|reestablish obj=RELATIONS_N|embassy with|in=actor|place : actors subj recipients with|in
-verb establish|restore|resume|normalise|normalize|renew|re-establish obj=RELATIONS_N subj=pair : actors subj
+verb establish|restore|resume|normalise|normalize|renew|re-establish|reopen obj=RELATIONS_N|embassy subj=pair : actors subj
 verb open|reopen obj=embassy|consulate in=place subj=actor : actors subj recipients in
 noun recognition of=actor by=actor : actors by recipients of
 noun normalisation|normalization|restoration|establishment of=RELATIONS_N between=actor : actors between
@@ -71,6 +71,8 @@ verb SIGN_V obj=TREATY_N with=actor : actors subj with
 verb SIGN_V obj=TREATY_N subj=pair : actors subj
 verb SIGN_V obj=TREATY_N subj=actor : actors subj with between
 verb RATIFY_V obj=TREATY_N subj=actor : actors subj recipients with
+verb SIGN_V obj=document|text|paper subj=pair : actors subj
+verb put obj=name|signature to=TREATY_N|document|text subj=actor : actors subj with
 verb reach|strike|conclude obj=TREATY_N with=actor obj!=settlement : actors subj with
 verb reach|strike|conclude obj=TREATY_N subj=pair : actors subj
 noun signing|ratification|conclusion of=TREATY_N by=actor : actors by
@@ -78,6 +80,7 @@ noun signing of=TREATY_N between=actor : actors between
 noun signing of=TREATY_N with=actor : actors subj|poss|mod|around with
 + "Ukraine signed a security agreement with Britain." Ukraine, Britain
 + "Sudan and South Sudan signed an accord in Addis Ababa." Sudan
++ "Tony Blair and Bertie Ahern put their names to the agreement." Blair, Ahern
 - "The player signed a contract for four years."
 
 # ---- AGREE ------------------------------------------------------------------------------------------------------------
@@ -160,8 +163,13 @@ verb agree comp=* subj=actor comp!=<ASSAULT>|<COERCE>|<SANCTION>|<THREATEN>|<REJ
 verb promise|pledge comp=* inf! comp!=<ASSAULT>|<COERCE>|<SANCTION>|<THREATEN>|<REJECT>|<ACCUSE>|<PROTEST>|<MOBILIZE> subj=actor : actors subj recipients to
 verb offer|promise|pledge|undertake|commit inf=* subj=actor inf!=<ASSAULT>|<COERCE>|<SANCTION>|<THREATEN>|<REJECT>|<ACCUSE>|<PROTEST>|<MOBILIZE>|continue|fight|retaliate : actors subj recipients to
 verb commit obj=themselves|itself|himself|herself to=* subj=actor : actors subj
+verb commit obj=themselves|itself|himself|herself inf=* subj=actor : actors subj recipients to
+verb assure comp~help|assist|support|stand|aid|protect|defend|continue inf! subj=actor : actors subj recipients obj|iobj
+verb accept inf=* subj=actor : actors subj recipients from
 verb agree comp=* subj=pair comp!=<ASSAULT>|<COERCE>|<SANCTION>|<THREATEN> : actors subj
 verb agree to=PLAN_N|VOTE_N|TREATY_N|REFORM_N subj=actor : actors subj recipients with
 verb reach obj=agreement|deal subj=actor : actors subj recipients with
 + "Poland has agreed with Lithuania on the new route." Poland > Lithuania
++ "Germany committed itself to respect the arms embargo." Germany
++ "Ursula von der Leyen assured Kyiv that the Union would support it." Leyen > Kyiv
 - "The figures agree with the forecast."

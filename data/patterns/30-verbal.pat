@@ -28,7 +28,7 @@ verb URGE inf=end|stop|halt|cease|lift|release|free|withdraw|disarm|abandon|ease
 verb URGE inf=end|stop|halt|cease|lift|release|free|withdraw|disarm|abandon|ease|spare|open|allow|refrain on=actor : actors subj recipients on
 verb DEMAND obj=<RETREAT>|<CONCEDE>|CEASEFIRE_N|release|withdrawal|truce|cessation|end|halt|lifting subj=actor : actors subj recipients from|of|by
 verb DEMAND_FOR for=<RETREAT>|<CONCEDE>|CEASEFIRE_N|release|withdrawal|truce|cessation|end|halt|lifting|calm|restraint|de-escalation : actors subj recipients on|from|to
-verb demand|insist comp=<RETREAT>|<CONCEDE>|end|stop|halt|cease|lift|release|free|withdraw|leave|disarm subj=actor : actors subj
+verb demand|insist comp=<RETREAT>|<CONCEDE>|end|stop|halt|cease|lift|release|free|withdraw|leave|disarm subj=actor : actors subj recipients compsubj|from
 noun DEMAND_N for=<RETREAT>|<CONCEDE>|CEASEFIRE_N|release|withdrawal|truce|cessation|end|halt|restraint : actors subj|poss|mod|by|from recipients to|on
 + "Washington urged Israel to release the tax funds." Washington > Israel
 + "The UN called for a ceasefire in Sudan." UN
@@ -60,12 +60,15 @@ noun DEMAND_N for=AID_N|WEAPON_N|MONEY_N|support|help|asylum|protection|investig
 [request.policy] REQUEST 102
 verb URGE inf!=<ASSAULT>|<COERCE>|<MOBILIZE> inf=* obj=actor subj=actor : actors subj recipients obj
 verb call|appeal|prevail on|to=actor inf=* : actors subj recipients on|to
-verb demand comp=* subj=actor : actors subj recipients from
+verb demand comp=* subj=actor : actors subj recipients from|compsubj
+verb insist on=* subj=actor on!=point|fact : actors subj recipients from|of
 verb demand obj=* subj=actor obj!=price|skill : actors subj recipients from|of
 verb order|instruct obj=actor comp=* subj=actor : actors subj recipients obj
 verb issue|give|make obj=demand subj=actor : actors subj recipients to
 noun demand poss=actor to! : actors poss recipients to|on
 + "The European Union urged Turkey to act." Union > Turkey
++ "Berlin demanded that Athens repay the loan." Berlin > Athens
++ "Nikol Pashinyan insisted on the return of all prisoners." Pashinyan
 - "The job demands patience."
 - "Keith Holloway told Fox News the inquiry could last two years."
 - "Alberto Fernandez called Luiz Inacio Lula da Silva to congratulate him."
@@ -85,7 +88,7 @@ verb REPORT must=<RETREAT>|<CONCEDE>|end|stop|halt|cease|lift|release|free|withd
 
 class CONDEMN = condemn criticise criticize denounce deplore decry slam blast lambast lambaste berate rebuke reprimand chide fault
   deride ridicule mock insult castigate censure attack_verbally scold admonish assail excoriate disparage chastise bash
-  disapprove reproach vilify slate
+  disapprove reproach vilify slate heckle jeer boo pillory upbraid take_to_task
 class CONDEMN_N = condemnation criticism rebuke denunciation complaint outrage censure reprimand
 class BAD = ignorant stupid disgrace disappointment disappointing shameful unacceptable illegal provocation provocative aggressive
   absurd mistake failure blackmail betrayal treason farce outrageous unlawful
@@ -103,6 +106,7 @@ verb launch|begin|open|take|start obj=legal_action|infringement_procedure|procee
 verb lash_out|hit_out|rail|fulminate|rage against|at=actor : actors subj recipients against|at
 verb hit_back at=actor subj=actor : actors subj recipients at
 verb complain about|of|over=* subj=actor : actors subj recipients to|about
+verb complain comp=* inf! subj=actor : actors subj recipients compsubj|to
 verb express|voice|convey|register|raise obj=concern|outrage|dismay|anger|alarm|disappointment|displeasure|dissatisfaction|condemnation|indignation subj=actor : actors subj recipients to|with|over|about|at
 verb draw|face|provoke|attract|spark|earn|trigger obj=CONDEMN_N from=actor : actors from recipients subj
 verb summon obj=DIPLOMAT_N over=* subj=actor : actors subj recipients obj
@@ -116,6 +120,7 @@ adj concerned|outraged|alarmed|dismayed|appalled about|by|over|at=* : actors sub
 + "France condemned the coup in Niger." France
 + "Beijing criticised Washington for the sale of arms." Beijing > Washington
 + "Sweden summoned the Russian ambassador over the incident." Sweden
++ "Albin Kurti complained that Serbia had refused to sign." Kurti > Serbia
 - "The building was condemned as unsafe."
 
 [accuse.allege] ACCUSE.allege 112
@@ -170,6 +175,8 @@ verb cancel|call_off|scrap|suspend|postpone|break_off|halt|boycott|snub|abort|sh
 verb withdraw|walk_out|pull_out|walk_away|storm_out from|of=<CONSULT>|TALKS_N|MEETING_N|SUMMIT_N subj=actor : actors subj recipients with
 verb end|halt|suspend|abandon|stop obj=mediation_effort|mediation|peace_effort subj=actor : actors subj recipients between|with
 verb snub|boycott obj=actor|SUMMIT_N subj=actor : actors subj recipients obj
+verb walk_out|storm_out subj=actor obj! : actors subj recipients on
+verb stay_away from=<CONSULT>|TALKS_N|MEETING_N|SUMMIT_N|session subj=actor : actors subj
 verb withdraw|rescind|revoke obj=invitation subj=actor : actors subj recipients to|of
 noun refusal comp=<CONSULT>|meet|negotiate|talk : actors subj|poss|of|by recipients with
 noun cancellation of=<CONSULT>|TALKS_N|MEETING_N|SUMMIT_N|VISIT_N : actors by|subj|poss
@@ -240,12 +247,14 @@ verb THREAT_V comp=<ASSAULT> subj=actor comp!=<ASSAULT.abduct> : actors subj rec
 verb threaten obj=actor with=<ASSAULT>|war|force|attack|strike|retaliation|annihilation|destruction|invasion|violence : actors subj recipients obj
 verb threaten comp=attack|strike|bomb|invade|destroy|annihilate|kill|retaliate|respond|use|fire|launch|wipe_out|obliterate : actors subj recipients against
 verb vow|swear|promise|pledge comp=retaliate|avenge|punish|destroy|crush|annihilate|revenge|strike_back|hit_back|eliminate|defeat subj=actor : actors subj recipients against
+verb vow|swear|threaten comp=continue|resume|step_up|intensify|escalate comp~HOSTILITY_N|<ASSAULT>|resistance|struggle|strike subj=actor : actors subj recipients against
 verb vow|swear|promise|threaten|pledge obj=revenge|retaliation|vengeance|response|war|strike|attack subj=actor : actors subj recipients against|on
 noun threat of=<ASSAULT>|war|attack|force|invasion|retaliation subj|poss|mod|by|from=actor : actors subj|poss|mod|by|from recipients against|to
 noun threat comp=<ASSAULT>|attack|invade|strike|bomb|destroy|use : actors subj|poss|mod|by recipients against
 verb rattle obj=sabre|saber : actors subj recipients at
 + "Pyongyang threatened to attack the South." Pyongyang
 + "Iran vowed revenge against Israel." Iran > Israel
++ "Hamas vowed to continue its attacks." Hamas
 - "The storm threatened to destroy the crop."
 
 [threaten.relations] THREATEN.relations 134

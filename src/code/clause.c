@@ -252,12 +252,20 @@ static void add_nominal(const drg_doc *doc, uint32_t tok, drg_toks *out)
     drg_clause_conjuncts(doc, real, out);
 }
 
+// "Lajcak is to brief the ministers" parsed with the infinitive as what Lajcak is.
+static int is_to_be(const drg_doc *doc, uint32_t verb)
+{
+    uint32_t be = drg_tree_child_exact(doc, verb, DRG_REL_COP), mark = drg_tree_child_exact(doc, verb, DRG_REL_MARK);
+    return be != DRG_NONE && mark != DRG_NONE && be < mark && mark < verb && doc->tokens[verb].upos == DRG_UPOS_VERB && lemma_is(doc, mark, "to");
+}
+
 static uint32_t own_subject(const drg_doc *doc, uint32_t verb)
 {
     uint32_t subject = DRG_NONE;
     for (uint32_t i = 0, c; (c = child_at(doc, verb, i)) != DRG_NONE; i++) {
         const drg_token *t = &doc->tokens[c];
-        if (drg_rel_base((drg_rel)t->rel) != DRG_REL_NSUBJ || t->rel == DRG_REL_NSUBJ_OUTER) continue;
+        if (drg_rel_base((drg_rel)t->rel) != DRG_REL_NSUBJ) continue;
+        if (t->rel == DRG_REL_NSUBJ_OUTER && !is_to_be(doc, verb)) continue;
         if (doc->date_of && doc->date_of[c] != DRG_NONE) continue; // "the court on Friday ruled": Friday rules nothing
         if (drg_str_is(t->xpos, "EX") || (lemma_is(doc, c, "there") && t->upos == DRG_UPOS_PRON)) continue;
         subject = c;
@@ -563,6 +571,13 @@ static uint32_t bare_oblique(const drg_doc *doc, uint32_t verb)
     return DRG_NONE;
 }
 
+static uint32_t second_object(const drg_doc *doc, uint32_t verb, uint32_t first)
+{
+    for (uint32_t i = 0, c; (c = child_at(doc, verb, i)) != DRG_NONE; i++)
+        if (c > first && doc->tokens[c].rel == DRG_REL_OBJ) return c;
+    return DRG_NONE;
+}
+
 void drg_clause_patients(const drg_doc *doc, uint32_t verb, drg_toks *out)
 {
     if (drg_clause_passive(doc, verb)) {
@@ -574,7 +589,11 @@ void drg_clause_patients(const drg_doc *doc, uint32_t verb, drg_toks *out)
     if (object == DRG_NONE) drg_clause_broken(doc, verb, &object);
     if (object == DRG_NONE) object = relative_object(doc, verb);
     if (object == DRG_NONE) object = bare_oblique(doc, verb);
-    if (object != DRG_NONE) add_nominal(doc, object, out);
+    if (object == DRG_NONE) return;
+    add_nominal(doc, object, out);
+    // "meet his rival Mohamed Hamdan Dagalo" parsed with two objects: the name belongs to the description
+    uint32_t next = second_object(doc, verb, object);
+    if (next != DRG_NONE && doc->tokens[next].upos == DRG_UPOS_PROPN && phrase_start(doc, next) == object + 1) add_nominal(doc, next, out);
 }
 
 uint32_t drg_clause_mention(const drg_doc *doc, uint32_t tok)

@@ -23,5 +23,6 @@ drg_err drg_code(drg_doc *doc, const drg_lexicon *lexicon, const drg_know *know,
     DRG_TRY(drg_events_find(doc, lexicon, &matches, mention_at, scratch));
     DRG_TRY(drg_statements_find(doc, lexicon->speech, scratch));
     DRG_TRY(drg_contacts_merge(doc, lexicon, scratch));
+    DRG_TRY(drg_events_of_contacts(doc, lexicon, scratch));
     return drg_events_fold(doc, scratch);
 }

@@ -284,8 +284,10 @@ static int fit(const run *r, const drg_contact_mention *m, const draft *d)
     if (!subset) {
         uint32_t all = o.in_both + o.mention_only + o.draft_only;
         if (o.in_both >= 2 && o.in_both * 10 >= all * 6) return score; // a round with many, told twice with other names
-        return visit_fits(doc, m, d) && o.mention_only <= 1 && o.draft_only <= 1 ? score : 0;
+        return visit_fits(doc, m, d) && o.mention_only <= 1 && o.draft_only <= 1 && (near || days > 0) ? score : 0;
     }
+    // a journey told long before is not the way to this meeting, whoever the host was
+    if ((m->form == DRG_FORM_VISIT) != (d->form == DRG_FORM_VISIT) && !near && days <= 0) return 0;
     if (o.in_both >= 2) return score + 2;
     // One party in common and the other side unsaid here or there.
     if (m->n_parts == 1 && d->n_parts == 1) return days > 0 || places > 0 || near ? score : 0;

@@ -4,6 +4,8 @@
 
 #include "code/events.h"
 
+#include <stdlib.h>
+
 #include "code/counts.h"
 #include "code/mentions_contact.h"
 #include "code/reporter.h"
@@ -279,4 +281,119 @@ drg_err drg_events_find(drg_doc *doc, const drg_lexicon *lexicon, const drg_matc
     for (uint32_t i = 0; i < matches->n; i++)
         if (!matches->items[i].absorbed && lexicon->rules[matches->items[i].rule].type) DRG_TRY(one_event(&m, i));
     return DRG_OK;
+}
+
+// ---- the events of contacts ------------------------------------------------------------------------------------------
+
+// What a contact is as an event: "The talks in Minsk" have their sides only after merging. NULL: none of its own.
+static const char *type_of_contact(const drg_contact *c, const char **mode, const char **cameo)
+{
+    int visit = c->form == DRG_FORM_VISIT, call = c->form == DRG_FORM_CALL;
+    if (c->form != DRG_FORM_MEETING && c->form != DRG_FORM_TALKS && c->form != DRG_FORM_SUMMIT && !visit && !call) return NULL;
+    *mode = visit ? "visit" : call ? "phone" : NULL;
+    *cameo = visit ? "042" : call ? "041" : c->form == DRG_FORM_TALKS ? "046" : "040";
+    switch (c->status) {
+    case DRG_STATUS_HAPPENED: case DRG_STATUS_ONGOING: return "CONSULT";
+    case DRG_STATUS_SCHEDULED: case DRG_STATUS_PROPOSED: *mode = NULL; *cameo = "036"; return "AGREE";
+    default: return NULL; // who called it off is told by the verb, or by nobody
+    }
+}
+
+static drg_err event_of_contact(maker *m, uint32_t index)
+{
+    drg_doc *doc = m->doc;
+    drg_contact *c = &doc->contacts[index];
+    const char *mode = NULL, *cameo = NULL, *type = type_of_contact(c, &mode, &cameo);
+    drg_parts actors = {0}, recipients = {0};
+    if (!type || !c->n_mentions) return DRG_OK;
+    const drg_contact_mention *first = &doc->contact_mentions[c->mentions[0]];
+    for (uint32_t i = 0; i < c->n_parts; i++) {
+        int visited = c->form == DRG_FORM_VISIT && c->parts[i].host;
+        drg_parts_add(doc, visited ? &recipients : &actors, c->parts[i].actor, c->parts[i].mention);
+    }
+    if (!actors.n || actors.n + recipients.n < 2) return DRG_OK;
+    drg_event e = {.sent = first->sent, .trigger_tok = first->trigger_tok, .trigger = first->trigger, .contact = index, .rule = first->rule,
+                   .date = DRG_NONE, .place = c->place, .reporter = DRG_NONE, .status = c->status, .day_start = c->day_start,
+                   .day_end = c->day_end, .grain = c->grain, .topics = c->topics, .n_topics = c->n_topics};
+    e.future = c->status == DRG_STATUS_SCHEDULED || c->status == DRG_STATUS_PROPOSED;
+    become(m->lexicon, &e, type, mode, cameo);
+    if (!e.type) return DRG_OK;
+    put_scores(m->lexicon, &e);
+    DRG_TRY(put_parts(doc, &actors, &e.actors, &e.n_actors));
+    DRG_TRY(put_parts(doc, &recipients, &e.recipients, &e.n_recipients));
+    put_document_day(doc, &e);
+    put_contexts(m, &e);
+    e.confidence = c->confidence * 0.8f;
+    e.id = event_id(doc, &e);
+    drg_event *slot = DRG_ARENA_PUSH(&doc->arena, doc->events, doc->n_events, doc->cap_events);
+    if (!slot) return drg_doc_refused(doc);
+    *slot = e;
+    c->events[c->n_events++] = doc->n_events - 1; // the merging left room for one event a mention
+    return DRG_OK;
+}
+
+// "They met again in Oslo" dates the meeting that an earlier sentence told of.
+static void take_contact_day(const drg_doc *doc, drg_event *e)
+{
+    if (e->contact == DRG_NONE || (e->day_start != DRG_NO_DAY && !e->date_from_doc)) return;
+    const drg_contact *c = &doc->contacts[e->contact];
+    if (c->day_start == DRG_NO_DAY) return;
+    e->day_start = c->day_start;
+    e->day_end = c->day_end;
+    e->grain = c->grain;
+    e->date_from_doc = 0;
+}
+
+typedef struct place_in_text {
+    uint32_t sent, tok, index;
+} place_in_text;
+
+static int by_place(const void *a, const void *b)
+{
+    const place_in_text *x = a, *y = b;
+    if (x->sent != y->sent) return x->sent < y->sent ? -1 : 1;
+    if (x->tok != y->tok) return x->tok < y->tok ? -1 : 1;
+    return (x->index > y->index) - (x->index < y->index);
+}
+
+// Puts the events back into text order and follows them with every index.
+static drg_err sort_events(drg_doc *doc, drg_arena *scratch)
+{
+    uint32_t n = doc->n_events;
+    place_in_text *order = DRG_ARENA_ARRAY(scratch, place_in_text, (size_t)n + 1);
+    drg_event *sorted = DRG_ARENA_ARRAY(scratch, drg_event, (size_t)n + 1);
+    uint32_t *number = DRG_ARENA_ARRAY(scratch, uint32_t, (size_t)n + 1);
+    if (!order || !sorted || !number) return DRG_E_NOMEM;
+    for (uint32_t i = 0; i < n; i++) order[i] = (place_in_text){doc->events[i].sent, doc->events[i].trigger_tok, i};
+    qsort(order, n, sizeof *order, by_place);
+    for (uint32_t i = 0; i < n; i++) {
+        sorted[i] = doc->events[order[i].index];
+        number[order[i].index] = i;
+    }
+    memcpy(doc->events, sorted, n * sizeof *sorted);
+    for (uint32_t i = 0; i < doc->n_contact_mentions; i++)
+        if (doc->contact_mentions[i].event < n) doc->contact_mentions[i].event = number[doc->contact_mentions[i].event];
+    for (uint32_t i = 0; i < doc->n_contacts; i++) {
+        drg_contact *c = &doc->contacts[i];
+        for (uint32_t k = 0; k < c->n_events; k++) c->events[k] = number[c->events[k]];
+        for (uint32_t k = 0; k < c->n_outcomes; k++) c->outcomes[k] = number[c->outcomes[k]];
+    }
+    return DRG_OK;
+}
+
+drg_err drg_events_of_contacts(drg_doc *doc, const drg_lexicon *lexicon, drg_arena *scratch)
+{
+    uint32_t before = doc->n_events;
+    maker m = {.doc = doc, .lexicon = lexicon};
+    for (uint32_t i = 0; i < doc->n_events; i++) take_contact_day(doc, &doc->events[i]);
+    for (uint32_t i = 0; i < doc->n_contacts; i++) {
+        if (doc->contacts[i].n_events) continue;
+        if (!m.context_of) {
+            m.context_of = DRG_ARENA_ARRAY(scratch, uint64_t, (size_t)doc->n_sents + 1);
+            if (!m.context_of) return DRG_E_NOMEM;
+            contexts_of_sents(&m);
+        }
+        DRG_TRY(event_of_contact(&m, i));
+    }
+    return doc->n_events > before ? sort_events(doc, scratch) : DRG_OK;
 }

@@ -18,4 +18,9 @@
 drg_err drg_events_find(drg_doc *doc, const drg_lexicon *lexicon, const drg_matches *matches, const uint32_t *mention_at,
                         drg_arena *scratch);
 
+
+// After the merging of contacts: a contact that no event tells of gets one (CONSULT; AGREE when it is still to come), and an
+// event of a contact takes its day when it has none of its own. Keeps text order.
+drg_err drg_events_of_contacts(drg_doc *doc, const drg_lexicon *lexicon, drg_arena *scratch);
+
 #endif

@@ -120,9 +120,14 @@ static float confidence_of(const drg_rule *rule, const drg_frame *frame, const d
 }
 
 // Speech before the press is one-sided by nature; everything else wants two parties sooner or later.
-static int too_vague(const drg_contact_mention *m)
+static int too_vague(const drg_doc *doc, const drg_match *match, const drg_contact_mention *m)
 {
     if (m->n_parts >= 1 || m->definite) return 0;
+    // "announced a truce after talks": those who act in the clause may be the parties, see contacts.c
+    uint32_t mark = match->frame.noun ? drg_clause_case(doc, match->frame.carrier) : DRG_NONE;
+    if (mark != DRG_NONE && (drg_str_is(doc->tokens[mark].lemma, "after") || drg_str_is(doc->tokens[mark].lemma, "following") ||
+                             drg_str_is(doc->tokens[mark].lemma, "during") || drg_str_is(doc->tokens[mark].lemma, "at")))
+        return 0;
     return m->date == DRG_NONE && m->place == DRG_NONE;
 }
 
@@ -279,7 +284,7 @@ static drg_err one_mention(drg_doc *doc, const drg_lexicon *lexicon, const drg_m
     m.status = rule->has_status && modality.status == DRG_STATUS_HAPPENED ? rule->status : modality.status;
     m.definite = match->frame.noun && is_definite(doc, match->frame.trigger);
     DRG_TRY(put_parts(doc, lexicon, match, &m));
-    if (too_vague(&m)) return drg_miss_add(doc, match->trigger, "generic");
+    if (too_vague(doc, match, &m)) return drg_miss_add(doc, match->trigger, "generic");
     DRG_TRY(put_topics(doc, lexicon, match->trigger, &m.topics, &m.n_topics));
     m.confidence = confidence_of(rule, &match->frame, &m);
     DRG_TRY(split_partners(doc, lexicon, match, &m, index));

@@ -205,6 +205,16 @@ static void phrases_strayed(const drg_doc *doc, uint32_t verb, drg_str word, drg
     }
 }
 
+// A phrase of the infinitive that depends on the verb, or of that infinitive's object.
+static void phrases_of_complement(const drg_doc *doc, uint32_t verb, drg_str word, drg_toks *out)
+{
+    uint32_t comp = drg_tree_child_exact(doc, verb, DRG_REL_XCOMP);
+    if (comp == DRG_NONE || comp < verb || doc->tokens[comp].upos != DRG_UPOS_VERB) return;
+    phrases_at(doc, comp, comp, word, out);
+    uint32_t object = drg_tree_child_exact(doc, comp, DRG_REL_OBJ);
+    if (out->n == 0 && object != DRG_NONE && doc->tokens[object].upos == DRG_UPOS_NOUN) phrases_at(doc, object, object, word, out);
+}
+
 static void preposition(const drg_doc *doc, const drg_frame *f, drg_str word, drg_toks *out)
 {
     phrases_at(doc, f->trigger, f->noun ? f->trigger : DRG_NONE, word, out);
@@ -234,6 +244,8 @@ static void preposition(const drg_doc *doc, const drg_frame *f, drg_str word, dr
         for (uint32_t k = 0, d; doc->date_of[c] != DRG_NONE && (d = child_at(doc, c, k)) != DRG_NONE; k++)
             if (d > c && rel_of(doc, d) == DRG_REL_CONJ && case_is(doc, d, word)) drg_toks_add(out, d);
     if (out->n == 0 && !f->noun) phrases_strayed(doc, f->trigger, word, out);
+    // "refused to attend any session with the Russians": company in what is refused, agreed or proposed
+    if (out->n == 0 && !f->noun && drg_str_is(word, "with")) phrases_of_complement(doc, f->trigger, word, out);
     if (f->noun && (drg_str_is(word, "between") || drg_str_is(word, "of"))) between_spill(doc, f->trigger, out);
     if (out->n && (drg_str_is(word, "between") || drg_str_is(word, "with") || drg_str_is(word, "among")))
         drg_clause_list_after(doc, drg_str_is(word, "between") && out->n == 1, out);
@@ -291,6 +303,12 @@ static void complements(const drg_doc *doc, const drg_frame *f, int only_infinit
             for (uint32_t k = 0, d; (d = child_at(doc, c, k)) != DRG_NONE; k++)
                 if (rel_of(doc, d) == DRG_REL_CONJ && doc->tokens[d].upos == DRG_UPOS_VERB) drg_toks_add(out, d);
         }
+    }
+    // "called the discussion frank and productive" parsed with two objects: the second says what the first is
+    for (uint32_t i = 0, c, first = DRG_NONE; !f->noun && (c = child_at(doc, from, i)) != DRG_NONE; i++) {
+        if (doc->tokens[c].rel != DRG_REL_OBJ) continue;
+        if (first != DRG_NONE && doc->tokens[c].upos != DRG_UPOS_PROPN) drg_toks_add(out, c);
+        if (first == DRG_NONE) first = c;
     }
     // "urged Iran to release": the infinitive may hang on the object
     uint32_t object = f->noun ? DRG_NONE : drg_tree_child_exact(doc, from, DRG_REL_OBJ);
@@ -361,6 +379,9 @@ static void around(const drg_doc *doc, const drg_frame *f, drg_toks *out)
         uint32_t mention = drg_clause_mention(doc, verb);
         if (mention != DRG_NONE && doc->actors[doc->mentions[mention].actor].type == DRG_ACTOR_PERSON) drg_toks_add(out, verb);
         else if (drg_tree_child_exact(doc, verb, DRG_REL_COP) != DRG_NONE) drg_clause_subjects(doc, verb, out); // "was in Oslo for talks"
+        // "announced a truce, after talks": behind a comma it is the clause that goes on, not the noun before it
+        else if (mark > 0 && drg_str_is(doc->tokens[mark - 1].form, ",") && (verb = drg_clause_verb(doc, verb)) != DRG_NONE)
+            drg_clause_agents(doc, verb, out);
         return;
     }
     if (!drg_clause_is_predicate(doc, verb)) return;

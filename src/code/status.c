@@ -84,6 +84,8 @@ static void auxiliaries(gathering *g, uint32_t verb)
             if (lemma_is(doc, c, "have")) g->past = 1;
             else if (t->morph & DRG_MORPH_PRES) g->present = 1;
         } else if (r == DRG_REL_COP) {
+            if (doc->tokens[verb].upos == DRG_UPOS_VERB && drg_tree_child_exact(doc, verb, DRG_REL_MARK) != DRG_NONE && c < verb)
+                say(g, DRG_STATUS_SCHEDULED, c); // "is to meet" with meet as the predicate of is
             if (t->morph & DRG_MORPH_PAST) g->past = 1;
             if (t->morph & DRG_MORPH_PRES) g->present = 1;
             if (t->morph & DRG_MORPH_FIN) g->finite = 1;
