@@ -12,20 +12,26 @@
 
 #include "base/cal.h"
 #include "filelist.h"
+#include "interrupt.h"
+#include "outlet.h"
+#include "progress.h"
 
 #include <errno.h>
 #include <pthread.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #define RING_A_JOB 8
 
 typedef struct slot {
-    drg_buf text, words; // for stdout and stderr
-    int done, bad;
+    drg_buf text, words, reason; // for stdout, stderr and the list of failures
+    int done;
+    drg_err err;
     uint32_t tokens;
+    uint64_t file, number, read; // which input, which of its articles from 1, bytes of all inputs read up to here
 } slot;
 
 typedef struct road {
@@ -37,47 +43,64 @@ typedef struct road {
     size_t next_file;
     filebytes bytes;
     drg_input *input;
+    uint64_t number;        // articles of it taken so far
+    uint64_t skip;          // articles of input skip_file that an earlier sitting did
+    size_t skip_file;
+    uint64_t read_before;   // bytes of the inputs before it, and of the pieces of it that went by
     // the way out
     slot *ring;
     uint64_t n_ring, taken, written;
+    outlet outlet;
+    progress progress;
+    uint64_t all_bytes;     // of all inputs; 0: unknown
+    uint64_t articles_before, failed_here;
     int status;
-    int stop;               // the reader of our output has gone, or memory has
-    time_t told;
-    int tell;
+    int stop;               // the reader of our output has gone, or memory or the disk has
 } road;
 
 // ---- writing, in order; the lock is held --------------------------------------------------------------------------------
 
-static void tell_progress(road *r)
+static int deliver(road *r, const slot *s)
 {
-    time_t now = time(NULL);
-    if (!r->tell || now == r->told) return;
-    r->told = now;
-    fprintf(stderr, "\r%llu articles", (unsigned long long)r->job->n_articles);
+    outlet *o = &r->outlet;
+    if (s->words.n) {
+        progress_clear(&r->progress);
+        fwrite(s->words.p, 1, s->words.n, stderr);
+    }
+    int why = outlet_write(o, drg_buf_view(&s->text));
+    if (!why && s->err) why = outlet_fail(o, r->files.paths[s->file], s->number, s->err, s->reason.p ? s->reason.p : drg_err_name(s->err));
+    return why;
 }
 
 static void write_slot(road *r, slot *s)
 {
-    if (s->words.n && !r->stop) {
-        if (r->told) fprintf(stderr, "\r\033[K");
-        fwrite(s->words.p, 1, s->words.n, stderr);
-    }
-    errno = 0;
-    if (s->text.n && !r->stop && fwrite(s->text.p, 1, s->text.n, r->job->out) != s->text.n) {
-        if (errno != EPIPE) {
-            fprintf(stderr, "dragoman: writing: %s\n", strerror(errno));
-            r->status = EXIT_ERROR;
+    outlet_point *at = &r->outlet.at;
+    int why = r->stop ? 0 : deliver(r, s);
+    if (s->err || (why && why != EPIPE)) r->status = EXIT_ERROR;
+    if (why) r->stop = 1;
+    if (!r->stop) {
+        at->file = s->file;
+        at->taken = s->number;
+        at->read = s->read;
+        if (s->err) {
+            at->failed++;
+            r->failed_here++;
+        } else {
+            at->articles++;
         }
-        r->stop = 1;
+        at->tokens += s->tokens;
+        if (outlet_save(&r->outlet, 0) != 0) {
+            r->status = EXIT_ERROR;
+            r->stop = 1;
+        }
+        progress_tell(&r->progress, at->articles, at->failed, at->articles - r->articles_before, at->read, r->all_bytes);
     }
-    if (s->bad) r->status = EXIT_ERROR;
-    else r->job->n_articles++;
-    r->job->n_tokens += s->tokens;
-    s->done = s->bad = 0;
+    s->done = 0;
+    s->err = DRG_OK;
     s->tokens = 0;
     drg_buf_reset(&s->text);
     drg_buf_reset(&s->words);
-    tell_progress(r);
+    drg_buf_reset(&s->reason);
 }
 
 static void write_ready(road *r)
@@ -90,20 +113,33 @@ static void write_ready(road *r)
 
 static const char *shown(const char *path) { return strcmp(path, "-") == 0 ? "standard input" : path; }
 
-static void remark(slot *s, const char *path, const drg_note *note, drg_err err)
+// Keeps the words for the time when the article's turn comes: a failure for the list where there is one, all else for stderr.
+static void remark(const road *r, slot *s, const char *path, const drg_note *note, drg_err err)
 {
     const char *words = note->text[0] ? note->text : drg_err_name(err);
     size_t n = strlen(path);
-    if (strncmp(words, path, n) == 0 && words[n] == ':') drg_buf_printf(&s->words, "dragoman: %s\n", words);
+    if (strncmp(words, path, n) == 0 && words[n] == ':') words += n + 1 + (words[n + 1] == ' ');
+    if (err && r->job->errors_path) drg_buf_text(&s->reason, words);
     else drg_buf_printf(&s->words, "dragoman: %s: %s\n", shown(path), words);
-    s->bad = err != DRG_OK;
+    s->err = err;
 }
 
 static void close_input(road *r)
 {
+    r->read_before += r->bytes.bytes.n;
     drg_input_close(r->input);
     filebytes_close(&r->bytes);
     r->input = NULL;
+}
+
+static drg_err open_input(road *r, const char *path, drg_note *note)
+{
+    r->number = 0;
+    r->next_file++;
+    drg_err err = filebytes_open(&r->bytes, path, r->job->format == DRG_FORMAT_JSONL, note);
+    if (!err) err = drg_input_open(&r->input, r->bytes.bytes.p, r->bytes.bytes.n, r->job->format, path, note);
+    if (err) close_input(r);
+    return err;
 }
 
 // At the end of a piece: the next piece of a stream, else the end of this input.
@@ -111,11 +147,17 @@ static drg_err go_on(road *r, const char *path, drg_note *note)
 {
     int more;
     unsigned long lines = drg_input_lines(r->input);
+    r->read_before += r->bytes.bytes.n;
     drg_input_close(r->input);
     r->input = NULL;
-    fflush(r->job->out); // the next piece may be long in coming
+    if (r->bytes.fd >= 0 && !r->stop) { // the next piece may be long in coming
+        int why = outlet_flush(&r->outlet);
+        if (why && why != EPIPE) r->status = EXIT_ERROR;
+        r->stop = why != 0;
+    }
     DRG_TRY(filebytes_more(&r->bytes, path, &more, note));
     if (!more) {
+        r->bytes.bytes.n = 0; // counted above
         close_input(r);
         return DRG_OK;
     }
@@ -124,35 +166,40 @@ static drg_err go_on(road *r, const char *path, drg_note *note)
     return DRG_OK;
 }
 
+// The next article, or what is wrong with it, or DRG_E_NOTFOUND: then the caller asks again, for the input that follows.
+static drg_err take_next(road *r, drg_worker *worker, const char *path, drg_note *note)
+{
+    if (!r->input) DRG_TRY(open_input(r, path, note));
+    drg_err err = drg_worker_next(worker, r->input, note);
+    if (err != DRG_E_NOTFOUND) return err;
+    err = go_on(r, path, note);
+    if (!err) return DRG_E_NOTFOUND;
+    close_input(r);
+    return err;
+}
+
 // Takes the next article into worker and gives its slot; a slot that is done already holds only a complaint. NULL: all over.
 static slot *take(road *r, drg_worker *worker)
 {
-    drg_note note = {{0}};
-    while (!r->stop) {
+    while (!r->stop && !interrupt_signal()) {
+        drg_note note = {{0}};
         slot *s = &r->ring[r->taken % r->n_ring];
         if (r->taken - r->written >= r->n_ring) {
             pthread_cond_wait(&r->moved, &r->lock);
             continue;
         }
         if (!r->input && r->next_file == r->files.n) return NULL;
-        const char *path = r->files.paths[r->input ? r->next_file - 1 : r->next_file];
-        drg_err err = DRG_OK;
-        if (!r->input) {
-            r->next_file++;
-            err = filebytes_open(&r->bytes, path, r->job->format == DRG_FORMAT_JSONL, &note);
-            if (!err) err = drg_input_open(&r->input, r->bytes.bytes.p, r->bytes.bytes.n, r->job->format, path, &note);
-            if (err) close_input(r);
-        }
-        if (!err) {
-            err = drg_worker_next(worker, r->input, &note);
-            if (err == DRG_E_NOTFOUND) {
-                err = go_on(r, path, &note);
-                if (!err) continue;
-                close_input(r);
-            }
-        }
+        size_t file = r->input ? r->next_file - 1 : r->next_file;
+        const char *path = r->files.paths[file];
+        drg_err err = take_next(r, worker, path, &note);
+        if (err == DRG_E_NOTFOUND || interrupt_signal()) continue;
+        r->number++;
+        if (file == r->skip_file && r->number <= r->skip) continue; // done, or failed and listed, in an earlier sitting
         r->taken++;
-        if (err || note.text[0]) remark(s, path, &note, err);
+        s->file = file;
+        s->number = r->number;
+        s->read = r->read_before + (r->input ? r->bytes.bytes.n - drg_input_left(r->input) : 0);
+        if (err || note.text[0]) remark(r, s, path, &note, err);
         s->done = err != DRG_OK;
         return s;
     }
@@ -177,7 +224,7 @@ static void work_on(const road *r, drg_worker *worker, slot *s, const char *path
     if (!err) err = drg_worker_print(worker, job->form, &job->look, sink, &s->text);
     if (err) {
         drg_buf_reset(&s->text);
-        remark(s, path, &note, err);
+        remark(r, s, path, &note, err);
     } else {
         s->tokens = drg_worker_counts(worker).tokens;
     }
@@ -198,7 +245,7 @@ static void *walk(void *user)
     slot *s;
     while (!r->stop && (s = take(r, worker)) != NULL) {
         if (!s->done) {
-            const char *path = r->files.paths[r->next_file - 1];
+            const char *path = r->files.paths[s->file];
             pthread_mutex_unlock(&r->lock);
             work_on(r, worker, s, path);
             pthread_mutex_lock(&r->lock);
@@ -231,33 +278,158 @@ static int threads_for(const road *r)
     return (int)most;
 }
 
+// ---- before and after ---------------------------------------------------------------------------------------------------
+
+static int same_file(const struct stat *st, const char *path)
+{
+    struct stat other;
+    return path && stat(path, &other) == 0 && other.st_dev == st->st_dev && other.st_ino == st->st_ino;
+}
+
+static uint64_t hash_on(uint64_t hash, const void *bytes, size_t n)
+{
+    char both[16];
+    uint64_t next = drg_str_hash((drg_str){bytes, n});
+    memcpy(both, &hash, 8);
+    memcpy(both + 8, &next, 8);
+    return drg_str_hash((drg_str){both, 16});
+}
+
+// Looks at every input: what this run is (for --resume), how many bytes it has, and that none of them is written to. An output
+// that lies in a folder of the input is no input of it.
+static int survey(road *r, const char *const *names, int n_names)
+{
+    const articles_job *job = r->job;
+    size_t kept = 0;
+    int unknown = 0;
+    for (size_t i = 0; i < r->files.n; i++) {
+        char *path = r->files.paths[i];
+        struct stat st;
+        uint64_t size = 0;
+        if (strcmp(path, "-") == 0 || stat(path, &st) != 0 || !S_ISREG(st.st_mode)) {
+            unknown = 1;
+        } else if (same_file(&st, job->out_path) || same_file(&st, job->errors_path) || same_file(&st, job->state_path)) {
+            for (int k = 0; k < n_names; k++) {
+                if (strcmp(names[k], path) != 0) continue;
+                fprintf(stderr, "dragoman: %s: is an input and to be written to\n", path);
+                return -1;
+            }
+            free(path);
+            continue;
+        } else {
+            size = (uint64_t)st.st_size;
+        }
+        r->all_bytes += size;
+        r->outlet.run = hash_on(hash_on(r->outlet.run, path, strlen(path)), &size, sizeof size);
+        r->files.paths[kept++] = path;
+    }
+    r->files.n = kept;
+    if (unknown) r->all_bytes = 0;
+    return 0;
+}
+
+// What else makes a run the same run.
+static uint64_t hash_job(const articles_job *job)
+{
+    int numbers[] = {(int)job->step, (int)job->form, (int)job->format};
+    const char *words[] = {drg_version(), drg_engine_model(job->engine), job->date ? job->date : "", job->errors_path ? "errors" : ""};
+    uint64_t hash = 0;
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) hash = hash_on(hash, words[i], strlen(words[i]));
+    return hash_on(hash, numbers, sizeof numbers);
+}
+
+// Opens the way out, and goes to where an earlier sitting stopped.
+static outlet_state prepare(road *r, const char *const *names, int n_names)
+{
+    articles_job *job = r->job;
+    outlet *o = &r->outlet;
+    int tell = !job->say_nothing && isatty(STDERR_FILENO) && (job->out_path || !isatty(STDOUT_FILENO));
+    o->out = job->out;
+    o->out_path = job->out_path;
+    o->errors_path = job->errors_path;
+    o->state_path = job->state_path;
+    if (tell || o->out_path || o->errors_path) {
+        o->run = hash_job(job);
+        if (survey(r, names, n_names) != 0) return OUTLET_ERROR;
+    }
+    outlet_state state = outlet_open(o);
+    if (state == OUTLET_COMPLETE) fprintf(stderr, "dragoman: %s: this run is complete: nothing to do\n", o->state_path);
+    if (o->at.failed) r->status = EXIT_ERROR;
+    r->next_file = r->skip_file = o->at.file;
+    r->skip = o->at.taken;
+    r->articles_before = o->at.articles;
+    for (size_t i = 0; i < r->next_file && i < r->files.n; i++) {
+        struct stat st;
+        if (stat(r->files.paths[i], &st) == 0) r->read_before += (uint64_t)st.st_size;
+    }
+    progress_begin(&r->progress, tell, o->at.read);
+    return state;
+}
+
+static void tell_end(const road *r)
+{
+    const outlet *o = &r->outlet;
+    if (o->errors_path && r->failed_here && !o->broken)
+        fprintf(stderr, "dragoman: %llu of %llu articles failed; %s lists them\n", (unsigned long long)o->at.failed,
+            (unsigned long long)(o->at.failed + o->at.articles), o->errors_path);
+    if (interrupt_signal() && o->state_path && !o->broken)
+        fprintf(stderr, "dragoman: stopped after %llu articles; the same command goes on from there\n",
+            (unsigned long long)o->at.articles);
+}
+
+// Ends the run: the last state, the files closed, the counts told.
+static void conclude(road *r)
+{
+    outlet *o = &r->outlet;
+    progress_end(&r->progress, o->at.articles - r->articles_before, r->failed_here);
+    o->at.complete = !r->stop && !interrupt_signal();
+    int why = outlet_save(o, 1), later = outlet_close(o);
+    if ((why && why != EPIPE) || (later && later != EPIPE)) r->status = EXIT_ERROR;
+    tell_end(r);
+    r->job->n_articles = o->at.articles;
+    r->job->n_tokens = o->at.tokens;
+}
+
+static void walk_all(road *r)
+{
+    int n = threads_for(r);
+    r->n_ring = (uint64_t)n * RING_A_JOB;
+    r->ring = calloc(r->n_ring, sizeof *r->ring);
+    if (r->ring) {
+        walk_together(r, n);
+    } else {
+        fprintf(stderr, "dragoman: out of memory\n");
+        r->status = EXIT_ERROR;
+        r->stop = 1;
+    }
+    if (r->input) close_input(r);
+    for (uint64_t i = 0; r->ring && i < r->n_ring; i++) {
+        drg_buf_free(&r->ring[i].text);
+        drg_buf_free(&r->ring[i].words);
+        drg_buf_free(&r->ring[i].reason);
+    }
+    free(r->ring);
+}
+
 int articles_run(articles_job *job, const char *const *names, int n_names)
 {
     road r = {.job = job, .lock = PTHREAD_MUTEX_INITIALIZER, .moved = PTHREAD_COND_INITIALIZER};
     drg_note note = {{0}};
-    r.tell = !job->say_nothing && isatty(STDERR_FILENO) && !isatty(STDOUT_FILENO);
+    interrupt_watch();
     for (int i = 0; i < n_names; i++) {
         drg_err err = filelist_add(&r.files, names[i], &note);
         if (!err) continue;
         fprintf(stderr, "dragoman: %s\n", note.text[0] ? note.text : drg_err_name(err));
         r.status = EXIT_ERROR;
     }
-    int n = threads_for(&r);
-    r.n_ring = (uint64_t)n * RING_A_JOB;
-    r.ring = calloc(r.n_ring, sizeof *r.ring);
-    if (r.ring) {
-        walk_together(&r, n);
-    } else {
-        fprintf(stderr, "dragoman: out of memory\n");
+    outlet_state state = prepare(&r, names, n_names);
+    if (state == OUTLET_READY) {
+        walk_all(&r);
+        conclude(&r);
+    } else if (state == OUTLET_ERROR) {
+        outlet_close(&r.outlet);
         r.status = EXIT_ERROR;
     }
-    if (r.input) close_input(&r);
-    if (r.told) fprintf(stderr, "\r\033[K");
-    for (uint64_t i = 0; r.ring && i < r.n_ring; i++) {
-        drg_buf_free(&r.ring[i].text);
-        drg_buf_free(&r.ring[i].words);
-    }
-    free(r.ring);
     filelist_free(&r.files);
     return r.status;
 }
@@ -279,6 +451,14 @@ int articles_options(articles_job *job, const arguments *args)
         return -1;
     }
     job->out = stdout;
+    job->out_path = arguments_get(args, OPT_OUT);
+    job->errors_path = arguments_get(args, OPT_ERRORS);
+    job->state_path = arguments_get(args, OPT_RESUME);
+    if (job->out_path) job->look = (drg_look){80, 0}; // a file knows no terminal
+    if (job->state_path && !job->out_path) {
+        fprintf(stderr, "dragoman %s: --resume needs --out: only a file can be gone on with\n", args->command->name);
+        return -1;
+    }
     long jobs, cores = sysconf(_SC_NPROCESSORS_ONLN);
     if (arguments_number(args, OPT_JOBS, 1, 64, cores < 1 ? 1 : cores > 64 ? 64 : cores, &jobs) != 0) return -1;
     job->jobs = (int)jobs;

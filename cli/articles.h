@@ -3,7 +3,8 @@
 // articles -- runs a step over all articles of all files, on several threads, and prints them in the order of the input.
 //
 // Rule     output and messages come in input order and are the same for any number of threads
-// Rule     a file or article that fails is told on stderr, the rest goes on, and the exit status is 2
+// Rule     a file or article that fails is told on stderr or listed in --errors, the rest goes on, and the exit status is 2
+// Rule     SIGINT, SIGTERM and SIGHUP end the run after the articles at hand; with --resume it goes on later (outlet.h)
 
 #ifndef DRG_CLI_ARTICLES_H
 #define DRG_CLI_ARTICLES_H
@@ -20,11 +21,12 @@ typedef struct articles_job {
     drg_look look;
     int jobs;
     int say_nothing;    // no progress line
-    FILE *out;
+    FILE *out;          // where no out_path is given
+    const char *out_path, *errors_path, *state_path; // --out, --errors, --resume; or NULL
     uint64_t n_articles, n_tokens; // filled in: what went well
 } articles_job;
 
-// Fills in format, date, jobs from the command line. Not 0: a message was printed.
+// Fills in format, date, jobs and paths from the command line. Not 0: a message was printed.
 int articles_options(articles_job *job, const arguments *args);
 
 // Opens the engine that the command line asks for; NULL and a message when that fails.

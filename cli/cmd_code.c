@@ -17,7 +17,7 @@ int cmd_code(const arguments *args)
     if (pairs) return pairs_command(args, pairs);
     articles_job job = {.step = DRG_STEP_CODE, .look = look_of_terminal()};
     const char *format = arguments_get(args, OPT_FORMAT);
-    int for_people = format ? strcmp(format, "report") == 0 : isatty(STDOUT_FILENO);
+    int for_people = format ? strcmp(format, "report") == 0 : !arguments_get(args, OPT_OUT) && isatty(STDOUT_FILENO);
     job.form = for_people ? DRG_PRINT_REPORT : DRG_PRINT_JSONL;
     return articles_command(&job, args);
 }

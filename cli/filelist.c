@@ -6,6 +6,8 @@
 
 #include "filelist.h"
 
+#include "interrupt.h"
+
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -88,7 +90,9 @@ void filelist_free(filelist *list)
 static drg_err read_block(filebytes *bytes, const char *path, size_t *n, drg_note *note)
 {
     char block[65536];
-    ssize_t got;
+    ssize_t got = 0;
+    *n = 0;
+    if (!interrupt_wait(bytes->fd)) return DRG_OK; // asked to stop: as if the pipe ended here
     do got = read(bytes->fd, block, sizeof block);
     while (got < 0 && errno == EINTR);
     if (got < 0) return drg_fail(note, DRG_E_IO, "%s: %s", path, strerror(errno));

@@ -6,6 +6,7 @@
 // compile are tools of the workshop and use the headers of their rooms.
 
 #include "dragoman.h"
+#include "interrupt.h"
 #include "options.h"
 
 #include <errno.h>
@@ -47,5 +48,6 @@ int main(int argc, char **argv)
     errno = 0;
     int bad = fflush(stdout) != 0 && errno != EPIPE;
     if (bad) perror("dragoman: standard output");
+    interrupt_end();
     return bad ? EXIT_ERROR : status;
 }

@@ -95,7 +95,7 @@ void usage_man(FILE *out)
     }
     fprintf(out, ".SH ENVIRONMENT\n.TP\n.B DRAGOMAN_DATA\nfolder of model, world index and patterns, where \\-\\-data is not given\n"
                  ".TP\n.B NO_COLOR\nset to anything: no colours on a terminal\n"
-                 ".SH EXIT STATUS\n0 done; 1 a question with no answer; 2 an error, even when the rest was done.\n");
+                 ".SH EXIT STATUS\n0 done; 1 a question with no answer; 2 an error, even when the rest was done; 128 + n stopped by signal n.\n");
 }
 
 void usage_completion(FILE *out)

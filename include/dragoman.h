@@ -95,6 +95,8 @@ DRG_PUBLIC void drg_input_close(drg_input *input);
 // where messages count them from in the next piece.
 DRG_PUBLIC unsigned long drg_input_lines(const drg_input *input);
 DRG_PUBLIC void drg_input_count_from(drg_input *input, unsigned long lines_before);
+// Bytes of this input that were not read yet: for progress.
+DRG_PUBLIC size_t drg_input_left(const drg_input *input);
 
 // ---- worker: one article at a time ----------------------------------------------------------------------------------
 

@@ -50,6 +50,8 @@ void drg_input_close(drg_input *input)
 
 unsigned long drg_input_lines(const drg_input *input) { return input->source ? drg_source_lines(input->source) : 0; }
 
+size_t drg_input_left(const drg_input *input) { return input->source ? drg_source_left(input->source) : input->conllu.rest.n; }
+
 void drg_input_count_from(drg_input *input, unsigned long lines_before)
 {
     if (input->source) drg_source_count_from(input->source, lines_before);

@@ -22,6 +22,7 @@ void drg_source_close(drg_source *source);
 // Lines of JSON Lines read so far; and the number that messages count on from, for a stream that comes in pieces.
 unsigned long drg_source_lines(const drg_source *source);
 void drg_source_count_from(drg_source *source, unsigned long lines_before);
+size_t drg_source_left(const drg_source *source); // bytes not read yet
 
 // The second half alone: doc->text is set; finds blocks, boilerplate, title, dateline.
 drg_err drg_ingest_layout(drg_doc *doc, drg_arena *scratch);

@@ -67,6 +67,7 @@ void drg_source_close(drg_source *source)
 }
 
 unsigned long drg_source_lines(const drg_source *source) { return source->lines_before + source->line; }
+size_t drg_source_left(const drg_source *source) { return source->rest.n; }
 void drg_source_count_from(drg_source *source, unsigned long lines_before) { source->lines_before = lines_before; }
 
 static drg_err finish(drg_source *source, drg_doc *doc)
