@@ -28,6 +28,7 @@ eval: setup build
 	@sh tests/eval/reader.sh $(BUILD)/dragoman
 	@sh tests/eval/layers.sh $(BUILD)/dragoman
 	@sh tests/eval/records.sh $(BUILD)/dragoman
+	@sh tests/eval/mentions.sh $(BUILD)/dragoman
 
 # Speed by stage, on one thread and on all, start-up, memory.
 bench: setup build
