@@ -9,7 +9,8 @@ usage: mentions_eval.py --check FOLDER                        every row stands i
 
 Actor code   right when the actor of the mention that has its head inside the gold words carries the code (of a group: the codes of
              its members, in any order). A mention that was not found counts as wrong.
-Identity     over rows with a name that is not in brackets: the printed name is one of the names, marks and hyphens aside
+Identity     over rows with a name that is not in brackets: the printed name is one of the names, marks and hyphens aside, or the
+             printed id is that of a person whom the tables of data/world know under one of them
 Place        right when the printed position lies within 50 km (400 km for rows marked wide), or the country is the one given
 """
 import glob
@@ -90,6 +91,26 @@ def fold(name):
     return re.sub(r"[^a-z0-9]+", " ", "".join(c for c in name if not unicodedata.combining(c)).lower().replace("'", "")).strip()
 
 
+def known_ids():
+    """Ids by folded name, of all names and variants in the tables of people."""
+    ids = {}
+    for table in ("leaders.tsv", "officials.tsv", "officials-archive.tsv"):
+        path = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "data", "world", table)
+        head = None
+        for line in open(path, encoding="utf-8"):
+            if line.startswith("#"):
+                continue
+            cells = line.rstrip("\n").split("\t")
+            if head is None:
+                head = {c: i for i, c in enumerate(cells)}
+                continue
+            cells += [""] * len(head)
+            for name in [cells[head["name"]]] + cells[head["variants"]].split("|"):
+                if name:
+                    ids.setdefault(fold(name), set()).add(cells[head["person"]])
+    return ids
+
+
 def km(a, b):
     la, lb = math.radians(a[0]), math.radians(b[0])
     h = math.sin((lb - la) / 2) ** 2 + math.cos(la) * math.cos(lb) * math.sin(math.radians(b[1] - a[1]) / 2) ** 2
@@ -168,6 +189,7 @@ def main():
             print(json.dumps({"doc": name, "doc_date": meta.get("date"), "text": text, "spans": spans}, ensure_ascii=False))
         return 0
     show = "--errors" in sys.argv
+    ids = known_ids()
     system = {}
     for line in open(args[1], encoding="utf-8"):
         d = json.loads(line)
@@ -183,7 +205,8 @@ def main():
                 n["found"] += bool(m)
                 n["code"] += ok
                 known = row["more"] and not row["more"].startswith("(")
-                same = bool(m) and known and fold(m.get("name", "")) in [fold(x) for x in row["more"].split("/")]
+                names = [fold(x) for x in row["more"].split("/")] if known else []
+                same = bool(m) and known and (fold(m.get("name", "")) in names or any(m.get("id") in ids.get(x, ()) for x in names))
                 if known:
                     n["known"] += 1
                     n["identity"] += same
