@@ -350,11 +350,11 @@ static int32_t day_of_text(const drg_doc *doc, drg_arena *scratch)
     return n >= 3 && days[n - 1] < issue - 2 * 365 && middle < issue - 3 * 365 ? middle : issue;
 }
 
-drg_err drg_actors_find(drg_doc *doc, const drg_know *know, drg_arena *scratch)
+drg_err drg_actors_find(drg_doc *doc, const drg_know *know, const drg_namings *names, drg_arena *scratch)
 {
     drg_cast cast = {.doc = doc, .know = know, .scratch = scratch};
     cast.day = day_of_text(doc, scratch);
-    DRG_TRY(drg_names_scan(&cast.names, doc, know, scratch));
+    cast.names = *names;
     cast.draft_at = DRG_ARENA_ARRAY(scratch, uint32_t, (size_t)doc->n_tokens + 1);
     cast.folded = DRG_ARENA_ARRAY(scratch, uint8_t, (size_t)doc->n_tokens + 1);
     cast.quote = DRG_ARENA_ARRAY(scratch, uint32_t, (size_t)doc->n_tokens + 1);

@@ -213,14 +213,14 @@ static int describe(atlas *a, const drg_naming *n, drg_place *p)
     }
 }
 
-drg_err drg_places_find(drg_doc *doc, const drg_know *know, drg_arena *scratch)
+drg_err drg_places_find(drg_doc *doc, const drg_know *know, const drg_namings *names, drg_arena *scratch)
 {
     atlas *a = DRG_ARENA_NEW(scratch, atlas);
     if (!a) return drg_names_refused(scratch);
     a->doc = doc;
     a->know = know;
     a->scratch = scratch;
-    DRG_TRY(drg_names_scan(&a->names, doc, know, scratch));
+    a->names = *names;
     doc->place_of = DRG_ARENA_ARRAY(&doc->arena, uint32_t, (size_t)doc->n_tokens + 1);
     if (!doc->place_of) return drg_doc_refused(doc);
     for (uint32_t t = 0; t < doc->n_tokens; t++) doc->place_of[t] = DRG_NONE;

@@ -14,8 +14,10 @@
 
 // In this order; dates first, since the day decides who "the French president" is.
 drg_err drg_dates_find(drg_doc *doc, drg_arena *scratch);
-drg_err drg_places_find(drg_doc *doc, const drg_know *know, drg_arena *scratch);
-drg_err drg_actors_find(drg_doc *doc, const drg_know *know, drg_arena *scratch);
+// Places and actors share the names of the text (names.h), which are found once.
+struct drg_namings;
+drg_err drg_places_find(drg_doc *doc, const drg_know *know, const struct drg_namings *names, drg_arena *scratch);
+drg_err drg_actors_find(drg_doc *doc, const drg_know *know, const struct drg_namings *names, drg_arena *scratch);
 // All three.
 drg_err drg_resolve(drg_doc *doc, const drg_know *know, drg_arena *scratch);
 
