@@ -182,6 +182,15 @@ size_t drg_utf8_key_into(char *out, size_t cap, drg_str s)
     size_t n = 0, at = 0;
     int space = 0;
     while (at < s.n) {
+        unsigned char byte = (unsigned char)s.p[at];
+        if (byte > ' ' && byte < 0x7F && byte != 0x60) { // most of the news is ASCII
+            if (n + 1 + (size_t)space > cap) break;
+            if (space) out[n++] = ' ';
+            space = 0;
+            out[n++] = (char)(byte >= 'A' && byte <= 'Z' ? byte + 32 : byte);
+            at++;
+            continue;
+        }
         uint32_t c = drg_utf8_lower(drg_utf8_next(s, &at));
         char piece[32];
         size_t piece_n = 0;

@@ -162,13 +162,15 @@ static uint32_t run_write(const drg_key_entry *entries, uint32_t first, uint32_t
 static drg_err slots_write(drg_key_store *store, const uint32_t *keys, uint32_t n, drg_buf *out)
 {
     uint32_t n_slots = 16;
+    if (n > DRG_WORLD_KEYS_MOST) return DRG_E_LIMIT;
     while (n_slots / 2 < n) n_slots *= 2; // at most half full
     uint32_t *slots = DRG_ARENA_ARRAY(store->arena, uint32_t, n_slots);
     if (!slots) return DRG_E_NOMEM;
     for (uint32_t i = 0; i < n; i++) {
-        uint32_t at = drg_world_slot(drg_pool_get(store->pool, keys[i]), n_slots);
+        uint64_t hash = drg_str_hash(drg_pool_get(store->pool, keys[i]));
+        uint32_t at = (uint32_t)hash & (n_slots - 1);
         while (slots[at]) at = (at + 1) & (n_slots - 1);
-        slots[at] = i + 1;
+        slots[at] = (i + 1) | drg_world_tag(hash);
     }
     for (uint32_t i = 0; i < n_slots; i++) put32(out, slots[i]);
     return DRG_OK;

@@ -106,13 +106,14 @@ drg_str drg_know_string(const drg_know *know, uint32_t offset)
 static const unsigned char *key_find(const drg_know *know, drg_str key)
 {
     const struct drg_know_section *slots = &know->section[DRG_WORLD_SLOTS], *keys = &know->section[DRG_WORLD_KEYS];
-    uint32_t at = drg_world_slot(key, slots->n);
-    for (uint32_t walked = 0; walked < slots->n; walked++) {
-        uint32_t number = drg_world_get32(slots->p + (size_t)at * 4);
+    uint64_t hash = drg_str_hash(key);
+    uint32_t at = (uint32_t)hash & (slots->n - 1), tag = drg_world_tag(hash);
+    for (uint32_t walked = 0; walked < slots->n; walked++, at = (at + 1) & (slots->n - 1)) {
+        uint32_t slot = drg_world_get32(slots->p + (size_t)at * 4), number = slot & 0xFFFFFFu;
         if (number == 0 || number > keys->n) return NULL;
+        if ((slot & 0xFF000000u) != tag) continue;
         const unsigned char *entry = keys->p + (size_t)(number - 1) * drg_world_item[DRG_WORLD_KEYS];
         if (drg_str_eq(drg_know_string(know, drg_world_get32(entry)), key)) return entry;
-        at = (at + 1) & (slots->n - 1);
     }
     return NULL;
 }

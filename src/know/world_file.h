@@ -6,8 +6,8 @@
 //            header   magic "DRGWORLD", u32 version, u32 number of sections, u64 size of the file, u64 checksum of all bytes after it
 //            section  u32 id, u32 bytes per item, u64 offset in the file, u64 number of items
 // Strings  one pool; a string is named by its offset; its bytes follow their length (one byte, or 255 and two more). 0 is "absent"
-// Keys     an open-addressed table of slots (u32: key number + 1, 0 empty), a power of two, probed in steps of one from the hash of the
-//          key; a key names a run of hits. Keys that begin with a control character are not names: see DRG_WORLD_KEY_*
+// Keys     an open-addressed table of slots (u32: key number + 1 in the low 24 bits, 0 empty, and above them 8 bits of the key's hash, so
+//          that few strings are compared), a power of two, probed in steps of one from the hash of the key; a key names a run of hits. Keys that begin with a control character are not names: see DRG_WORLD_KEY_*
 // Rule     same tables in, same bytes out, on every machine: nothing depends on addresses, time or the order of a hash
 // Rule     a reader trusts no number in the file: offsets, counts and record numbers are checked where they are used
 
@@ -19,7 +19,7 @@
 #include <stdint.h>
 
 #define DRG_WORLD_MAGIC "DRGWORLD"
-#define DRG_WORLD_VERSION 4u
+#define DRG_WORLD_VERSION 5u
 #define DRG_WORLD_HEADER 32u
 #define DRG_WORLD_SECTION 24u
 
@@ -82,10 +82,19 @@ static inline void drg_world_put64(unsigned char *p, uint64_t v)
 // which the bounds checks of the reader are for.
 uint64_t drg_world_checksum(const unsigned char *p, size_t n);
 
+// Keys that a table can hold.
+#define DRG_WORLD_KEYS_MOST 0xFFFFFEu
+
 // The slot where the search for a key begins.
 static inline uint32_t drg_world_slot(drg_str key, uint32_t n_slots)
 {
     return (uint32_t)drg_str_hash(key) & (n_slots - 1);
+}
+
+// The bits of a key's hash that stand in its slot above the key's number.
+static inline uint32_t drg_world_tag(uint64_t hash)
+{
+    return (uint32_t)(hash >> 56) << 24;
 }
 
 // The fold of a key under which the transliterations of one name meet: "sergei lavrov", "sergey lavrov", "sergej lawrow" -> "sergei lavrov".

@@ -31,7 +31,7 @@ static uint32_t proper_start(const drg_scan *s, const drg_name *name)
         if (doc->tokens[t].upos == DRG_UPOS_DET || doc->tokens[t].upos == DRG_UPOS_PUNCT) t++;
         else if (name->type != DRG_NAME_PER) break;
         else if (drg_word_find(s->out->keys[t], DRG_WORD_HONORIFIC) || drg_word_find(s->out->keys[t], DRG_WORD_TENURE)) t++;
-        else if (drg_title_begins(doc, s->know, t, name->toks.end, &end, &plural) != DRG_NONE && end < name->toks.end) t = end;
+        else if (drg_title_begins(doc, s->know, s->out, t, name->toks.end, &end, &plural) != DRG_NONE && end < name->toks.end) t = end;
         else break;
     }
     return t;
@@ -104,7 +104,7 @@ static int title_not_name(const drg_scan *s, uint32_t first, uint32_t stop, uint
         return drg_word_find(s->out->keys[stop - 1], DRG_WORD_ORG) && drg_scan_hits(s, first, stop, hits) == 0;
     }
     if (drg_word_find(s->out->keys[first], DRG_WORD_HONORIFIC) && stop > first + 1) return 1; // "Rev Ian Paisley" as a place
-    uint32_t record = drg_title_begins(s->doc, s->know, first, stop, &end, &plural);
+    uint32_t record = drg_title_begins(s->doc, s->know, s->out, first, stop, &end, &plural);
     if (record == DRG_NONE || drg_str_is(drg_know_title_at(s->know, record)->cls, "group")) return 0;
     if (end < stop && names_only(s, end, stop)) return 1; // "General Bajwa", "Prosecutor Krzysztof Sierak"
     return end == stop || drg_str_is(s->out->keys[end], "of");
@@ -130,7 +130,7 @@ static int titled_rest(const drg_scan *s, uint32_t first, uint32_t stop, int per
     uint32_t end;
     int plural;
     if (first >= stop) return 0;
-    uint32_t record = drg_title_begins(s->doc, s->know, first, stop, &end, &plural);
+    uint32_t record = drg_title_begins(s->doc, s->know, s->out, first, stop, &end, &plural);
     if (record == DRG_NONE) return 0;
     return person || (end == stop && !drg_str_is(drg_know_title_at(s->know, record)->cls, "group"));
 }
@@ -303,11 +303,15 @@ drg_err drg_names_scan(drg_namings *out, const drg_doc *doc, const drg_know *kno
     memset(out, 0, sizeof *out);
     out->at = DRG_ARENA_ARRAY(scratch, uint32_t, (size_t)doc->n_tokens + 1);
     out->keys = DRG_ARENA_ARRAY(scratch, drg_str, (size_t)doc->n_tokens + 1);
-    if (!out->at || !out->keys) return drg_names_refused(scratch);
+    out->words = DRG_ARENA_ARRAY(scratch, uint8_t, (size_t)doc->n_tokens + 1);
+    if (!out->at || !out->keys || !out->words) return drg_names_refused(scratch);
     for (uint32_t t = 0; t < doc->n_tokens; t++) {
         out->at[t] = DRG_NONE;
         out->keys[t] = drg_utf8_key(scratch, doc->tokens[t].form);
         if (doc->tokens[t].form.n && !out->keys[t].p) return drg_names_refused(scratch);
+        uint32_t limit = doc->sents[doc->tokens[t].sent].toks.end;
+        uint32_t words = drg_scan_longest(&s, t, limit > t + DRG_SCAN_WINDOW ? t + DRG_SCAN_WINDOW : limit);
+        out->words[t] = (uint8_t)(words < 255 ? words : 255);
     }
     for (uint32_t t = 0, end; t < doc->n_tokens; t = end) {
         uint32_t before = out->n;

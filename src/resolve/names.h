@@ -49,6 +49,7 @@ typedef struct drg_namings {
     uint32_t n, cap;
     uint32_t *at;  // [n_tokens] the naming that covers the token, or DRG_NONE
     drg_str *keys; // [n_tokens] look-up key of the token's form
+    uint8_t *words; // [n_tokens] written words of the longest key of the index that can begin at the token; 0: none does
 } drg_namings;
 
 drg_err drg_names_scan(drg_namings *out, const drg_doc *doc, const drg_know *know, drg_arena *scratch);

@@ -132,7 +132,7 @@ static uint32_t unit_end(const drg_doc *doc, uint32_t first, uint32_t limit)
 
 // How many words a key that begins here can have: asks for the first written word, with and without what clings to it
 // ("Moscow," "Russia's").
-static uint32_t longest_from(const drg_scan *s, uint32_t first, uint32_t limit)
+uint32_t drg_scan_longest(const drg_scan *s, uint32_t first, uint32_t limit)
 {
     char room[KEY_CAP], plain[KEY_CAP];
     uint32_t stop = unit_end(s->doc, first, limit), most = 0;
@@ -163,7 +163,7 @@ drg_match drg_scan_match(const drg_scan *s, uint32_t first)
     drg_match m = {0};
     uint32_t limit = doc->sents[doc->tokens[first].sent].toks.end;
     if (limit > first + DRG_SCAN_WINDOW) limit = first + DRG_SCAN_WINDOW;
-    uint32_t words = longest_from(s, first, limit);
+    uint32_t words = s->out->words[first];
     if (words == 0) return m;
     uint32_t end = first, seen = 0; // the end of `words` written words
     while (end < limit && seen < words) {

@@ -15,7 +15,7 @@ int drg_scan_titled(const drg_scan *s, uint32_t first)
     if (drg_word_find(s->out->keys[first - 1], DRG_WORD_HONORIFIC)) return 1;
     uint32_t at;
     int plural;
-    uint32_t record = drg_title_ends(s->doc, s->know, first, &at, &plural);
+    uint32_t record = drg_title_ends(s->doc, s->know, s->out, first, &at, &plural);
     if (record == DRG_NONE || !drg_names_capital(&s->doc->tokens[at])) return 0;
     drg_str cls = drg_know_title_at(s->know, record)->cls;
     return !drg_str_is(cls, "group") && !drg_str_is(cls, "modifier");
@@ -30,7 +30,7 @@ int drg_scan_title_word(const drg_scan *s, uint32_t t)
 {
     uint32_t end;
     int plural;
-    return drg_title_begins(s->doc, s->know, t, t + 4, &end, &plural) != DRG_NONE ||
+    return drg_title_begins(s->doc, s->know, s->out, t, t + 4, &end, &plural) != DRG_NONE ||
            drg_word_find(s->out->keys[t], DRG_WORD_HONORIFIC) != NULL;
 }
 

@@ -29,6 +29,8 @@ typedef struct drg_match {
 // Hits of the tokens [first, end) that are names, and how many; the longest match at a token.
 uint8_t drg_scan_hits(const drg_scan *s, uint32_t first, uint32_t end, drg_know_hit *hits);
 drg_match drg_scan_match(const drg_scan *s, uint32_t first);
+// How many written words a key that begins at the token can have.
+uint32_t drg_scan_longest(const drg_scan *s, uint32_t first, uint32_t limit);
 
 // ---- names_sense.c ----
 

@@ -45,12 +45,21 @@ static uint32_t title_record(const drg_know *know, drg_str key, int *plural)
     return DRG_NONE;
 }
 
-uint32_t drg_title_begins(const drg_doc *doc, const drg_know *know, uint32_t first, uint32_t limit, uint32_t *end, int *plural)
+// The end of the most tokens from first on that a key of the index can cover.
+static uint32_t key_reach(const drg_doc *doc, const drg_namings *namings, uint32_t first, uint32_t stop)
+{
+    uint32_t words = namings->words[first], end = first;
+    while (end < stop && words > 0) words -= doc->tokens[end++].space_after;
+    return end;
+}
+
+uint32_t drg_title_begins(const drg_doc *doc, const drg_know *know, const drg_namings *namings, uint32_t first, uint32_t limit, uint32_t *end, int *plural)
 {
     char room[KEY_CAP];
     uint32_t stop = sentence_of(doc, first).end;
     if (stop > limit) stop = limit;
     if (stop > first + TITLE_WINDOW) stop = first + TITLE_WINDOW;
+    stop = key_reach(doc, namings, first, stop);
     for (uint32_t e = stop; e > first; e--) {
         uint32_t record = title_record(know, phrase_key(doc, first, e, DRG_NONE, room), plural);
         if (record == DRG_NONE) continue;
@@ -60,13 +69,14 @@ uint32_t drg_title_begins(const drg_doc *doc, const drg_know *know, uint32_t fir
     return DRG_NONE;
 }
 
-uint32_t drg_title_ends(const drg_doc *doc, const drg_know *know, uint32_t end, uint32_t *first, int *plural)
+uint32_t drg_title_ends(const drg_doc *doc, const drg_know *know, const drg_namings *namings, uint32_t end, uint32_t *first, int *plural)
 {
     char room[KEY_CAP];
     if (end == 0) return DRG_NONE;
     uint32_t start = sentence_of(doc, end - 1).first;
     if (end > TITLE_WINDOW && start < end - TITLE_WINDOW) start = end - TITLE_WINDOW;
     for (uint32_t f = start; f < end; f++) {
+        if (key_reach(doc, namings, f, end) < end) continue;
         uint32_t record = title_record(know, phrase_key(doc, f, end, DRG_NONE, room), plural);
         if (record == DRG_NONE) continue;
         *first = f;
@@ -139,11 +149,16 @@ static const drg_word_class noun_classes[] = {DRG_WORD_COUNTERPART, DRG_WORD_LAT
 
 static const drg_word *noun_row(drg_str key)
 {
-    for (size_t i = 0; i < sizeof noun_classes / sizeof *noun_classes; i++) {
-        const drg_word *row = drg_word_find(key, noun_classes[i]);
-        if (row) return row;
-    }
-    return NULL;
+    size_t n;
+    const drg_word *rows = drg_word_rows(key, &n), *best = NULL;
+    size_t rank = sizeof noun_classes / sizeof *noun_classes;
+    for (size_t r = 0; r < n; r++)
+        for (size_t i = 0; i < rank; i++)
+            if (rows[r].cls == noun_classes[i]) {
+                rank = i;
+                best = &rows[r];
+            }
+    return best;
 }
 
 // The longest title or table entry that covers the noun `head`.
@@ -156,12 +171,14 @@ static void read_words(drg_desc *desc, const drg_doc *doc, const drg_know *know,
     uint32_t best = 0, best_row = 0;
     for (uint32_t f = first; f <= head; f++) {
         if (namings->at[f] != DRG_NONE) continue;
+        uint32_t reach = key_reach(doc, namings, f, last);
+        int singular = f == head && drg_know_longest(know, phrase_key(doc, f, f + 1, head, room)) > 0; // "ministers" begins no key, "minister" does
         for (uint32_t e = last; e > head; e--) {
             if (e - f <= best && e - f <= best_row) break;
-            drg_str key = phrase_key(doc, f, e, head, room);
             int plural = 0;
-            uint32_t record = e - f > best ? title_record(know, key, &plural) : DRG_NONE;
-            if (record == DRG_NONE && e - f > best) record = title_record(know, phrase_key(doc, f, e, DRG_NONE, room), &plural);
+            uint32_t record = DRG_NONE;
+            if ((e <= reach || singular) && e - f > best) record = title_record(know, phrase_key(doc, f, e, head, room), &plural);
+            if (record == DRG_NONE && e <= reach && e - f > best) record = title_record(know, phrase_key(doc, f, e, DRG_NONE, room), &plural);
             if (record != DRG_NONE) {
                 best = e - f;
                 desc->plural |= (uint8_t)plural;
@@ -422,11 +439,11 @@ static int take_title(left_walk *w)
     uint32_t first;
     int plural = 0;
     char room[KEY_CAP];
-    uint32_t record = drg_title_ends(w->doc, w->know, w->p, &first, &plural);
+    uint32_t record = drg_title_ends(w->doc, w->know, w->namings, w->p, &first, &plural);
     uint32_t named = first_behind_names(w);
     if (record != DRG_NONE && first < named) { // "White House spokesman" is a spokesman of the White House
         uint32_t end = w->p;
-        record = named < end ? drg_title_begins(w->doc, w->know, named, end, &end, &plural) : DRG_NONE;
+        record = named < end ? drg_title_begins(w->doc, w->know, w->namings, named, end, &end, &plural) : DRG_NONE;
         if (end != w->p) record = DRG_NONE;
         first = named;
     }

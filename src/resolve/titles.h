@@ -40,9 +40,9 @@ typedef struct drg_desc {
 } drg_desc;
 
 // Longest run of title words that begins at token first (at most before limit); DRG_NONE when none. *end, *plural are set.
-uint32_t drg_title_begins(const drg_doc *doc, const drg_know *know, uint32_t first, uint32_t limit, uint32_t *end, int *plural);
+uint32_t drg_title_begins(const drg_doc *doc, const drg_know *know, const drg_namings *namings, uint32_t first, uint32_t limit, uint32_t *end, int *plural);
 // Longest run of title words that ends before token end; *first is set.
-uint32_t drg_title_ends(const drg_doc *doc, const drg_know *know, uint32_t end, uint32_t *first, int *plural);
+uint32_t drg_title_ends(const drg_doc *doc, const drg_know *know, const drg_namings *namings, uint32_t end, uint32_t *first, int *plural);
 
 // Reads the description whose noun is token head. Returns 0 when the noun describes nobody.
 int drg_desc_read(drg_desc *desc, const drg_doc *doc, const drg_know *know, const drg_namings *namings, uint32_t head);

@@ -2,12 +2,16 @@
 #
 # cmake -DIN=data/language/nominals.tsv -DOUT=nominals.inc -P words.cmake
 # No semicolons in the table: they part the items of a CMake list.
+# Beside the rows: where the words of each first character begin, as initialisers of an array in a file whose name has "first_" before that of OUT.
 # A row  word TAB class TAB gender TAB argument TAB note   becomes  {"word", 4, DRG_WORD_CLASS, 'm', "argument"},
 cmake_minimum_required(VERSION 3.20)
 file(STRINGS "${IN}" lines ENCODING UTF-8)
 list(POP_FRONT lines)
 list(SORT lines COMPARE STRING)
 set(rows "// made from nominals.tsv by words.cmake\n")
+set(firsts "// made from nominals.tsv by words.cmake\n")
+set(number 0)
+set(before "")
 foreach(line IN LISTS lines)
   if(line STREQUAL "" OR line MATCHES "^#")
     continue()
@@ -23,6 +27,15 @@ foreach(line IN LISTS lines)
   if(gender STREQUAL "")
     set(gender "?")
   endif()
+  string(SUBSTRING "${word}" 0 1 letter)
+  if(NOT letter STREQUAL before)
+    string(APPEND firsts "['${letter}'] = ${number} + 1,\n")
+    set(before "${letter}")
+  endif()
+  math(EXPR number "${number} + 1")
   string(APPEND rows "{\"${word}\", ${n}, DRG_WORD_${class}, '${gender}', \"${argument}\"},\n")
 endforeach()
 file(WRITE "${OUT}" "${rows}")
+get_filename_component(folder "${OUT}" DIRECTORY)
+get_filename_component(name "${OUT}" NAME)
+file(WRITE "${folder}/first_${name}" "${firsts}")

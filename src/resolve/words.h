@@ -4,7 +4,7 @@
 //
 // Reads    data/language/nominals.tsv, compiled into sorted rows at build time (words.cmake)
 // Rule     a word may have several classes ("head" is a person and a side); ask for the class you mean
-// Cost     a look-up is a binary search over a thousand rows
+// Cost     a look-up is a binary search over the rows of its first letter
 
 #ifndef DRG_RESOLVE_WORDS_H
 #define DRG_RESOLVE_WORDS_H
@@ -49,6 +49,8 @@ typedef struct drg_word {
 
 // The row of this key with this class, or NULL. key: lower case, as drg_utf8_key makes it.
 const drg_word *drg_word_find(drg_str key, drg_word_class cls);
+// All rows of the key, beside each other; NULL and 0 when none.
+const drg_word *drg_word_rows(drg_str key, size_t *n);
 // Whether the blank-separated argument list holds this word.
 int drg_word_lists(const char *list, drg_str word);
 
