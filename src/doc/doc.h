@@ -307,6 +307,7 @@ typedef struct drg_doc {
 
     // ingest
     drg_str id, title, source, url, language;
+    drg_str byline;       // who wrote it, as the page says: "Jane Doe"; absent when unknown
     int32_t published;      // day, or DRG_NO_DAY
     int32_t reference;      // day that relative dates are resolved against, or DRG_NO_DAY; written by resolve
     const char *published_from; // "metadata", "text", "url", or NULL; written by ingest

@@ -182,6 +182,7 @@ static void put_document(printer *p)
     open_record(p, "document");
     drg_json_str(json, "doc", doc->id);
     drg_json_str(json, "title", doc->title);
+    drg_json_str(json, "byline", doc->byline);
     drg_json_str(json, "source", doc->source);
     drg_json_str(json, "url", doc->url);
     drg_json_str(json, "language", doc->language);
