@@ -64,6 +64,13 @@ static const phrase *find(drg_str key, uint32_t words)
     return NULL;
 }
 
+int drg_boilerplate_opens(drg_str text, uint32_t words)
+{
+    char room[256];
+    if (text.n > sizeof room / 2) return 0;
+    return find((drg_str){room, drg_utf8_key_into(room, sizeof room, text)}, words) != NULL;
+}
+
 drg_err drg_boilerplate_mark(drg_paras *paras, const drg_doc *doc, drg_arena *scratch)
 {
     char *room = drg_arena_alloc(scratch, 2 * BYTES_MOST);

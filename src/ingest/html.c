@@ -169,14 +169,44 @@ drg_str drg_html_inner(const drg_html_page *page, uint32_t node)
 
 // ---- all together -------------------------------------------------------------------------------------------------
 
+// The article of a page that is drawn by scripts, from its JSON-LD. Tags within become breaks.
+static void write_body(drg_buf *out, drg_str title, drg_str body)
+{
+    static const struct { const char *name, *sign; } entities[] = {{"&amp;", "&"}, {"&quot;", "\""}, {"&#39;", "'"}, {"&nbsp;", " "}, {"&lt;", "<"}, {"&gt;", ">"}};
+    drg_buf_reset(out);
+    drg_buf_str(out, title);
+    drg_buf_text(out, "\n\n");
+    for (size_t at = 0; at < body.n;) {
+        drg_str rest = drg_str_sub(body, at, body.n);
+        const char *gt = body.p[at] == '<' && rest.n > 1 && rest.p[1] != ' ' ? memchr(rest.p, '>', rest.n < 2000 ? rest.n : 2000) : NULL;
+        size_t n = 0;
+        for (size_t i = 0; i < sizeof entities / sizeof *entities && !n; i++) {
+            if (!drg_str_starts(rest, entities[i].name)) continue;
+            n = strlen(entities[i].name);
+            drg_buf_text(out, entities[i].sign);
+        }
+        if (gt) {
+            n = (size_t)(gt - rest.p) + 1;
+            drg_str tag = drg_str_sub(rest, 0, n);
+            int inline_tag = n < 3 || strchr("aibsuAIBSU", tag.p[1 + (tag.p[1] == '/')]) != NULL;
+            if (!inline_tag || drg_str_starts(tag, "<br")) drg_buf_text(out, "\n\n");
+        } else if (!n) {
+            drg_buf_char(out, body.p[at]);
+            n = 1;
+        }
+        at += n;
+    }
+}
+
 static drg_err read_page(drg_doc *doc, drg_buf *strained, drg_buf *article, drg_arena *parse_arena, drg_note *note)
 {
     const GumboNode *root = parse(drg_buf_view(strained), parse_arena);
     if (!root) return parse_arena->failed == 1 ? DRG_E_NOMEM : drg_fail(note, DRG_E_LIMIT, "the page needs too much memory");
-    drg_html_page page = {NULL, 0, 0, parse_arena};
+    drg_html_page page = {NULL, 0, 0, parse_arena, {NULL, 0}};
     DRG_TRY(lay_out(&page, root));
     DRG_TRY(drg_html_metadata(doc, &page, parse_arena));
     DRG_TRY(drg_html_article(article, &page, doc->title));
+    if (page.body.n > 200 && page.body.n > 2 * article->n) write_body(article, doc->title, page.body);
     if (article->failed) return DRG_E_NOMEM;
     if (drg_str_trim(drg_buf_view(article)).n == 0) return drg_fail(note, DRG_E_INPUT, "the page holds no article");
     return drg_text_set(doc, drg_buf_view(article), note);

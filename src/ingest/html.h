@@ -48,13 +48,22 @@ typedef struct drg_html_page {
     drg_html_node *nodes;
     uint32_t n, cap;
     drg_arena *arena;
+    drg_str body; // the article as JSON-LD gives it (articleBody), without tags; or absent
 } drg_html_page;
+
+// What is known of each node.
+typedef struct drg_html_box {
+    uint32_t running;          // bytes of running text below
+    uint8_t block, named, out; // a block of its own; named as noise; left out
+} drg_html_box;
 
 drg_str drg_html_attribute(const drg_html_node *node, const char *name); // absent: {NULL,0}
 drg_str drg_html_inner(const drg_html_page *page, uint32_t node);        // all text below, blanks joined; in the arena
 
-// html_meta: title, source, url, language, published.
-drg_err drg_html_metadata(drg_doc *doc, const drg_html_page *page, drg_arena *scratch);
+// html_meta: title, byline, source, url, language, published; page->body.
+drg_err drg_html_metadata(drg_doc *doc, drg_html_page *page, drg_arena *scratch);
+// html_lists: names boxes that are teasers, readers' comments, or open as chrome does.
+drg_err drg_html_lists(const drg_html_page *page, drg_html_box *boxes);
 // html_main: the article's text with one empty line between paragraphs.
 drg_err drg_html_article(drg_buf *out, const drg_html_page *page, drg_str title);
 

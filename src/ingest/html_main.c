@@ -25,8 +25,8 @@ static const char *const noise_tags[] = {"head", "nav", "aside", "footer", "figu
 static const char *const noise_roles[] = {"navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alertdialog", "menu", NULL};
 // Words of class and id that name a box as no part of the article. A name is cut into words at signs and capitals.
 static const char *const noise_words[] = {"ad", "ads", "advert", "advertisement", "advertising", "banner", "breadcrumb", "breadcrumbs", "caption", "comment", "comments",
-    "consent", "cookie", "cookies", "copyright", "credit", "disclaimer", "disqus", "footer", "gdpr", "infobox", "login", "masthead", "menu", "modal",
-    "mostread", "nav", "navbar", "navigation", "newsletter", "outbrain", "overlay", "pagination", "paywall", "popular", "popup", "promo", "promoted",
+    "catlinks", "consent", "cookie", "cookies", "copyright", "credit", "disclaimer", "disqus", "editsection", "footer", "gdpr", "infobox", "login", "masthead", "menu", "modal",
+    "mostread", "nav", "navbar", "navigation", "newsletter", "noprint", "outbrain", "overlay", "pagination", "paywall", "popular", "popup", "printfooter", "promo", "promoted",
     "promotion", "recirc", "recommend", "recommended", "recommendations", "references", "related", "reflist", "register", "respond", "rss", "share", "sharing",
     "sidebar", "signin", "signup", "skip", "social", "sponsor", "sponsored", "subscribe", "subscription", "taboola", "tags", "taglist",
     "toc", "toolbar", "topics", "trending", NULL};
@@ -64,15 +64,9 @@ static int names_noise(drg_str name)
     return 0;
 }
 
-// What is known of each node.
-typedef struct box {
-    uint32_t running; // bytes of running text below
-    uint8_t block, named, out; // a block of its own; names itself noise; left out
-} box;
-
 typedef struct pass {
     const drg_html_page *page;
-    box *boxes;
+    drg_html_box *boxes;
     uint32_t total;
 } pass;
 
@@ -220,6 +214,7 @@ static int same_letters(drg_str a, drg_str b)
 static void flush(writer *w)
 {
     drg_str line = drg_str_trim(drg_buf_view(&w->line));
+    if (drg_str_ends(line, "[edit]")) line = drg_str_trim(drg_str_sub(line, 0, line.n - 6)); // of wikis, behind their headings
     int links = w->linked * 10 > line.n * 6 && line.n < 400; // a menu, a list of links
     if (line.n && !links && !(w->title.n && same_letters(line, w->title))) {
         if (w->item) drg_buf_text(w->out, "\xE2\x80\xA2 ");
@@ -244,7 +239,7 @@ static void write_text(writer *w, drg_str text)
         int wide_blank = c == 0xC2 && k + 1 < text.n && (unsigned char)text.p[k + 1] == 0xA0; // no-break space
         if (c <= ' ' || wide_blank) {
             k += (size_t)wide_blank;
-            if (w->line.n && w->line.p[w->line.n - 1] != ' ') drg_buf_char(&w->line, ' ');
+            if (w->line.n && w->line.p[w->line.n - 1] != ' ' && w->line.p[w->line.n - 1] != '\n') drg_buf_char(&w->line, ' ');
             continue;
         }
         w->breaks = 0;
@@ -270,7 +265,7 @@ static void write_box(writer *w, const pass *p, uint32_t top)
             write_text(w, node->text);
         } else if (is_tag(p, i, "br")) {
             if (++w->breaks >= 2) flush(w); // two of them part paragraphs on old pages
-            else drg_buf_char(&w->line, ' ');
+            else drg_buf_char(&w->line, '\n'); // whether the line goes on, the cutting of paragraphs tells (para.c)
         } else if (p->boxes[i].block) {
             flush(w);
             last_block = i;
@@ -282,7 +277,7 @@ static void write_box(writer *w, const pass *p, uint32_t top)
 
 drg_err drg_html_article(drg_buf *out, const drg_html_page *page, drg_str title)
 {
-    pass p = {page, DRG_ARENA_ARRAY(page->arena, box, page->n ? page->n : 1), 0};
+    pass p = {page, DRG_ARENA_ARRAY(page->arena, drg_html_box, page->n ? page->n : 1), 0};
     if (!p.boxes) return page->arena->failed == 2 ? DRG_E_LIMIT : DRG_E_NOMEM;
     if (!page->n) return DRG_OK;
     for (uint32_t i = 0; i < page->n; i++) {
@@ -290,6 +285,7 @@ drg_err drg_html_article(drg_buf *out, const drg_html_page *page, drg_str title)
         p.boxes[i].named = page->nodes[i].tag[0] && is_named(&page->nodes[i]);
     }
     weigh_page(&p);
+    DRG_TRY(drg_html_lists(page, p.boxes));
     leave_out(&p);
     weigh_page(&p);
     uint32_t top = declared(&p);

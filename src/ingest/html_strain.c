@@ -5,6 +5,7 @@
 // Reads    a page in checked UTF-8
 // Writes   the same page with structural tags only, each with the few attributes that the reader asks for
 // Method   one pass by hand over tags, comments and raw-text elements, after the tokenizer of the HTML standard, simplified
+// Rule     inline tags that tell of author or date are kept as <meta name="mark">; a link never closed ends at the next block
 // Rule     links become two marks in the text, formatting tags vanish: so no page can build the lists of unclosed formatting
 //          elements that make parsers slow, and depth is bounded by counting containers
 // Cost     linear
@@ -35,7 +36,7 @@ static const tag_rule tags[] = {
 #define N_TAGS (sizeof tags / sizeof *tags)
 
 static const char *const attributes[] = {"aria-hidden", "class", "content", "datetime", "hidden", "href", "id", "itemprop", "lang",
-                                         "name", "property", "pubdate", "rel", "role", "style", "type"};
+                                         "name", "property", "pubdate", "rel", "role", "style", "title", "type"};
 #define N_ATTRIBUTES (sizeof attributes / sizeof *attributes)
 
 typedef struct strainer {
@@ -43,7 +44,7 @@ typedef struct strainer {
     drg_str page;
     uint32_t open[N_TAGS]; // start tags passed on without their end tags
     uint32_t depth, n_tags;
-    uint8_t in_link;
+    uint8_t in_link, link_open; // link_open: its end tag was forgotten; the next block ends it
     uint8_t endless[N_TAGS]; // no end tag of this name follows any more: found out once, not searched for again
 } strainer;
 
@@ -145,11 +146,54 @@ static void close_link(strainer *s)
     s->in_link = 0;
 }
 
+// Inline tags that tell who wrote the page or when: <a rel=author>, <span itemprop=datePublished>, <abbr class=published>.
+static int tells(drg_str name, drg_str value)
+{
+    if (same_word(name, "itemprop")) return value.n > 0;
+    if (same_word(name, "rel")) return same_word(value, "author");
+    if (!same_word(name, "class") || value.n > 200) return 0;
+    static const char *const words[] = {"author", "byline", "published", "Author", "Byline", NULL};
+    for (size_t i = 0; words[i]; i++)
+        if (drg_str_find(value, drg_str_from(words[i]), 0) != SIZE_MAX) return 1;
+    return 0;
+}
+
+// Such a tag is passed on as an element without content, <meta name="mark" ...>, in front of its words.
+static void pass_mark(strainer *s, size_t at)
+{
+    size_t look = at;
+    drg_str name, value;
+    int found = 0;
+    for (int n = 0; n < 16 && !found && next_attribute(s->page, &look, &name, &value); n++) found = tells(name, value);
+    if (!found || s->n_tags >= DRG_HTML_TAGS) return;
+    drg_buf_text(s->out, "<meta name=\"mark\"");
+    s->n_tags++;
+    for (int n = 0; n < 16 && next_attribute(s->page, &at, &name, &value); n++)
+        if (!same_word(name, "name")) pass_attribute(s, name, value);
+    drg_buf_char(s->out, '>');
+}
+
+// Whether the link that opens in front of `at` is closed: another one that opens first tells that its end was forgotten.
+static int is_closed(const strainer *s, size_t at)
+{
+    drg_str page = s->page;
+    while (at < page.n) {
+        const char *lt = memchr(page.p + at, '<', page.n - at);
+        if (!lt) return 0;
+        at = (size_t)(lt - page.p) + 1;
+        size_t name = at + (at < page.n && page.p[at] == '/');
+        int a = name + 1 < page.n && lowered(page.p[name]) == 'a' && (is_blank(page.p[name + 1]) || page.p[name + 1] == '>');
+        if (a) return name > at;
+    }
+    return 0;
+}
+
 // A start tag whose name ended at `at`. Returns the position behind it and, of raw elements, behind their content.
 static size_t start_tag(strainer *s, const tag_rule *rule, size_t at)
 {
     drg_str page = s->page, name, value, type = {NULL, 0};
     int pass = rule && (rule->fate == KEPT || rule->fate == LEAF);
+    if (pass && s->in_link && s->link_open) close_link(s);
     if (pass && rule->counts && s->depth >= DRG_HTML_DEPTH) pass = 0;
     if (pass && s->n_tags >= DRG_HTML_TAGS) pass = 0;
     if (pass) {
@@ -161,6 +205,7 @@ static size_t start_tag(strainer *s, const tag_rule *rule, size_t at)
         s->depth += (uint32_t)rule->counts;
     }
     int passed = 0;
+    if (!rule || rule->fate == GONE || rule->fate == LINK) pass_mark(s, at);
     while (next_attribute(page, &at, &name, &value)) {
         if (same_word(name, "type")) type = value;
         if (pass && passed < 16) {
@@ -175,6 +220,7 @@ static size_t start_tag(strainer *s, const tag_rule *rule, size_t at)
         close_link(s);
         drg_buf_text(s->out, DRG_HTML_LINK_OPEN);
         s->in_link = 1;
+        s->link_open = !is_closed(s, at);
     } else if (rule->fate == BLANK || (!pass && rule->fate == KEPT)) {
         drg_buf_char(s->out, ' ');
     } else if (rule->fate == RAW) {

@@ -65,6 +65,7 @@ static int32_t day_of_three(const piece *a, const piece *b, const piece *c)
     if (is_day(a) && is_day(b) && is_year(c) && c->before != ' ') {                         // 25/02/2022, 02/25/2022
         if (a->number > 12 && b->number <= 12) return day_of(c->number, b->number, a->number);
         if (b->number > 12 && a->number <= 12) return day_of(c->number, a->number, b->number);
+        if (b->before == '.' && c->before == '.') return day_of(c->number, b->number, a->number); // with dots the day comes first
     }
     return DRG_NO_DAY;
 }

@@ -10,6 +10,7 @@
 
 #include "ingest/ingest.h"
 
+#include "base/utf8.h"
 #include "ingest/issued.h"
 #include "ingest/para.h"
 
@@ -52,6 +53,28 @@ static void take_day(drg_doc *doc, drg_str text)
     if (doc->published != DRG_NO_DAY) doc->published_from = "text";
 }
 
+static int begins_with(const char *text, size_t n, const char *start, size_t m) { return m && n >= m && memcmp(text, start, m) == 0; }
+
+// A paragraph that is only the author's name, with an office or a date behind it perhaps, or one at the end that tells of the
+// author: "Nadia Ferrow covers East Africa for the Rift Daily."
+static int names_author(const drg_doc *doc, const drg_paras *paras, uint32_t i)
+{
+    static const char *const tells[] = {" is a ", " is an ", " is the ", " covers ", " reports ", " writes ", " reported ", " contributed ", NULL};
+    char name[256], start[512];
+    const drg_para *p = &paras->at[i];
+    if (doc->byline.n < 4 || doc->byline.n > 100) return 0;
+    size_t m = drg_utf8_key_into(name, sizeof name, doc->byline);
+    drg_str text = drg_str_sub(drg_doc_text(doc, p->span), 0, 220);
+    size_t n = drg_utf8_key_into(start, sizeof start, text);
+    size_t by = begins_with(start, n, "by ", 3) ? 3 : 0;
+    if (!begins_with(start + by, n - by, name, m)) return 0;
+    if (i < TOP_PARAS && !p->stopped && p->words <= 12) return 1;
+    if (n == by + m) return 1;
+    for (size_t k = 0; i + 4 >= paras->n && i > TOP_PARAS / 2 && tells[k]; k++)
+        if (begins_with(start + m, n - m, tells[k], strlen(tells[k]))) return 1;
+    return 0;
+}
+
 // Short, without a stop, and something follows that it can head.
 static int is_heading(const drg_paras *paras, uint32_t i)
 {
@@ -79,7 +102,7 @@ static drg_err add_para(drg_doc *doc, const drg_paras *paras, uint32_t i, state 
     if (i < TOP_PARAS && drg_dateline_is_date(text, p->words)) {
         kind = DRG_BLOCK_DATELINE;
         take_day(doc, text);
-    } else if (drg_byline_is(text, p->words)) {
+    } else if (drg_byline_is(text, p->words) || names_author(doc, paras, i)) {
         kind = DRG_BLOCK_BYLINE;
         if (i < TOP_PARAS) take_day(doc, text);
     } else if (now->transcript && (length = drg_turn_find(text, &label, &capitals)) > 0 &&

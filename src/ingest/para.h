@@ -29,6 +29,9 @@ drg_err drg_paras_cut(drg_paras *paras, const drg_doc *doc, drg_arena *arena);
 // Marks boilerplate in para->skip, by the phrases of data/language/boilerplate.tsv (boilerplate.c).
 drg_err drg_boilerplate_mark(drg_paras *paras, const drg_doc *doc, drg_arena *scratch);
 
+// Whether a short text is what boxes of chrome open with: "Most read", "Sign up for our newsletter".
+int drg_boilerplate_opens(drg_str text, uint32_t words);
+
 // Marks paragraphs in other languages as "not-english" (language.c).
 void drg_language_mark(drg_paras *paras, const drg_doc *doc);
 
