@@ -36,6 +36,30 @@ const option_row option_table[N_OPTIONS] = {
     [OPT_DROPOUT] = {"dropout", 0, "X", "dropout", 0},
     [OPT_SILVER_WEIGHT] = {"silver-weight", 0, "X", "loss weight of the silver file", 0},
     [OPT_SILVER_EPOCHS] = {"silver-epochs", 0, "N", "first epochs that use the silver file", 0},
+    [OPT_ROWS] = {"format", 'f', "table|jsonl|csv", "a table for people (default), or rows for programs", 0},
+    [OPT_ROWS_ICS] = {"format", 'f', "table|jsonl|csv|ics", "a table for people (default), rows for programs, or an iCalendar", 0},
+    [OPT_EXPORT] = {"format", 'f', "csv|jsonl|graphml|gexf|dot|ics", "what to write", 0},
+    [OPT_TABLE] = {"table", 0, "contacts|events|statements|actors|travel|network", "which table, for csv and jsonl", 0},
+    [OPT_ACTOR] = {"actor", 'a', "NAME", "takes part: a name, an alias (Kremlin), a country, a code (RUS GOV) or an id (Q22686); all of them, where several are given", 1},
+    [OPT_COUNTRY] = {"country", 0, "NAME", "a party of this country takes part", 0},
+    [OPT_SECTOR] = {"sector", 0, "LIST", "a party of one of these sectors (GOV,MIL) takes part; of that country, where --country is given", 0},
+    [OPT_TYPE] = {"type", 't', "LIST", "PLOVER types: CONSULT,AGREE", 0},
+    [OPT_STANCE] = {"stance", 0, "LIST", "stances: support,oppose", 0},
+    [OPT_FORM] = {"form", 0, "LIST", "forms of contact: visit,call,press_conference", 0},
+    [OPT_STATUS] = {"status", 's', "LIST", "statuses: happened,scheduled,cancelled", 0},
+    [OPT_TOPIC] = {"topic", 0, "WORDS", "words of a topic", 0},
+    [OPT_PLACE] = {"place", 0, "NAME", "place, division or country where it was", 0},
+    [OPT_FROM] = {"from", 0, "DAY", "from this day, month or year on (2022-02-07, 2022-02, 2022)", 0},
+    [OPT_TO] = {"to", 0, "DAY", "up to this day, month or year", 0},
+    [OPT_CONFIDENCE] = {"confidence", 0, "X", "this confidence at least (0 to 1)", 0},
+    [OPT_SOURCES] = {"sources", 0, "N", "told by this many independent sources at least", 0},
+    [OPT_TEXT] = {"text", 0, "QUERY", "full text of sentences and titles: words, \"a phrase\", a OR b, NEAR(a b)", 0},
+    [OPT_ID] = {"id", 0, "ID", "the record with this id", 0},
+    [OPT_EVIDENCE] = {"evidence", 'e', NULL, "with the id of each record, the sentences it was read from, and who printed them when", 0},
+    [OPT_LIMIT] = {"limit", 'n', "N", "rows at most", 0},
+    [OPT_PERIOD] = {"period", 0, "month|year|all", "of the network: an edge for each month or year, or one for all time (year)", 0},
+    [OPT_NODES] = {"nodes", 0, "actors|countries", "of the network: what the nodes are (actors)", 0},
+    [OPT_SPREADSHEET] = {"spreadsheet", 0, NULL, "CSV for spreadsheet programs: with a byte order mark, and an apostrophe before what they would take for a formula", 0},
     [OPT_HELP] = {"help", 'h', NULL, "this text", 0},
     [OPT_VERSION] = {"version", 0, NULL, "version of the program", 0},
 };
@@ -49,6 +73,15 @@ static const option_id train_options[] = {OPT_TREES, OPT_NAMES, OPT_WORDS, OPT_N
 static const option_id splits_options[] = {OPT_TREES, OPT_OUT, OPT_EPOCHS, OPT_HELP};
 static const option_id check_options[] = {OPT_DATA, OPT_HELP};
 static const option_id compile_options[] = {OPT_OUT, OPT_HELP};
+static const option_id contacts_options[] = {OPT_ROWS_ICS, OPT_ACTOR, OPT_COUNTRY, OPT_SECTOR, OPT_FORM, OPT_STATUS, OPT_TOPIC, OPT_PLACE, OPT_FROM, OPT_TO, OPT_CONFIDENCE, OPT_SOURCES, OPT_TEXT, OPT_ID, OPT_EVIDENCE, OPT_LIMIT, OPT_SPREADSHEET, OPT_DATA, OPT_HELP};
+static const option_id events_options[] = {OPT_ROWS, OPT_ACTOR, OPT_COUNTRY, OPT_SECTOR, OPT_TYPE, OPT_STATUS, OPT_TOPIC, OPT_PLACE, OPT_FROM, OPT_TO, OPT_CONFIDENCE, OPT_SOURCES, OPT_TEXT, OPT_ID, OPT_EVIDENCE, OPT_LIMIT, OPT_SPREADSHEET, OPT_DATA, OPT_HELP};
+static const option_id statements_options[] = {OPT_ROWS, OPT_ACTOR, OPT_COUNTRY, OPT_SECTOR, OPT_STANCE, OPT_TOPIC, OPT_FROM, OPT_TO, OPT_CONFIDENCE, OPT_TEXT, OPT_ID, OPT_EVIDENCE, OPT_LIMIT, OPT_SPREADSHEET, OPT_DATA, OPT_HELP};
+static const option_id timeline_options[] = {OPT_ROWS, OPT_ACTOR, OPT_COUNTRY, OPT_SECTOR, OPT_TYPE, OPT_FORM, OPT_STATUS, OPT_TOPIC, OPT_PLACE, OPT_FROM, OPT_TO, OPT_CONFIDENCE, OPT_SOURCES, OPT_TEXT, OPT_ID, OPT_EVIDENCE, OPT_LIMIT, OPT_SPREADSHEET, OPT_DATA, OPT_HELP};
+static const option_id positions_options[] = {OPT_ROWS, OPT_STANCE, OPT_FROM, OPT_TO, OPT_CONFIDENCE, OPT_TEXT, OPT_EVIDENCE, OPT_LIMIT, OPT_SPREADSHEET, OPT_DATA, OPT_HELP};
+static const option_id dyad_options[] = {OPT_ROWS, OPT_TYPE, OPT_FORM, OPT_STATUS, OPT_TOPIC, OPT_FROM, OPT_TO, OPT_CONFIDENCE, OPT_SOURCES, OPT_TEXT, OPT_EVIDENCE, OPT_LIMIT, OPT_SPREADSHEET, OPT_DATA, OPT_HELP};
+static const option_id actors_options[] = {OPT_ROWS, OPT_ACTOR, OPT_COUNTRY, OPT_SECTOR, OPT_LIMIT, OPT_SPREADSHEET, OPT_DATA, OPT_HELP};
+static const option_id travel_options[] = {OPT_ROWS, OPT_ACTOR, OPT_COUNTRY, OPT_SECTOR, OPT_STATUS, OPT_TOPIC, OPT_PLACE, OPT_FROM, OPT_TO, OPT_CONFIDENCE, OPT_SOURCES, OPT_TEXT, OPT_LIMIT, OPT_SPREADSHEET, OPT_DATA, OPT_HELP};
+static const option_id export_options[] = {OPT_EXPORT, OPT_TABLE, OPT_OUT, OPT_ACTOR, OPT_COUNTRY, OPT_SECTOR, OPT_TYPE, OPT_FORM, OPT_STATUS, OPT_TOPIC, OPT_PLACE, OPT_FROM, OPT_TO, OPT_CONFIDENCE, OPT_SOURCES, OPT_TEXT, OPT_EVIDENCE, OPT_LIMIT, OPT_PERIOD, OPT_NODES, OPT_SPREADSHEET, OPT_DATA, OPT_HELP};
 static const option_id no_options[] = {OPT_HELP};
 
 const command_row command_table[] = {
@@ -83,6 +116,27 @@ const command_row command_table[] = {
     {"check-patterns", "", "try the examples that stand beside the patterns",
         "Prints each example that the patterns and the reader do not get right, with its file and line; status 1 when there is one. "
         "A mistake in a pattern file stops the work with file and line.", check_options, cmd_check_patterns},
+    {"contacts", "LEDGER", "list contacts of a ledger: meetings, visits, calls, summits, ...",
+        "Sorted by day. Each option narrows the list. docs/questions.md has examples.", contacts_options, cmd_contacts},
+    {"events", "LEDGER", "list events of a ledger (PLOVER, CAMEO)",
+        "Sorted by day: start, or the day of telling where the text gives none.", events_options, cmd_events},
+    {"statements", "LEDGER", "list statements of a ledger: who said what", "--actor is the speaker or whom he spoke to.", statements_options, cmd_statements},
+    {"agenda", "LEDGER", "list what is announced, from a day on, or write it as a calendar",
+        "--from is the day; without it, the last day on which the ledger was told anything. --format ics writes an iCalendar to subscribe to: an entry keeps its UID, and "
+        "carries a higher SEQUENCE when its day, place or status changes, with STATUS:CANCELLED where it was called off.", contacts_options, cmd_agenda},
+    {"timeline", "LEDGER", "contacts and events in order of time", "Events that a contact is told by are shown as that contact.", timeline_options, cmd_timeline},
+    {"positions", "LEDGER ACTOR [TOPIC]", "what an actor has said on a topic, in order of time, changes of stance marked",
+        "A change is a stance on the other side (support, praise, commit against oppose, doubt, blame) from what the same speaker last said on it.",
+        positions_options, cmd_positions},
+    {"dyad", "LEDGER A B", "month by month: contacts, events and scores between two parties",
+        "Counts by quad class, and the mean PLOVER score (-10 conflict to +10 cooperation) of what happened: of all events, of A towards B, of B towards A. csv and jsonl also have "
+        "the mean Goldstein value, and a row for each month between the first and the last.", dyad_options, cmd_dyad},
+    {"actors", "LEDGER", "list the parties of a ledger with their counts", "Most active first.", actors_options, cmd_actors},
+    {"travel", "LEDGER", "foreign visits of office holders: who, where, from when to when, whom they saw",
+        "One row for each stay of one office holder in one other country, put together from the contacts there.", travel_options, cmd_travel},
+    {"export", "LEDGER", "write a ledger in the format of another program",
+        "csv and jsonl: one --table, or all of them into the folder --out. "
+        "graphml, gexf, dot: the network of parties. ics: contacts as a calendar. docs/questions.md tells what each column holds.", export_options, cmd_export},
     {"man", "", "print the manual page (roff source)", "Try: dragoman man | man -l -", no_options, cmd_man},
     {"completion", "", "print completions for bash", "Try: source <(dragoman completion)", no_options, cmd_completion},
 };

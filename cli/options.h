@@ -16,6 +16,8 @@ typedef enum option_id {
     OPT_FORMAT, OPT_INPUT, OPT_DATE, OPT_JOBS, OPT_DATA, OPT_PAIRS, OPT_JOIN_YIELD, OPT_ERRORS, OPT_RESUME,                                  // reading articles
     OPT_TREES, OPT_NAMES, OPT_WORDS, OPT_NAME_DROP, OPT_INT8, OPT_SILVER, OPT_DEV, OPT_OUT, OPT_NAME, OPT_SEED, OPT_EPOCHS,   // training
     OPT_WIDTH, OPT_LAYERS, OPT_DIM, OPT_RATE, OPT_DROPOUT, OPT_SILVER_WEIGHT, OPT_SILVER_EPOCHS,
+    OPT_ROWS, OPT_ROWS_ICS, OPT_EXPORT, OPT_TABLE, OPT_ACTOR, OPT_COUNTRY, OPT_SECTOR, OPT_TYPE, OPT_STANCE, OPT_FORM, OPT_STATUS, OPT_TOPIC, OPT_PLACE, // questions
+    OPT_FROM, OPT_TO, OPT_CONFIDENCE, OPT_SOURCES, OPT_TEXT, OPT_ID, OPT_EVIDENCE, OPT_LIMIT, OPT_PERIOD, OPT_NODES, OPT_SPREADSHEET,
     OPT_HELP, OPT_VERSION,
     N_OPTIONS
 } option_id;
@@ -79,6 +81,16 @@ int cmd_train_ends(const arguments *args);
 int cmd_measure(const arguments *args);
 int cmd_compile(const arguments *args);
 int cmd_check_patterns(const arguments *args);
+int cmd_contacts(const arguments *args);
+int cmd_events(const arguments *args);
+int cmd_statements(const arguments *args);
+int cmd_agenda(const arguments *args);
+int cmd_timeline(const arguments *args);
+int cmd_positions(const arguments *args);
+int cmd_dyad(const arguments *args);
+int cmd_actors(const arguments *args);
+int cmd_travel(const arguments *args);
+int cmd_export(const arguments *args);
 int cmd_man(const arguments *args);
 int cmd_completion(const arguments *args);
 

@@ -98,6 +98,13 @@ void usage_man(FILE *out)
                  ".SH EXIT STATUS\n0 done; 1 a question with no answer; 2 an error, even when the rest was done; 128 + n stopped by signal n.\n");
 }
 
+static int named_before(int id)
+{
+    for (int before = 0; before < id; before++)
+        if (strcmp(option_table[before].name, option_table[id].name) == 0) return 1;
+    return 0;
+}
+
 void usage_completion(FILE *out)
 {
     fprintf(out, "_dragoman() {\n  local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} options=\n"
@@ -106,9 +113,13 @@ void usage_completion(FILE *out)
     fprintf(out, "\" -- \"$word\")); return\n  fi\n  case $before in\n");
     for (int id = 0; id < N_OPTIONS; id++) {
         const option_row *row = &option_table[id];
-        if (!row->argument || !strchr(row->argument, '|')) continue;
+        if (!row->argument || !strchr(row->argument, '|') || named_before(id)) continue;
         fprintf(out, "    --%s) COMPREPLY=($(compgen -W \"", row->name);
-        for (const char *p = row->argument; *p; p++) fputc(*p == '|' ? ' ' : *p, out);
+        for (int same = id; same < N_OPTIONS; same++) { // commands may each have an option of this name, with words of their own
+            if (strcmp(option_table[same].name, row->name) != 0) continue;
+            if (same != id) fputc(' ', out);
+            for (const char *p = option_table[same].argument; *p; p++) fputc(*p == '|' ? ' ' : *p, out);
+        }
         fprintf(out, "\" -- \"$word\")); return;;\n");
     }
     fprintf(out, "  esac\n  case ${COMP_WORDS[1]} in\n");
