@@ -173,26 +173,6 @@ static drg_err add(run *r, const said *what)
 
 // ---- transcripts ----------------------------------------------------------------------------------------------------
 
-// The actor that a speaker label names: its last word is the last word of the actor's name ("SECRETARY BLINKEN").
-static uint32_t label_actor(const run *r, drg_str label)
-{
-    const drg_doc *doc = r->doc;
-    size_t cut = label.n;
-    while (cut > 0 && label.p[cut - 1] != ' ') cut--;
-    drg_str last = drg_str_sub(label, cut, label.n);
-    uint32_t found = DRG_NONE;
-    char key[128], name_key[256];
-    size_t n = drg_utf8_key_into(key, sizeof key, last);
-    for (uint32_t a = 0; a < doc->n_actors && n; a++) {
-        if (doc->actors[a].type != DRG_ACTOR_PERSON) continue;
-        size_t m = drg_utf8_key_into(name_key, sizeof name_key, doc->actors[a].name);
-        if (m < n || memcmp(name_key + m - n, key, n) != 0 || (m > n && name_key[m - n - 1] != ' ')) continue;
-        if (found != DRG_NONE) return DRG_NONE; // two of that name
-        found = a;
-    }
-    return found;
-}
-
 static drg_range block_tokens(const drg_doc *doc, uint32_t block, uint32_t *sent_at)
 {
     while (*sent_at < doc->n_sents && doc->sents[*sent_at].block < block) ++*sent_at;
@@ -210,15 +190,14 @@ static drg_range block_tokens(const drg_doc *doc, uint32_t block, uint32_t *sent
 static drg_err transcript_turns(run *r)
 {
     drg_doc *doc = r->doc;
-    uint32_t sent_at = 0;
+    uint32_t sent_at = 0, actor = DRG_NONE;
     drg_str label = {NULL, 0};
     drg_range turn = {0, 0};
     for (uint32_t b = 0; b <= doc->n_blocks; b++) {
         // A turn of several paragraphs bears its label on each.
-        int same = b < doc->n_blocks && label.n && drg_str_eq(doc->blocks[b].speaker, label);
+        int same = b < doc->n_blocks && label.n && doc->blocks[b].speaker.p == label.p; // one slice a turn: two questions are two
         int ends = b == doc->n_blocks || (doc->blocks[b].speaker.n && !same) || doc->blocks[b].kind == DRG_BLOCK_HEADING;
         if (ends && label.n && turn.end > turn.first) {
-            uint32_t actor = label_actor(r, label);
             for (uint32_t t = turn.first; t < turn.end; t++) r->spoken[t] = 1;
             if (actor != DRG_NONE) {
                 said what = {.addressee = DRG_NONE, .cue = DRG_NONE, .verb = DRG_STR("say"), .content = turn,
@@ -233,6 +212,7 @@ static drg_err transcript_turns(run *r)
         drg_range toks = block_tokens(doc, b, &sent_at);
         if (doc->blocks[b].speaker.n && !same) {
             label = doc->blocks[b].speaker;
+            actor = doc->speaker_of ? doc->speaker_of[b] : DRG_NONE;
             turn = toks;
         } else if (ends) {
             label = (drg_str){NULL, 0};

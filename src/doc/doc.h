@@ -320,6 +320,7 @@ typedef struct drg_doc {
     uint32_t *children;      uint32_t n_children;
     drg_name *names;         uint32_t n_names, cap_names;
     // resolve
+    uint32_t *speaker_of;  // [n_blocks] of a transcript's turns: index into actors, or DRG_NONE. NULL before resolve
     drg_actor *actors;       uint32_t n_actors, cap_actors;
     drg_mention *mentions;   uint32_t n_mentions, cap_mentions; // text order (by first token, longer first)
     uint32_t *mention_of;    // [n_tokens] the smallest mention whose head this token is, or DRG_NONE

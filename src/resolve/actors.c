@@ -365,6 +365,7 @@ drg_err drg_actors_find(drg_doc *doc, const drg_know *know, const drg_namings *n
     DRG_TRY(collect(&cast));
     DRG_TRY(names_get_actors(&cast));
     cast.dominant = drg_cast_dominant(&cast);
+    DRG_TRY(drg_labels_resolve(&cast));
     DRG_TRY(drg_chains_resolve(&cast));
     DRG_TRY(drg_cast_finish(&cast));
     return write_mentions(&cast);

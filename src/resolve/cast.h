@@ -88,6 +88,8 @@ uint32_t drg_cast_metonym(drg_cast *cast, uint32_t record);
 uint32_t drg_cast_place(drg_cast *cast, const drg_naming *naming);
 uint32_t drg_cast_person(drg_cast *cast, const drg_naming *naming, const drg_desc *desc, drg_how *how);
 uint32_t drg_cast_known_person(drg_cast *cast, uint32_t record);
+// A speaker whom only the label of his turns names; sector may be empty, country DRG_NONE.
+uint32_t drg_cast_labelled(drg_cast *cast, drg_str name, drg_str sector, uint32_t country, uint8_t gender);
 // Somebody who is described but not named. name: the words of the description.
 uint32_t drg_cast_described(drg_cast *cast, const drg_desc *desc, drg_actor_type type, uint32_t owner_actor);
 uint32_t drg_cast_group(drg_cast *cast, const uint32_t *members, uint32_t n);
@@ -103,6 +105,9 @@ int drg_cast_holds(const drg_cast *cast, uint32_t actor, const drg_desc *desc, u
 uint32_t drg_cast_dominant(const drg_cast *cast);
 // Last touches: sectors, codes, roles of all actors.
 drg_err drg_cast_finish(drg_cast *cast);
+
+// Fills doc->speaker_of: whose turn each block of a transcript is (labels.c). Names must have their actors.
+drg_err drg_labels_resolve(drg_cast *cast);
 
 // ---- chains (chains.c) ------------------------------------------------------------------------------------------------
 

@@ -310,6 +310,22 @@ static void person_names(drg_cast *cast, uint32_t index, drg_str given, drg_str 
     if (full.n) drg_table_add(cast->table, cast->scratch, 'n', full, index);
 }
 
+uint32_t drg_cast_labelled(drg_cast *cast, drg_str name, drg_str sector, uint32_t country, uint8_t gender)
+{
+    uint32_t index = find_one(cast, 't', name);
+    if (index != DRG_NONE || !name.n) return index;
+    if ((index = new_actor(cast, DRG_ACTOR_PERSON)) == DRG_NONE) return DRG_NONE;
+    drg_actor *actor = &cast->doc->actors[index];
+    actor->name = name;
+    actor->gender = gender;
+    actor->how = DRG_HOW_SPEAKER;
+    if (country != DRG_NONE) actor->country = drg_know_country_at(cast->know, country)->iso3;
+    cast->more[index].country = country;
+    cast->more[index].text_country = country != DRG_NONE;
+    if (sector.n) set_sectors(actor, sector);
+    return drg_table_add(cast->table, cast->scratch, 't', name, index) ? index : DRG_NONE;
+}
+
 uint32_t drg_cast_known_person(drg_cast *cast, uint32_t record)
 {
     uint32_t index = find_one(cast, 'p', number_key(&record));

@@ -198,17 +198,12 @@ static uint32_t person_pronoun(drg_cast *cast, uint32_t index, uint8_t gender)
     return best;
 }
 
-// The last word of a transcript's speaker label ("PREMIER EGEDE:") as a family name.
-static uint32_t labelled_speaker(drg_cast *cast, uint32_t tok)
+// Who speaks in a turn of a transcript: "PREMIER EGEDE: I thank you."
+static uint32_t labelled_speaker(const drg_cast *cast, uint32_t tok)
 {
     const drg_doc *doc = cast->doc;
-    uint32_t block = doc->sents[doc->tokens[tok].sent].block, n;
-    if (block >= doc->n_blocks || !doc->blocks[block].speaker.n) return DRG_NONE;
-    drg_str key = drg_utf8_key(cast->scratch, drg_str_trim(doc->blocks[block].speaker));
-    size_t cut = key.n;
-    while (cut > 0 && key.p[cut - 1] != ' ') cut--;
-    const uint32_t *items = drg_table_get(cast->table, 'f', drg_names_fold(cast->scratch, drg_str_sub(key, cut, key.n)), &n);
-    return n ? items[n - 1] : DRG_NONE;
+    uint32_t block = doc->sents[doc->tokens[tok].sent].block;
+    return block < doc->n_blocks && doc->speaker_of ? doc->speaker_of[block] : DRG_NONE;
 }
 
 void drg_chain_pronoun(drg_cast *cast, uint32_t index)
