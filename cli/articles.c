@@ -411,6 +411,14 @@ static void walk_all(road *r)
     free(r->ring);
 }
 
+// Column names, at the very beginning of the output.
+static void put_header(road *r)
+{
+    drg_buf line = {NULL, 0, 0, 0};
+    if (drg_print_header(r->job->form, sink, &line) == DRG_OK && line.n) (void)outlet_write(&r->outlet, drg_buf_view(&line));
+    drg_buf_free(&line);
+}
+
 int articles_run(articles_job *job, const char *const *names, int n_names)
 {
     road r = {.job = job, .lock = PTHREAD_MUTEX_INITIALIZER, .moved = PTHREAD_COND_INITIALIZER};
@@ -423,6 +431,7 @@ int articles_run(articles_job *job, const char *const *names, int n_names)
         r.status = EXIT_ERROR;
     }
     outlet_state state = prepare(&r, names, n_names);
+    if (state == OUTLET_READY && r.outlet.at.out == 0) put_header(&r);
     if (state == OUTLET_READY) {
         walk_all(&r);
         conclude(&r);

@@ -11,6 +11,15 @@
 #include <string.h>
 #include <unistd.h>
 
+static drg_print form_of(const char *format)
+{
+    if (!format) return DRG_PRINT_JSONL;
+    if (strcmp(format, "polecat") == 0) return DRG_PRINT_POLECAT;
+    if (strcmp(format, "phoenix") == 0) return DRG_PRINT_PHOENIX;
+    if (strcmp(format, "icews") == 0) return DRG_PRINT_ICEWS;
+    return strcmp(format, "gdelt") == 0 ? DRG_PRINT_GDELT : DRG_PRINT_JSONL;
+}
+
 int cmd_code(const arguments *args)
 {
     const char *pairs = arguments_get(args, OPT_PAIRS);
@@ -18,6 +27,6 @@ int cmd_code(const arguments *args)
     articles_job job = {.step = DRG_STEP_CODE, .look = look_of_terminal()};
     const char *format = arguments_get(args, OPT_FORMAT);
     int for_people = format ? strcmp(format, "report") == 0 : !arguments_get(args, OPT_OUT) && isatty(STDOUT_FILENO);
-    job.form = for_people ? DRG_PRINT_REPORT : DRG_PRINT_JSONL;
+    job.form = for_people ? DRG_PRINT_REPORT : form_of(format);
     return articles_command(&job, args);
 }

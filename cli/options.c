@@ -9,7 +9,7 @@
 #include <string.h>
 
 const option_row option_table[N_OPTIONS] = {
-    [OPT_FORMAT] = {"format", 'f', "jsonl|report", "records as JSON Lines, or a report for people (report on a terminal, else jsonl)", 0},
+    [OPT_FORMAT] = {"format", 'f', "jsonl|report|polecat|phoenix|icews|gdelt", "records as JSON Lines, a report for people, or events with the columns of another data set (report on a terminal, else jsonl)", 0},
     [OPT_INPUT] = {"input", 'i', "auto|text|html|jsonl|conllu", "what the files hold (auto: by name and first bytes)", 0},
     [OPT_DATE] = {"date", 'd', "YYYY-MM-DD", "day of publication, for articles that do not give it", 0},
     [OPT_JOBS] = {"jobs", 'j', "N", "threads (all cores); the output is the same for any N", 0},
@@ -38,7 +38,7 @@ const option_row option_table[N_OPTIONS] = {
     [OPT_SILVER_EPOCHS] = {"silver-epochs", 0, "N", "first epochs that use the silver file", 0},
     [OPT_ROWS] = {"format", 'f', "table|jsonl|csv", "a table for people (default), or rows for programs", 0},
     [OPT_ROWS_ICS] = {"format", 'f', "table|jsonl|csv|ics", "a table for people (default), rows for programs, or an iCalendar", 0},
-    [OPT_EXPORT] = {"format", 'f', "csv|jsonl|graphml|gexf|dot|ics", "what to write", 0},
+    [OPT_EXPORT] = {"format", 'f', "csv|jsonl|polecat|phoenix|icews|gdelt|graphml|gexf|dot|ics", "what to write", 0},
     [OPT_TABLE] = {"table", 0, "contacts|events|statements|actors|travel|network", "which table, for csv and jsonl", 0},
     [OPT_ACTOR] = {"actor", 'a', "NAME", "takes part: a name, an alias (Kremlin), a country, a code (RUS GOV) or an id (Q22686); all of them, where several are given", 1},
     [OPT_COUNTRY] = {"country", 0, "NAME", "a party of this country takes part", 0},
@@ -135,7 +135,7 @@ const command_row command_table[] = {
     {"travel", "LEDGER", "foreign visits of office holders: who, where, from when to when, whom they saw",
         "One row for each stay of one office holder in one other country, put together from the contacts there.", travel_options, cmd_travel},
     {"export", "LEDGER", "write a ledger in the format of another program",
-        "csv and jsonl: one --table, or all of them into the folder --out. "
+        "csv and jsonl: one --table, or all of them into the folder --out. polecat, phoenix, icews, gdelt: events with the columns of those data sets. "
         "graphml, gexf, dot: the network of parties. ics: contacts as a calendar. docs/questions.md tells what each column holds.", export_options, cmd_export},
     {"man", "", "print the manual page (roff source)", "Try: dragoman man | man -l -", no_options, cmd_man},
     {"completion", "", "print completions for bash", "Try: source <(dragoman completion)", no_options, cmd_completion},

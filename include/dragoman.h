@@ -140,7 +140,9 @@ typedef enum drg_print {
     DRG_PRINT_EXPLAIN, // which words and which pattern made each record
     DRG_PRINT_CONLLU,  // sentences, words, tags and trees
     DRG_PRINT_DATES,   // expressions of time with their values, as JSON Lines
-    DRG_PRINT_MENTIONS // who and where: mentions of actors and places, as JSON Lines
+    DRG_PRINT_MENTIONS, // who and where: mentions of actors and places, as JSON Lines
+    DRG_PRINT_POLECAT, DRG_PRINT_PHOENIX, // events with the columns of these data sets: docs/questions.md
+    DRG_PRINT_ICEWS, DRG_PRINT_GDELT
 } drg_print;
 
 typedef struct drg_look {
@@ -150,6 +152,9 @@ typedef struct drg_look {
 
 // Gets the bytes; what it returns is handed up when it is no success.
 typedef drg_err (*drg_sink)(void *user, const char *bytes, size_t n);
+
+// The line that names the columns, of forms that have one; to be written once, before the first article.
+DRG_PUBLIC drg_err drg_print_header(drg_print form, drg_sink sink, void *user);
 
 // Prints the article at hand in one call of the sink. look may be NULL. DRG_E_NOMEM, or what the sink returned.
 DRG_PUBLIC drg_err drg_worker_print(drg_worker *worker, drg_print form, const drg_look *look, drg_sink sink, void *user);

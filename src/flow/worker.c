@@ -7,6 +7,7 @@
 
 #include "base/cal.h"
 #include "doc/conllu.h"
+#include "exchange/exchange.h"
 #include "flow/flow.h"
 #include "ingest/ingest.h"
 #include "print/print.h"
@@ -129,6 +130,28 @@ drg_counts drg_worker_counts(const drg_worker *worker)
         doc->n_contacts};
 }
 
+// Events in the columns of another data set: made of the records as they are printed.
+static drg_err print_exchange(drg_worker *worker, drg_exchange_format format, drg_arena *scratch)
+{
+    drg_buf records = {NULL, 0, 0, 0};
+    drg_err err = drg_print_records(&records, &worker->doc, scratch);
+    drg_arena_reset(scratch);
+    if (!err && records.failed) err = DRG_E_NOMEM;
+    if (!err) err = drg_exchange_lines(&worker->out, format, drg_buf_view(&records), scratch, NULL);
+    drg_buf_free(&records);
+    return err;
+}
+
+drg_err drg_print_header(drg_print form, drg_sink sink, void *user)
+{
+    drg_buf line = {NULL, 0, 0, 0};
+    if (form == DRG_PRINT_POLECAT) drg_exchange_header(&line, DRG_EXCHANGE_POLECAT);
+    if (form == DRG_PRINT_ICEWS) drg_exchange_header(&line, DRG_EXCHANGE_ICEWS);
+    drg_err err = line.failed ? DRG_E_NOMEM : line.n ? sink(user, line.p, line.n) : DRG_OK;
+    drg_buf_free(&line);
+    return err;
+}
+
 drg_err drg_worker_print(drg_worker *worker, drg_print form, const drg_look *look, drg_sink sink, void *user)
 {
     drg_arena *scratch = &worker->bench.scratch;
@@ -142,6 +165,10 @@ drg_err drg_worker_print(drg_worker *worker, drg_print form, const drg_look *loo
     case DRG_PRINT_REPORT: err = drg_print_report(&worker->out, &worker->doc, look, scratch); break;
     case DRG_PRINT_EXPLAIN: err = drg_print_explain(&worker->out, &worker->doc, look, scratch); break;
     case DRG_PRINT_DATES: err = drg_print_dates(&worker->out, &worker->doc, scratch); break;
+    case DRG_PRINT_POLECAT: err = print_exchange(worker, DRG_EXCHANGE_POLECAT, scratch); break;
+    case DRG_PRINT_PHOENIX: err = print_exchange(worker, DRG_EXCHANGE_PHOENIX, scratch); break;
+    case DRG_PRINT_ICEWS: err = print_exchange(worker, DRG_EXCHANGE_ICEWS, scratch); break;
+    case DRG_PRINT_GDELT: err = print_exchange(worker, DRG_EXCHANGE_GDELT, scratch); break;
     case DRG_PRINT_MENTIONS: err = drg_print_mentions(&worker->out, &worker->doc, scratch); break;
     case DRG_PRINT_CONLLU: drg_conllu_write(&worker->out, &worker->doc); break;
     }

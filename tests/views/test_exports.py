@@ -34,6 +34,9 @@ if not shutil.which("dot"):
 WORK = tempfile.TemporaryDirectory()
 LEDGER = os.path.join(WORK.name, "ledger.db")
 subprocess.run([sys.executable, HERE / "load.py", SCHEMA, LEDGER, HERE / "records.jsonl"], check=True)
+ARTICLE = os.path.join(WORK.name, "article.txt")
+pathlib.Path(ARTICLE).write_text("PARIS, Feb 8, 2022 - French President Emmanuel Macron met Russian President Vladimir Putin in Moscow on Monday.\n\n"
+                                 "France accused Russia of violating the agreement.\n", encoding="utf-8")
 RECORDS = [json.loads(line) for line in open(HERE / "records.jsonl", encoding="utf-8")]
 KIND = {k: [r for r in RECORDS if r["kind"] == k] for k in ("contact", "event", "statement")}
 
@@ -253,6 +256,79 @@ class Answers(unittest.TestCase):
             self.assertTrue(run("contacts", os.path.join(folder, "ledger.db")))
         finally:
             os.chmod(folder, 0o755)
+
+
+GDELT = ["GLOBALEVENTID", "SQLDATE", "MonthYear", "Year", "FractionDate"]
+for n in "12":
+    GDELT += [f"Actor{n}{x}" for x in ("Code Name CountryCode KnownGroupCode EthnicCode Religion1Code Religion2Code Type1Code Type2Code Type3Code").split()]
+GDELT += "IsRootEvent EventCode EventBaseCode EventRootCode QuadClass GoldsteinScale NumMentions NumSources NumArticles AvgTone".split()
+for n in ("Actor1", "Actor2", "Action"):
+    GDELT += [f"{n}Geo_{x}" for x in "Type FullName CountryCode ADM1Code ADM2Code Lat Long FeatureID".split()]
+GDELT += ["DATEADDED", "SOURCEURL"]
+
+
+class Exchange(unittest.TestCase):
+    """The columns of other event data sets, as their users' scripts read them."""
+
+    def table(self, form, ledger=True, header=None):
+        text = run("export", LEDGER, "--format", form) if ledger else run("code", "--format", form, ARTICLE)
+        lines = [line.split("\t") for line in text.splitlines()]  # no quoting in any of them
+        names = lines.pop(0) if header is None else header
+        for line in lines:
+            self.assertEqual(len(line), len(names), form)
+        return [dict(zip(names, line)) for line in lines]
+
+    PHOENIX = ("EventID Date Year Month Day SourceActorFull SourceActorEntity SourceActorRole SourceActorAttribute TargetActorFull TargetActorEntity TargetActorRole"
+               " TargetActorAttribute EventCode EventRootCode QuadClass GoldsteinScore Issues Lat Lon LocationName StateName CountryName SentenceID URLs NewsSources").split()
+    def test_polecat(self):
+        rows_ = self.table("polecat")
+        self.assertEqual(len(rows_), 7)  # what is only scheduled is left out
+        self.assertEqual(len(rows_[0]), 40)
+        visit = rows_[0]
+        self.assertEqual((visit["Event Type"], visit["Event Mode"], visit["Quad Code"]), ("CONSULT", "visit", "VERBAL COOPERATION"))
+        self.assertEqual((visit["Actor Name"], visit["Recipient Country"], visit["Recipient COW"], visit["City"]), ("Emmanuel Macron", "RUS", "365", "Moscow"))
+        pair = [r for r in rows_ if r["Event Type"] == "SANCTION"][0]
+        self.assertEqual((pair["Actor Name"], pair["Actor Country"], pair["Placename"]), ("France; Germany", "FRA; DEU", "None"))
+        self.assertNotIn("", visit.values())
+
+    def test_phoenix(self):
+        self.assertEqual(len(self.PHOENIX), 26)
+        rows_ = self.table("phoenix", header=self.PHOENIX)
+        self.assertEqual([(r["SourceActorFull"], r["EventCode"], r["TargetActorFull"]) for r in rows_[:2]], [("FRAGOV", "042", "RUSGOV"), ("RUSGOV", "043", "FRAGOV")])
+        europe = [r for r in rows_ if r["TargetActorFull"].startswith("IGO")][0]
+        self.assertEqual((europe["TargetActorEntity"], europe["EventRootCode"], europe["QuadClass"]), ("IGO", "11", "3"))
+        war = [r for r in rows_ if r["EventCode"] == "190"][0]
+        self.assertEqual((war["Date"], war["Year"], war["Month"], war["Day"], war["QuadClass"], war["CountryName"]), ("20220224", "2022", "02", "24", "4", "Ukraine"))
+        self.assertEqual([r["QuadClass"] for r in rows_ if r["EventCode"] == "163"], ["3", "3"])  # not as in GDELT
+
+    def test_icews(self):
+        rows_ = self.table("icews")
+        self.assertEqual(list(rows_[0])[:8], ["Event ID", "Event Date", "Source Name", "Source Sectors", "Source Country", "Event Text", "CAMEO Code", "Intensity"])
+        self.assertEqual(len(rows_[0]), 20)
+        self.assertEqual([(r["Event Text"], r["Source Country"]) for r in rows_[:2]], [("Make a visit", "France"), ("Host a visit", "Russia")])
+        self.assertEqual((rows_[0]["Story ID"], rows_[0]["Sentence Number"], rows_[0]["City"]), ("a1", "1", "Moscow"))
+        self.assertEqual(len({(r["Event ID"], r["Event Date"]) for r in rows_}), len(rows_))
+
+    def test_gdelt(self):
+        self.assertEqual(len(GDELT), 61)
+        rows_ = self.table("gdelt", header=GDELT)
+        visit = rows_[0]
+        self.assertEqual((visit["SQLDATE"], visit["MonthYear"], visit["FractionDate"]), ("20220207", "202202", "2022.1014"))
+        self.assertEqual((visit["Actor1Code"], visit["Actor1CountryCode"], visit["Actor1Type1Code"]), ("FRAGOV", "FRA", "GOV"))
+        self.assertEqual((visit["EventCode"], visit["EventBaseCode"], visit["EventRootCode"], visit["QuadClass"]), ("042", "042", "04", "1"))
+        self.assertEqual((visit["ActionGeo_Type"], visit["ActionGeo_CountryCode"], visit["NumSources"]), ("4", "RS", "3"))
+        self.assertEqual((visit["DATEADDED"], visit["SOURCEURL"]), ("20220208000000", "https://courier.example/2022/02/08/macron, putin"))
+        numbers = [int(r["GLOBALEVENTID"]) for r in rows_]
+        self.assertEqual(len(set(numbers)), len(numbers))
+        self.assertTrue(all(float(n) == n and n < 2**53 for n in numbers))
+
+    def test_straight_from_articles(self):
+        for form, header, width in (("polecat", None, 40), ("phoenix", self.PHOENIX, 26), ("icews", None, 20), ("gdelt", GDELT, 61)):
+            rows_ = self.table(form, ledger=False, header=header)
+            self.assertTrue(rows_, form)
+            self.assertEqual(len(rows_[0]), width)
+            date = rows_[0].get("Event Date") or rows_[0].get("Date") or rows_[0]["SQLDATE"]
+            self.assertEqual(date.replace("-", "")[:4], "2022")
 
 
 if __name__ == "__main__":

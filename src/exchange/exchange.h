@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+//
+// exchange -- events with the columns of other event data sets: POLECAT, Phoenix, ICEWS, GDELT.
+//
+// Reads    records as JSON Lines (docs/formats/records.md), as `code` prints them or as a ledger answers with evidence: a document
+//          record gives title, source and address to the events behind it; other records are passed over
+// Writes   docs/formats/exchange.md: POLECAT 40 columns with a header line, Phoenix 26 without, ICEWS 20 with, GDELT 2.0 61 without;
+//          fields are separated by a tab, and a tab or line break inside one is a blank; what is not known is empty (POLECAT: None)
+// Method   POLECAT: a row an event. The CAMEO formats: a row for each ordered pair of actor and recipient; what all parties did
+//          together, both ways; a visit also as 043, from the host's side. Events without a CAMEO code (or without a pair,
+//          in Phoenix and ICEWS) have no row there.
+// Rule     numbers of events are taken from their ids: the same record has the same number in every run and on every machine
+// Errors   DRG_E_FORMAT a line that is no JSON, DRG_E_NOMEM
+
+#ifndef DRG_EXCHANGE_EXCHANGE_H
+#define DRG_EXCHANGE_EXCHANGE_H
+
+#include "base/arena.h"
+#include "base/buf.h"
+#include "base/err.h"
+
+typedef enum drg_exchange_format { DRG_EXCHANGE_POLECAT, DRG_EXCHANGE_PHOENIX, DRG_EXCHANGE_ICEWS, DRG_EXCHANGE_GDELT } drg_exchange_format;
+
+// The header line, where the format has one.
+void drg_exchange_header(drg_buf *out, drg_exchange_format format);
+
+// Appends the rows of the events among these lines. scratch is reset at will; it holds nothing afterwards.
+drg_err drg_exchange_lines(drg_buf *out, drg_exchange_format format, drg_str lines, drg_arena *scratch, drg_note *note);
+
+#endif
