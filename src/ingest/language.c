@@ -1,28 +1,59 @@
 // SPDX-License-Identifier: MIT
 //
-// language -- marks the paragraphs that are not English: another script, or the small words of another language.
+// language -- marks the passages that are not English: another script, or the small words of another language.
 //
 // Reads    data/language/function-words.tsv, compiled in as function_rows.inc
-// Rule     a paragraph is left out only on evidence: more letters of other scripts than Latin ones, or at least three small words
-//          of one other language and three times as many as English ones. A list of names has neither, and stays.
-// Rule     paragraphs of fewer than WORDS_LEAST words are judged by their script alone
-// Cost     one look-up a word
+// Method   each word is looked up in the small words of all languages; a language is told from English by the words that only one
+//          of the two has. Words in lower case with letters that English lacks count as a lesser sign
+// Rule     a passage is left out only on evidence. Particles within names ("Lula da Silva", "al Thani") are none: a small word counts
+//          where a neighbour in lower case stands beside it, or at the beginning. A list of names stays
+// Rule     an English passage that quotes a foreign one is English
+// Cost     one look-up a word; the index of small words is made once a document
 
 #include "base/utf8.h"
 #include "ingest/para.h"
 
-#define WORDS_LEAST 8
+#define WORDS_LONG 8     // from here on a passage needs more evidence, since it has more room for it
+#define WORDS_LEAST 3    // shorter ones are judged by their script alone
 #define WORDS_LOOKED 400 // enough to know the language of a paragraph
-#define LANGUAGES_MOST 16
+#define LANGUAGES_MOST 64
+#define SLOTS 8192       // a power of two, more than twice the number of small words
 
-typedef struct row {
-    const char *language, *word;
-} row;
-
-static const row rows[] = {
+static const struct {
+    const char *language, *words;
+} rows[] = {
 #include "function_rows.inc"
 };
 #define N_ROWS (sizeof rows / sizeof *rows)
+_Static_assert(N_ROWS <= LANGUAGES_MOST, "a set of languages is 64 bits");
+
+typedef struct slot {
+    drg_str word;
+    uint64_t languages; // bit i: rows[i]; bit 0 is English
+} slot;
+
+static slot *slot_of(slot *slots, drg_str word)
+{
+    size_t at = (size_t)drg_str_hash(word) & (SLOTS - 1);
+    while (slots[at].word.n && !drg_str_eq(slots[at].word, word)) at = (at + 1) & (SLOTS - 1);
+    return &slots[at];
+}
+
+static slot *make_index(drg_arena *scratch)
+{
+    slot *slots = DRG_ARENA_ARRAY(scratch, slot, SLOTS);
+    size_t used = 0;
+    for (size_t i = 0; slots && i < N_ROWS; i++) {
+        drg_str rest = drg_str_from(rows[i].words), word;
+        while (drg_utf8_word(&rest, &word) && used < SLOTS / 2) {
+            slot *s = slot_of(slots, word);
+            used += s->word.n == 0;
+            s->word = word;
+            s->languages |= (uint64_t)1 << i;
+        }
+    }
+    return slots;
+}
 
 // Counts letters by script: Latin ones end at U+024F, with U+1E00-1EFF behind them.
 static int is_other_script(drg_str text)
@@ -37,44 +68,112 @@ static int is_other_script(drg_str text)
     return other > latin;
 }
 
-// Small words of each language, in the order in which the table names the languages; English comes first.
-typedef struct tally {
-    uint32_t hits[LANGUAGES_MOST];
-    size_t n;
-} tally;
+typedef struct seen {
+    uint64_t languages;
+    uint8_t lower;   // begins in lower case
+    uint8_t letters; // is a word at all
+    uint8_t foreign; // in lower case, with a letter that English does not have
+} seen;
 
-static void count_word(tally *t, drg_str word)
+static seen look_at(slot *slots, drg_str word, int capitals)
 {
-    size_t language = 0;
-    for (size_t i = 0; i < N_ROWS; i++) {
-        language += i > 0 && (rows[i].language[0] != rows[i - 1].language[0] || rows[i].language[1] != rows[i - 1].language[1]);
-        if (word.n && word.p[0] == rows[i].word[0] && language < LANGUAGES_MOST && drg_str_is(word, rows[i].word)) t->hits[language]++;
+    seen s = {0, 0, 0, 0};
+    char room[64];
+    size_t at = 0;
+    while (word.n && drg_utf8_is_punct(drg_utf8_next(word, &at))) {
+        word = drg_str_sub(word, at, word.n);
+        at = 0;
     }
-    t->n = language + 1 < LANGUAGES_MOST ? language + 1 : LANGUAGES_MOST;
+    for (at = word.n; word.n && drg_utf8_is_punct(drg_utf8_prev(word, &at)); at = word.n) word.n = at;
+    if (!word.n) return s;
+    at = 0;
+    uint32_t first = drg_utf8_next(word, &at);
+    s.letters = (uint8_t)drg_utf8_is_letter(first);
+    s.lower = (uint8_t)(drg_utf8_is_lower(first) || capitals);
+    for (at = 0; at < word.n && s.lower && !capitals;) {
+        uint32_t c = drg_utf8_next(word, &at);
+        s.foreign |= c >= 0xC0 && drg_utf8_is_letter(c);
+    }
+    if (word.n > 16) return s; // no small word is that long
+    size_t n = drg_utf8_key_into(room, sizeof room, word);
+    for (size_t i = 0; i < n; i++) // "l'accord", "dell'accordo", "d'un": what stands before the apostrophe
+        if (room[i] == '\'' && i > 0 && i < 5 && n > i + 2) n = i;
+    s.languages = n ? slot_of(slots, (drg_str){room, n})->languages : 0;
+    return s;
 }
 
-static int is_other_language(drg_str text)
+// What the small words of a passage say, beside English.
+typedef struct tally {
+    uint32_t words, lower, foreign;
+    uint32_t hits[LANGUAGES_MOST], shared[LANGUAGES_MOST]; // words that English lacks; words that it has too
+    uint32_t english;
+} tally;
+
+static void count(tally *t, uint64_t languages)
 {
-    tally t = {{0}, 0};
-    drg_str word;
-    for (uint32_t n = 0; n < WORDS_LOOKED && drg_utf8_word(&text, &word); n++) {
-        char room[16];
-        if (word.n > 12) continue; // no small word is that long
-        size_t length = drg_utf8_key_into(room, sizeof room, word);
-        while (length && !((unsigned char)room[length - 1] >= 'a')) length--; // "pour," is "pour"
-        count_word(&t, (drg_str){room, length});
+    int english = (int)(languages & 1);
+    t->english += (uint32_t)english;
+    for (size_t i = 1; i < N_ROWS && languages; i++) {
+        if (!(languages >> i & 1)) continue;
+        *(english ? &t->shared[i] : &t->hits[i]) += 1;
     }
-    for (size_t i = 1; i < t.n; i++)
-        if (t.hits[i] >= 3 && t.hits[i] > 3 * t.hits[0]) return 1;
+}
+
+static void count_words(tally *t, slot *slots, drg_str text, int capitals)
+{
+    seen before = {0, 0, 0, 0}, now = {0, 0, 0, 0}, next;
+    drg_str word;
+    int more = 1, first = 1;
+    for (uint32_t n = 0; n < WORDS_LOOKED && more; n++) {
+        next = (seen){0, 0, 0, 0};
+        more = drg_utf8_word(&text, &word);
+        if (more) next = look_at(slots, word, capitals);
+        if (more && !next.letters) continue; // numbers, dashes
+        if (now.letters) {
+            int within_name = !before.lower && !next.lower && !first;
+            t->words++;
+            t->lower += now.lower;
+            t->foreign += now.foreign;
+            if ((now.lower && !within_name) || first) count(t, now.languages);
+            else if (now.lower && (now.languages & 1)) t->english++; // "Bank of England"
+            first = 0;
+        }
+        before = now;
+        now = next;
+    }
+}
+
+static int has_lower(drg_str text)
+{
+    for (size_t at = 0; at < text.n;)
+        if (drg_utf8_is_lower(drg_utf8_next(text, &at))) return 1;
     return 0;
 }
 
-void drg_language_mark(drg_paras *paras, const drg_doc *doc)
+static int is_other_language(slot *slots, drg_str text)
 {
+    tally t;
+    memset(&t, 0, sizeof t);
+    count_words(&t, slots, text, !has_lower(text));
+    if (t.words < WORDS_LEAST || t.lower == 0) return 0;
+    for (size_t i = 1; i < N_ROWS; i++) {
+        uint32_t own = t.hits[i], english = t.english - t.shared[i];
+        if (own > 2 * english && own >= (t.words >= WORDS_LONG ? 3u : 2u)) return 1;
+        if (english == 0 && own >= 1 && t.words > WORDS_LEAST && own + t.foreign >= 2 && t.lower * 2 >= t.words) return 1;
+        if (english == 0 && own >= 2 && (own + t.shared[i]) * 3 >= t.words) return 1;
+    }
+    return t.english == 0 && t.foreign >= 2 && t.foreign * 4 >= t.words;
+}
+
+drg_err drg_language_mark(drg_paras *paras, const drg_doc *doc, drg_arena *scratch)
+{
+    slot *slots = make_index(scratch);
+    if (!slots) return scratch->failed == 2 ? DRG_E_LIMIT : DRG_E_NOMEM;
     for (uint32_t i = 0; i < paras->n; i++) {
         drg_para *p = &paras->at[i];
         drg_str text = drg_doc_text(doc, p->span);
         if (p->skip) continue;
-        if (is_other_script(text) || (p->words >= WORDS_LEAST && is_other_language(text))) p->skip = "not-english";
+        if (is_other_script(text) || is_other_language(slots, text)) p->skip = "not-english";
     }
+    return DRG_OK;
 }

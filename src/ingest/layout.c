@@ -132,7 +132,7 @@ drg_err drg_ingest_layout(drg_doc *doc, drg_arena *scratch)
     drg_paras paras = {NULL, 0, 0};
     DRG_TRY(drg_paras_cut(&paras, doc, scratch));
     DRG_TRY(drg_boilerplate_mark(&paras, doc, scratch));
-    drg_language_mark(&paras, doc);
+    DRG_TRY(drg_language_mark(&paras, doc, scratch));
     state now = {find_transcript(doc, &paras), {NULL, 0}, 0};
     for (uint32_t i = 0; i < paras.n; i++) {
         if (paras.at[i].skip) DRG_TRY(drg_doc_skip(doc, paras.at[i].span, paras.at[i].skip));
