@@ -152,7 +152,16 @@ static void put_event(drg_buf *out, drg_exchange_format format, const drg_json_v
     drg_buf_free(&l.sentences);
 }
 
-drg_err drg_exchange_lines(drg_buf *out, drg_exchange_format format, drg_str lines, drg_arena *scratch, drg_note *note)
+// Whether it was done: in deed, or in words that are the deed.
+static int was_done(const drg_json_value *record)
+{
+    drg_str status = exchange_field(record, "status"), type = exchange_field(record, "type");
+    if (!status.n || drg_str_is(status, "happened") || drg_str_is(status, "ongoing")) return 1;
+    if (!drg_str_is(status, "scheduled") && !drg_str_is(status, "proposed")) return 0;
+    return drg_str_is(type, "AGREE") || drg_str_is(type, "CONCEDE") || drg_str_is(type, "THREATEN");
+}
+
+drg_err drg_exchange_lines(drg_buf *out, drg_exchange_format format, int flags, drg_str lines, drg_arena *scratch, drg_note *note)
 {
     const drg_json_value *document = NULL;
     drg_str line;
@@ -162,7 +171,7 @@ drg_err drg_exchange_lines(drg_buf *out, drg_exchange_format format, drg_str lin
         DRG_TRY(drg_json_parse(&record, scratch, line, note));
         drg_str kind = exchange_field(record, "kind");
         if (drg_str_is(kind, "document")) document = record;
-        if (drg_str_is(kind, "event")) put_event(out, format, record, document);
+        if (drg_str_is(kind, "event") && ((flags & DRG_EXCHANGE_ALL) || was_done(record))) put_event(out, format, record, document);
     }
     return out->failed ? DRG_E_NOMEM : DRG_OK;
 }

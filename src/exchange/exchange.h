@@ -9,6 +9,8 @@
 // Method   POLECAT: a row an event. The CAMEO formats: a row for each ordered pair of actor and recipient; what all parties did
 //          together, both ways; a visit also as 043, from the host's side. Events without a CAMEO code (or without a pair,
 //          in Phoenix and ICEWS) have no row there.
+// Rule     what is only planned, called off, denied or imagined is left out, as those data sets cannot tell it apart, but for promises,
+//          concessions and threats, which are made of words; DRG_EXCHANGE_ALL takes that away
 // Rule     numbers of events are taken from their ids: the same record has the same number in every run and on every machine
 // Errors   DRG_E_FORMAT a line that is no JSON, DRG_E_NOMEM
 
@@ -20,11 +22,13 @@
 #include "base/err.h"
 
 typedef enum drg_exchange_format { DRG_EXCHANGE_POLECAT, DRG_EXCHANGE_PHOENIX, DRG_EXCHANGE_ICEWS, DRG_EXCHANGE_GDELT } drg_exchange_format;
+#define DRG_EXCHANGE_ALL 1
 
 // The header line, where the format has one.
 void drg_exchange_header(drg_buf *out, drg_exchange_format format);
 
-// Appends the rows of the events among these lines. scratch is reset at will; it holds nothing afterwards.
-drg_err drg_exchange_lines(drg_buf *out, drg_exchange_format format, drg_str lines, drg_arena *scratch, drg_note *note);
+// Appends the rows of the events among these lines. scratch is reset at will; it holds nothing afterwards. flags:
+// DRG_EXCHANGE_ALL or 0.
+drg_err drg_exchange_lines(drg_buf *out, drg_exchange_format format, int flags, drg_str lines, drg_arena *scratch, drg_note *note);
 
 #endif

@@ -137,7 +137,7 @@ static drg_err print_exchange(drg_worker *worker, drg_exchange_format format, dr
     drg_err err = drg_print_records(&records, &worker->doc, scratch);
     drg_arena_reset(scratch);
     if (!err && records.failed) err = DRG_E_NOMEM;
-    if (!err) err = drg_exchange_lines(&worker->out, format, drg_buf_view(&records), scratch, NULL);
+    if (!err) err = drg_exchange_lines(&worker->out, format, 0, drg_buf_view(&records), scratch, NULL);
     drg_buf_free(&records);
     return err;
 }

@@ -182,6 +182,7 @@ CREATE TABLE contacts (             -- one real meeting, visit, call, summit, ro
   revision INTEGER NOT NULL         -- changes of status, day or place over its history: SEQUENCE of an iCalendar entry
 ) STRICT;
 CREATE INDEX contacts_start ON contacts(start);
+CREATE INDEX contacts_long ON contacts(end) WHERE end > start;  -- what lasts more than a day: found by its end too
 CREATE INDEX contacts_place ON contacts(place_id);
 
 CREATE TABLE participants (
@@ -240,6 +241,7 @@ CREATE TABLE events (               -- one deed of one party towards another (PL
   day TEXT                          -- start, else first_day: to sort and select by
 ) STRICT;
 CREATE INDEX events_day ON events(day);
+CREATE INDEX events_long ON events(end) WHERE end > day;
 CREATE INDEX events_type ON events(type, day);
 CREATE INDEX events_place ON events(place_id);
 

@@ -3,7 +3,7 @@
 // view_exchange -- events of a ledger with the columns of POLECAT, Phoenix, ICEWS and GDELT: the answers of `events` with their
 // evidence, handed to the room exchange row by row.
 //
-// Rule     without --status: what happened and what goes on; those data sets do not tell plans and denials apart
+// Rule     without --status: what was done, as exchange.h says; else the statuses that are asked for
 
 #include "exchange/exchange.h"
 #include "views/view_inner.h"
@@ -11,6 +11,7 @@
 typedef struct relay {
     view_writer *w;
     drg_exchange_format format;
+    int flags;
     drg_arena scratch;
     drg_note *note;
 } relay;
@@ -19,7 +20,7 @@ static drg_err take(void *user, const char *bytes, size_t n)
 {
     relay *r = user;
     drg_arena_reset(&r->scratch);
-    DRG_TRY(drg_exchange_lines(&r->w->out, r->format, (drg_str){bytes, n}, &r->scratch, r->note));
+    DRG_TRY(drg_exchange_lines(&r->w->out, r->format, r->flags, (drg_str){bytes, n}, &r->scratch, r->note));
     return view_flush(r->w);
 }
 
@@ -29,7 +30,7 @@ drg_err view_exchange(view_query *q, view_writer *w, drg_rows_form form)
     relay r = {.w = w, .format = formats[form - DRG_ROWS_POLECAT], .note = q->note};
     drg_view_ask ask = *q->ask;
     ask.evidence = 1;
-    if (!ask.status) ask.status = "happened,ongoing";
+    r.flags = ask.status ? DRG_EXCHANGE_ALL : 0;
     drg_arena_init(&r.scratch, 0);
     drg_exchange_header(&w->out, r.format);
     drg_err err = view_flush(w);

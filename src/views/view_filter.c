@@ -182,17 +182,20 @@ static drg_err where_least(view_query *q, const char *alias, const char *column,
     return DRG_OK;
 }
 
-static drg_err where_window(view_query *q, const char *alias, const char *first, const char *last)
+// A window touches the one asked about when it begins in it, or began before and ends in it or later. The latter are few: those that
+// last more than a day, which have an index of their own (`end > start` must stand there in these words).
+static drg_err where_window(view_query *q, const char *alias, const char *table, const char *start)
 {
-    int n = 0;
-    if (q->from[0]) {
-        DRG_TRY(view_bind_text(q, drg_str_from(q->from), &n));
-        drg_buf_printf(&q->sql, " AND %s.%s >= ?%d", alias, last, n);
+    int n = 0, m = 0;
+    if (q->to[0]) DRG_TRY(view_bind_text(q, drg_str_from(q->to), &m));
+    if (!q->from[0]) {
+        if (q->to[0]) drg_buf_printf(&q->sql, " AND %s.%s <= ?%d", alias, start, m);
+        return DRG_OK;
     }
-    if (q->to[0]) {
-        DRG_TRY(view_bind_text(q, drg_str_from(q->to), &n));
-        drg_buf_printf(&q->sql, " AND %s.%s <= ?%d", alias, first, n);
-    }
+    DRG_TRY(view_bind_text(q, drg_str_from(q->from), &n));
+    drg_buf_printf(&q->sql, " AND %s.id IN (SELECT id FROM %s WHERE %s >= ?%d", alias, table, start, n);
+    if (q->to[0]) drg_buf_printf(&q->sql, " AND %s <= ?%d", start, m);
+    drg_buf_printf(&q->sql, " UNION ALL SELECT id FROM %s WHERE end > %s AND end >= ?%d AND %s < ?%d)", table, start, n, start, n);
     return DRG_OK;
 }
 
@@ -253,25 +256,14 @@ drg_err view_where_contacts(view_query *q)
 {
     DRG_TRY(where_common(q, &contact_names));
     DRG_TRY(where_word(q, "c", "form", q->ask->form, 0));
-    return where_window(q, "c", "start", "end");
+    return where_window(q, "c", "contacts", "start");
 }
 
 drg_err view_where_events(view_query *q)
 {
     DRG_TRY(where_common(q, &event_names));
     DRG_TRY(where_word(q, "e", "type", q->ask->type, 1));
-    if (q->from[0] || q->to[0]) { // day is the indexed one; a window that began before `from` reaches into it
-        int n = 0;
-        if (q->from[0]) {
-            DRG_TRY(view_bind_text(q, drg_str_from(q->from), &n));
-            drg_buf_printf(&q->sql, " AND (e.day >= ?%d OR e.end >= ?%d)", n, n);
-        }
-        if (q->to[0]) {
-            DRG_TRY(view_bind_text(q, drg_str_from(q->to), &n));
-            drg_buf_printf(&q->sql, " AND e.day <= ?%d", n);
-        }
-    }
-    return DRG_OK;
+    return where_window(q, "e", "events", "day");
 }
 
 drg_err view_where_statements(view_query *q, int by_speaker)
@@ -296,7 +288,14 @@ drg_err view_where_statements(view_query *q, int by_speaker)
     }
     DRG_TRY(where_word(q, "s", "stance", ask->type, 0));
     DRG_TRY(where_least(q, "s", "confidence", ask->confidence));
-    DRG_TRY(where_window(q, "s", "day", "day"));
+    if (q->from[0]) {
+        DRG_TRY(view_bind_text(q, drg_str_from(q->from), &n));
+        drg_buf_printf(&q->sql, " AND s.day >= ?%d", n);
+    }
+    if (q->to[0]) {
+        DRG_TRY(view_bind_text(q, drg_str_from(q->to), &n));
+        drg_buf_printf(&q->sql, " AND s.day <= ?%d", n);
+    }
     DRG_TRY(where_topic(q, "s", "statement_topics", "statement_id"));
     if (ask->text) {
         DRG_TRY(check_text(q));

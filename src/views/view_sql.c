@@ -302,6 +302,10 @@ drg_err view_pick_events(view_query *q, const char *statuses)
 {
     view_add(q, "SELECT e.id AS id FROM events e WHERE 1");
     DRG_TRY(view_where_events(q));
+    if (!q->ask->status && statuses) { // to promise, to give in and to threaten are done when they are said, whatever comes of it
+        drg_buf_printf(&q->sql, " AND (e.status IN (%s) OR (e.type IN ('AGREE', 'CONCEDE', 'THREATEN') AND e.status IN ('scheduled', 'proposed')))", statuses);
+        return DRG_OK;
+    }
     return where_status(q, "e", statuses);
 }
 
@@ -422,7 +426,8 @@ static drg_err with_timeline(view_query *q)
     return DRG_OK;
 }
 
-// Events between the two: one side each, or both on the side of the actors. What is only planned, denied or imagined has no score.
+// Events between the two: one side each, or both on the side of the actors. What is only planned, denied or imagined has no score; a promise
+// or threat has: it is made of words.
 static drg_err with_dyad(view_query *q, int fill)
 {
     int a = 0, b = 0;

@@ -282,7 +282,7 @@ class Exchange(unittest.TestCase):
                " TargetActorAttribute EventCode EventRootCode QuadClass GoldsteinScore Issues Lat Lon LocationName StateName CountryName SentenceID URLs NewsSources").split()
     def test_polecat(self):
         rows_ = self.table("polecat")
-        self.assertEqual(len(rows_), 7)  # what is only scheduled is left out
+        self.assertEqual(len(rows_), 8)  # the promise too: AGREE is a deed of words
         self.assertEqual(len(rows_[0]), 40)
         visit = rows_[0]
         self.assertEqual((visit["Event Type"], visit["Event Mode"], visit["Quad Code"]), ("CONSULT", "visit", "VERBAL COOPERATION"))
@@ -290,6 +290,10 @@ class Exchange(unittest.TestCase):
         pair = [r for r in rows_ if r["Event Type"] == "SANCTION"][0]
         self.assertEqual((pair["Actor Name"], pair["Actor Country"], pair["Placename"]), ("France; Germany", "FRA; DEU", "None"))
         self.assertNotIn("", visit.values())
+
+    def test_what_is_only_planned(self):
+        text = run("export", LEDGER, "--format", "polecat", "--status", "scheduled")
+        self.assertEqual([line.split("\t")[2] for line in text.splitlines()[1:]], ["AGREE"])
 
     def test_phoenix(self):
         self.assertEqual(len(self.PHOENIX), 26)
