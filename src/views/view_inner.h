@@ -41,7 +41,8 @@ struct view_writer {
     drg_err (*begin)(view_writer *w);
     drg_err (*row)(view_writer *w, sqlite3_stmt *stmt);
     drg_err (*end)(view_writer *w);
-    const view_column *columns;
+    const view_column *columns; // those that are shown
+    view_column room[VIEW_MAX_COLUMNS]; // where they were picked from more
     int n_columns;
     drg_look look;
     int spreadsheet; // CSV for spreadsheets: a byte order mark, and formulas made harmless

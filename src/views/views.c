@@ -78,7 +78,6 @@ static int shows(const view_column *c, drg_rows_form form, int evidence)
 
 static drg_err run_rows(view_query *q, view_writer *w, drg_view view, drg_rows_form form)
 {
-    view_column columns[VIEW_MAX_COLUMNS];
     sqlite3_stmt *stmt;
     int n_all, rc = SQLITE_DONE;
     const view_column *all = view_columns(view, &n_all);
@@ -88,9 +87,9 @@ static drg_err run_rows(view_query *q, view_writer *w, drg_view view, drg_rows_f
         if (!shows(&all[i], form, q->ask->evidence)) continue;
         if (w->n_columns) view_add(q, ", ");
         view_add(q, all[i].sql);
-        columns[w->n_columns++] = all[i];
+        w->room[w->n_columns++] = all[i];
     }
-    w->columns = columns;
+    w->columns = w->room;
     DRG_TRY(view_from(q, view));
     DRG_TRY(view_prepare(q, &stmt));
     drg_err err = DRG_OK;
