@@ -5,7 +5,10 @@
 // Rule     a dateline begins in capitals ("KYIV - "), or in a place name when a date or an agency in brackets follows
 //          ("Geneva, 7 February 2022 - ", "Moscow (AFP) - "); it ends at a dash, or at the agency between slashes ("/TASS/.")
 // Rule     "ISLAMABAD: Prime Minister ..." counts too; layout.c asks about transcripts before it comes here
-// Not yet  datelines without a mark at their end
+// Rule     a place in small letters needs more: "Islamabad - Prime Minister ..." has a capital behind its only dash, where
+//          "Germany, France - the two largest - agreed" has none
+// Rule     a date may stand behind the dash ("Ankara - 7 February 2022: The ..."); an agency in brackets or by its name ends a dated
+//          line without any ("New Delhi, Feb 7 (PTI) Prime ...", "Baku, February 7, AZERTAC President ...")
 
 #include "base/utf8.h"
 #include "ingest/para.h"
@@ -73,6 +76,7 @@ static int is_place_and_date(drg_str text)
         if (++n > 12) return 0;
         if (word.p[0] == '(' || word.p[0] == '/') agency = bracket = 1;
         drg_str w = bare(word);
+        if (n > 1 && (drg_str_is(w, "-") || drg_str_is(w, "\xE2\x80\x93") || drg_str_is(w, "\xE2\x80\x94"))) continue;
         if (n == 1) {
             capitals_first = is_capitals(w);
             if (!begins_upper(w)) return 0;
@@ -89,13 +93,77 @@ static int is_place_and_date(drg_str text)
 // Length of the dash at `at` with the blanks around it, 0 when there is none. A hyphen needs blanks on both sides.
 static size_t dash_length(drg_str s, size_t at)
 {
-    static const char *const dashes[] = {" - ", " -- ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", " \xE2\x80\x94", "\xE2\x80\x94", "-- ", NULL};
+    static const char *const dashes[] = {" - ", " -- ", " _ ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", " \xE2\x80\x94", "\xE2\x80\x94", "-- ", NULL};
     for (const char *const *d = dashes; *d; d++)
         if (drg_str_starts(drg_str_sub(s, at, s.n), *d)) return strlen(*d);
     return 0;
 }
 
-size_t drg_dateline_find(drg_str text, size_t *words_end)
+static int begins_upper_after(drg_str text, size_t at)
+{
+    while (at < text.n && strchr("\"'(", text.p[at])) at++;
+    drg_str rest = drg_str_sub(text, at, text.n);
+    if (drg_str_starts(rest, "\xE2\x80\x9C") || drg_str_starts(rest, "\xE2\x80\x98")) rest = drg_str_sub(rest, 3, rest.n);
+    return begins_upper(rest);
+}
+
+// One to four capitalised words, then the only dash of the sentence, then a capital: "Washington, D.C. - Secretary ...".
+static int is_bare_place(drg_str text, size_t dash, size_t length)
+{
+    drg_str before = drg_str_sub(text, 0, dash), word;
+    int n = 0;
+    while (drg_utf8_word(&before, &word)) {
+        drg_str w = bare(word);
+        if (++n > 4 || !w.n || !begins_upper(w) || strchr(":?!", word.p[word.n - 1])) return 0;
+    }
+    if (!n || !begins_upper_after(text, dash + length)) return 0;
+    for (size_t at = dash + length; at < text.n && at < dash + 400; at++) {
+        if (dash_length(text, at)) return 0;
+        if (text.p[at] == '.' && at + 1 < text.n && text.p[at + 1] == ' ' && at > dash + length + 30) break;
+    }
+    return 1;
+}
+
+// Behind the dash at `at`: "7 February 2022: ", "Feb 7 - ". The bytes of date and mark, 0 when there is none; *words is the date's end.
+static size_t date_behind(drg_str text, size_t at, size_t *words)
+{
+    for (size_t i = at; i < text.n && i < at + 40; i++) {
+        size_t length = text.p[i] == ':' && i + 1 < text.n && text.p[i + 1] == ' ' ? 2 : dash_length(text, i);
+        if (!length) continue;
+        drg_str date = drg_str_sub(text, at, i), rest = date, word;
+        uint32_t n = 0;
+        while (drg_utf8_word(&rest, &word)) n++;
+        if (!drg_dateline_is_date(date, n) || n < 2) return 0;
+        *words = i;
+        return i + length - at;
+    }
+    return 0;
+}
+
+// A dated line that ends without a dash, in an agency: "(PTI) ", ", AZERTAC ".
+static size_t agency_end(drg_str head, size_t *words_end)
+{
+    static const char *const agencies[] = {"AZERTAC", "IRNA", "SANA", "WAM", "KUNA", "SPA", "QNA", "BNA", "MENA", "KCNA", "TASS", "BelTA", "ANI",
+        "Ukrinform", "Kazinform", "Armenpress", "ARMENPRESS", "Trend", "APA", "UzA", "Kabar", "Petra", "NINA", "Tanjug", "MTI", "PAP", NULL};
+    drg_str rest = head, word;
+    int dated = 0;
+    for (int n = 0; n < 9 && drg_utf8_word(&rest, &word); n++) {
+        drg_str w = bare(word);
+        size_t end = (size_t)(word.p - head.p) + word.n;
+        dated |= n > 0 && is_number_word(w);
+        int named = 0;
+        for (const char *const *a = agencies; *a; a++) named |= drg_str_is(w, *a);
+        int bracket = word.p[0] == '(' && word.p[word.n - 1] == ')' && begins_upper(w);
+        if (n > 1 && dated && (named || bracket) && begins_upper_after(head, end + 1)) {
+            *words_end = end;
+            return end + 1;
+        }
+        if (!is_number_word(w) && !is_calendar_word(w) && !begins_upper(w)) return 0;
+    }
+    return 0;
+}
+
+static size_t find_dash(drg_str text, size_t *words_end)
 {
     drg_str head = drg_str_sub(text, 0, DATELINE_MOST);
     for (size_t at = 2; at < head.n; at++) {
@@ -113,19 +181,34 @@ size_t drg_dateline_find(drg_str text, size_t *words_end)
         } else {
             continue;
         }
-        return at + length < text.n && is_place_and_date(drg_str_sub(head, 0, *words_end)) ? at + length : 0;
+        if (at + length >= text.n) return 0;
+        size_t end = at + length, more = date_behind(text, end, words_end);
+        if (is_place_and_date(drg_str_sub(head, 0, at)) || (more && is_place_and_date(drg_str_sub(head, 0, *words_end)))) return end + more;
+        return is_bare_place(text, at, length) ? end : 0;
     }
     return 0;
+}
+
+size_t drg_dateline_find(drg_str text, size_t *words_end)
+{
+    size_t length = find_dash(text, words_end);
+    if (length) return length;
+    length = agency_end(drg_str_sub(text, 0, DATELINE_MOST), words_end);
+    return length < text.n ? length : 0;
 }
 
 int drg_byline_is(drg_str text, uint32_t words)
 {
     static const char *const openings[] = {"Reporting by ", "(Reporting by ", "Editing by ", "(Editing by ", "Writing by ",
         "(Writing by ", "Additional reporting by ", "(Additional reporting ", "Compiled by ", "Published: ", "Published on ",
-        "Published ", "Posted on ", "Posted: ", "Updated: ", "Updated on ", "Last updated", "Last modified", "First published", NULL};
+        "Published ", "Posted on ", "Posted: ", "Updated: ", "Updated on ", "Last updated", "Last modified", "First published", "With reporting by ",
+        "With reporting from ", "With input from ", "With inputs from ", "Additional reporting from ", "Reporting from ", "Report by ", "Story by ",
+        "Edited by ", "Written by ", "Translated by ", "Compiled from ", NULL};
     if (words > 30) return 0;
+    while (text.n > 1 && strchr("*-(_ ", text.p[0])) text = drg_str_sub(text, 1, text.n); // "* Writing by Deniz Arslan", "(Report by ...)"
+    if (drg_str_starts(text, "\xE2\x80\x94") || drg_str_starts(text, "\xE2\x80\x93")) text = drg_str_trim(drg_str_sub(text, 3, text.n));
     for (const char *const *o = openings; *o; o++)
-        if (drg_str_starts(text, *o)) return words <= 14 || strchr("RE(WA", (*o)[0]) != NULL;
+        if (drg_str_starts(text, *o)) return words <= 14 || strchr("RE(WAS", (*o)[0]) != NULL;
     if (words > 12 || words < 2 || !(drg_str_starts(text, "By ") || drg_str_starts(text, "BY "))) return 0;
     drg_str rest = drg_str_sub(text, 3, text.n), name;
     // "By Jane Doe and John Roe, Reuters"; but "By Tuesday evening they had left."
@@ -145,4 +228,23 @@ int drg_dateline_is_date(drg_str text, uint32_t words)
         else if (!is_calendar_word(w) && !in_list(w, fillers)) return 0;
     }
     return numbers > 0;
+}
+
+int drg_dateline_is_time(drg_str text, uint32_t words)
+{
+    static const char *const around[] = {"am", "pm", "a.m", "p.m", "utc", "gmt", "est", "edt", "et", "cet", "cest", "bst", "eet", "eest", "msk", "ist",
+        "jst", "kst", "local", "time", "at", "h", "hrs", "", "-", "\xE2\x80\x93", "\xE2\x80\x94", "|", NULL};
+    if (words == 0 || words > 5) return 0;
+    drg_str word;
+    int clock = 0;
+    while (drg_utf8_word(&text, &word)) {
+        drg_str w = bare(word);
+        if (in_list(w, around)) continue;
+        size_t at = 0, digits = 0;
+        while (at < w.n && at < 2 && w.p[at] >= '0' && w.p[at] <= '9') at++;
+        if (!at || at + 2 >= w.n || !strchr(":.h", w.p[at])) return 0; // "18:42", "5.15pm", "18h42"
+        for (at++; at < w.n && w.p[at] >= '0' && w.p[at] <= '9'; at++) digits++;
+        if (digits != 2 || (at < w.n && !in_list(drg_str_sub(w, at, w.n), around)) || clock++) return 0;
+    }
+    return clock;
 }

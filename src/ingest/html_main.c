@@ -227,6 +227,16 @@ static void flush(writer *w)
     w->breaks = 0;
 }
 
+// Bytes of a sign that shows nothing and parts no words: soft hyphen, zero-width blank and joiners, byte order mark. 0: none.
+static size_t without_width(drg_str s, size_t at)
+{
+    static const char *const signs[] = {"\xC2\xAD", "\xE2\x80\x8B", "\xE2\x80\x8C", "\xE2\x80\x8D", "\xE2\x80\x8E", "\xE2\x80\x8F", "\xE2\x81\xA0", "\xEF\xBB\xBF", NULL};
+    if ((unsigned char)s.p[at] < 0xC2) return 0;
+    for (size_t i = 0; signs[i]; i++)
+        if (drg_str_starts(drg_str_sub(s, at, s.n), signs[i])) return strlen(signs[i]);
+    return 0;
+}
+
 static void write_text(writer *w, drg_str text)
 {
     for (size_t k = 0; k < text.n; k++) {
@@ -234,6 +244,11 @@ static void write_text(writer *w, drg_str text)
         if (c == 0xEE && k + 2 < text.n && (unsigned char)text.p[k + 1] == 0x80 && ((unsigned char)text.p[k + 2] & 0xFE) == 0x80) {
             w->in_link = ((unsigned char)text.p[k + 2] & 1) == 0;
             k += 2;
+            continue;
+        }
+        size_t nothing = without_width(text, k);
+        if (nothing) {
+            k += nothing - 1;
             continue;
         }
         int wide_blank = c == 0xC2 && k + 1 < text.n && (unsigned char)text.p[k + 1] == 0xA0; // no-break space

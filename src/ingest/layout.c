@@ -3,7 +3,7 @@
 // layout -- a text's paragraphs become blocks: headings, list items, datelines, bylines, turns of a transcript.
 //
 // Reads    doc->text
-// Writes   doc->blocks, skips ("boilerplate", "not-english"), title and published where the metadata did not give them
+// Writes   doc->blocks, skips ("boilerplate", "not-english", "duplicate"), title and published where the metadata did not give them
 // Rule     a heading is a short line without a final stop that text follows; the first one is the title
 // Rule     a document is a transcript when labels in capitals come twice, or others come often and come back
 // Cost     linear; working arrays lie in scratch
@@ -15,6 +15,7 @@
 #include "ingest/para.h"
 
 #define HEADING_WORDS 20
+#define REPEATED_WORDS 8 // shorter paragraphs may come twice: "Thank you very much."
 #define TOP_PARAS 8 // bylines and datelines stand among the first paragraphs
 
 typedef enum transcript { NO_TRANSCRIPT, CAPITAL_LABELS, ALL_LABELS } transcript;
@@ -88,6 +89,7 @@ static int is_heading(const drg_paras *paras, uint32_t i)
 typedef struct state {
     transcript transcript;
     drg_str speaker;
+    const drg_str *interview; // speaker of each paragraph of an interview without labels, or NULL
     int seen_text;
 } state;
 
@@ -99,7 +101,9 @@ static drg_err add_para(drg_doc *doc, const drg_paras *paras, uint32_t i, state 
     int capitals;
     size_t words_end, length;
     drg_block_kind kind = p->bullet ? DRG_BLOCK_BULLET : DRG_BLOCK_TEXT;
-    if (i < TOP_PARAS && drg_dateline_is_date(text, p->words)) {
+    if (drg_dateline_is_time(text, p->words)) { // of an entry of a live page
+        kind = DRG_BLOCK_DATELINE;
+    } else if (i < TOP_PARAS && drg_dateline_is_date(text, p->words)) {
         kind = DRG_BLOCK_DATELINE;
         take_day(doc, text);
     } else if (drg_byline_is(text, p->words) || names_author(doc, paras, i)) {
@@ -113,7 +117,7 @@ static drg_err add_para(drg_doc *doc, const drg_paras *paras, uint32_t i, state 
         if (!add_block(doc, start, start + (uint32_t)words_end, DRG_BLOCK_DATELINE)) return drg_doc_refused(doc);
         take_day(doc, drg_str_sub(text, 0, words_end));
         start += (uint32_t)length;
-    } else if (is_heading(paras, i)) {
+    } else if (!(now->interview && now->interview[i].n) && is_heading(paras, i)) {
         kind = DRG_BLOCK_HEADING;
         now->speaker = (drg_str){NULL, 0};
         if (!doc->title.n && !now->seen_text) doc->title = text;
@@ -121,8 +125,27 @@ static drg_err add_para(drg_doc *doc, const drg_paras *paras, uint32_t i, state 
     drg_block *b = add_block(doc, start, p->span.end, kind);
     if (!b) return drg_doc_refused(doc);
     if (kind == DRG_BLOCK_TEXT || kind == DRG_BLOCK_BULLET) {
-        b->speaker = now->speaker;
+        b->speaker = now->interview ? now->interview[i] : now->speaker;
         now->seen_text = 1;
+    }
+    return DRG_OK;
+}
+
+// Marks paragraphs that say again what one before said word for word: pull quotes, copies that pages bring twice.
+static drg_err mark_repeated(drg_paras *paras, const drg_doc *doc, drg_arena *scratch)
+{
+    uint32_t slots = 64;
+    while (slots < 2 * paras->n) slots *= 2;
+    uint32_t *table = DRG_ARENA_ARRAY(scratch, uint32_t, slots);
+    if (!table) return scratch->failed == 2 ? DRG_E_LIMIT : DRG_E_NOMEM;
+    for (uint32_t i = 0; i < paras->n; i++) {
+        drg_para *p = &paras->at[i];
+        drg_str text = drg_doc_text(doc, p->span);
+        if (p->skip || p->words < REPEATED_WORDS) continue;
+        uint32_t at = (uint32_t)drg_str_hash(text) & (slots - 1);
+        while (table[at] && !drg_str_eq(text, drg_doc_text(doc, paras->at[table[at] - 1].span))) at = (at + 1) & (slots - 1);
+        if (table[at]) p->skip = "duplicate";
+        else table[at] = i + 1;
     }
     return DRG_OK;
 }
@@ -133,7 +156,11 @@ drg_err drg_ingest_layout(drg_doc *doc, drg_arena *scratch)
     DRG_TRY(drg_paras_cut(&paras, doc, scratch));
     DRG_TRY(drg_boilerplate_mark(&paras, doc, scratch));
     DRG_TRY(drg_language_mark(&paras, doc, scratch));
-    state now = {find_transcript(doc, &paras), {NULL, 0}, 0};
+    DRG_TRY(mark_repeated(&paras, doc, scratch));
+    state now = {find_transcript(doc, &paras), {NULL, 0}, NULL, 0};
+    drg_str *speakers = DRG_ARENA_ARRAY(scratch, drg_str, (size_t)paras.n + 1);
+    if (!speakers) return scratch->failed == 2 ? DRG_E_LIMIT : DRG_E_NOMEM;
+    if (!now.transcript && drg_interview_find(speakers, &paras, doc)) now.interview = speakers;
     for (uint32_t i = 0; i < paras.n; i++) {
         if (paras.at[i].skip) DRG_TRY(drg_doc_skip(doc, paras.at[i].span, paras.at[i].skip));
         else DRG_TRY(add_para(doc, &paras, i, &now));

@@ -42,9 +42,15 @@ size_t drg_dateline_find(drg_str text, size_t *words_end);
 int drg_byline_is(drg_str text, uint32_t words);
 // Nothing but a date, with weekday and time perhaps: "Sunday, February 6, 2022".
 int drg_dateline_is_date(drg_str text, uint32_t words);
+// Nothing but a time of day, as entries of live pages bear it: "18:42", "5.15pm", "10:42 GMT".
+int drg_dateline_is_time(drg_str text, uint32_t words);
 
 // The speaker label at the beginning of a transcript turn (turns.c): *label without the colon, returns the bytes up to what
 // is said; 0: none. *capitals tells "MR. PRICE:" from "Ned Price:".
 size_t drg_turn_find(drg_str text, drg_str *label, int *capitals);
+
+// Interviews without labels: questions that stand as paragraphs of their own become turns of QUESTION, what follows them turns of
+// ANSWER (interview.c). speakers[i] of each paragraph is set, {NULL,0} where nobody speaks; returns whether the text is one.
+int drg_interview_find(drg_str *speakers, const drg_paras *paras, const drg_doc *doc);
 
 #endif

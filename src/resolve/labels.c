@@ -152,6 +152,38 @@ static uint32_t person_of_index(drg_cast *cast, const label *l)
     return DRG_NONE;
 }
 
+// "AM:" in an interview with Ana Markovic: the only person of the text with these initials.
+static uint32_t by_initials(const drg_cast *cast, drg_str text)
+{
+    uint32_t found = DRG_NONE;
+    if (text.n < 2 || text.n > 4) return DRG_NONE;
+    for (size_t i = 0; i < text.n; i++)
+        if (text.p[i] < 'A' || text.p[i] > 'Z') return DRG_NONE;
+    for (uint32_t a = 0; a < cast->doc->n_actors && a < CAST_PERSONS; a++) {
+        drg_str rest = cast->doc->actors[a].name, word;
+        size_t n = 0;
+        int same = cast->doc->actors[a].type == DRG_ACTOR_PERSON;
+        for (; same && drg_utf8_word(&rest, &word); n++) same = n < text.n && word.p[0] == text.p[n];
+        if (!same || n != text.n) continue;
+        if (found != DRG_NONE) return DRG_NONE;
+        found = a;
+    }
+    return found;
+}
+
+// Who answers in an interview: the first person that its title or its opening names, before anybody speaks.
+static uint32_t who_answers(const drg_cast *cast)
+{
+    const drg_doc *doc = cast->doc;
+    for (uint32_t i = 0; i < cast->n_drafts; i++) {
+        const drg_draft *d = &cast->drafts[i];
+        uint32_t block = doc->sents[doc->tokens[d->head].sent].block;
+        if (block < doc->n_blocks && doc->blocks[block].speaker.n) return DRG_NONE;
+        if (d->naming != DRG_NONE && d->actor != DRG_NONE && doc->actors[d->actor].type == DRG_ACTOR_PERSON) return d->actor;
+    }
+    return DRG_NONE;
+}
+
 // "SENIOR STATE DEPARTMENT OFFICIAL" names its institution.
 static uint32_t country_within(drg_cast *cast, const label *l)
 {
@@ -205,7 +237,8 @@ static uint32_t find_speaker(drg_cast *cast, drg_str text)
     if (!l.n) return DRG_NONE;
     uint32_t actor = role_actor(cast, &l);
     if (actor != DRG_NONE) return actor;
-    if (l.n == 1 && drg_str_is(l.words[0], "a")) return DRG_NONE; // "A." answers: of whom, the label does not say
+    if (l.n == 1 && (drg_str_is(l.words[0], "a") || drg_str_is(l.words[0], "answer"))) return who_answers(cast);
+    if (l.n == 1 && (actor = by_initials(cast, l.text)) != DRG_NONE) return actor;
     read_titles(cast, &l);
     if ((actor = person_of_text(cast, &l)) != DRG_NONE) return actor;
     if ((actor = person_of_index(cast, &l)) != DRG_NONE) return actor;

@@ -118,6 +118,31 @@ static void datelines_and_bylines(void **state)
     expect("Geneva, 7 February 2022 \xE2\x80\x93 The delegations met for a second day at the palace.\n", "D Geneva, 7 February 2022\nT The delegations met for \n");
     expect("Some say that the minister - a former general - will not go to the talks.\n", "T Some say that the minist\n");
     expect("By Tuesday evening they had left.\n", "T By Tuesday evening they \n");
+    // Shapes of agencies and ministries; and sentences that only look like them.
+    expect("New Delhi, Feb 7 (PTI) Prime Minister Modi met the leaders on Monday in the capital.\n", "D New Delhi, Feb 7 (PTI)\nT Prime Minister Modi met \n");
+    expect("Baku, February 7, AZERTAC President Aliyev met the leaders on Monday in the capital.\n", "D Baku, February 7, AZERTA\nT President Aliyev met the\n");
+    expect("Ankara \xE2\x80\x93 7 February 2022: The foreign minister met the leaders on Monday.\n", "D Ankara \xE2\x80\x93 7 February 20\nT The foreign minister met\n");
+    expect("Washington, D.C. \xE2\x80\x93 Secretary Blinken met the leaders on Monday in the capital.\n", "D Washington, D.C.\nT Secretary Blinken met th\n");
+    expect("AL-TANF, Syria (AP) _ The president met the leaders on Monday in the capital city.\n", "D AL-TANF, Syria (AP)\nT The president met the le\n");
+    expect("Germany, France - the two largest members - agreed on Monday to hold talks.\n", "T Germany, France - the tw\n");
+    expect("Biden and Putin - two leaders who rarely meet - agreed on Monday to hold talks.\n", "T Biden and Putin - two le\n");
+    expect("The ministers met.\n\n* Writing by Deniz Arslan\n", "T The ministers met.\nY Writing by Deniz Arslan\n");
+}
+
+static void interviews_and_live_pages(void **state)
+{
+    (void)state;
+    expect("A talk with Ana Markovic\n\nThe minister spoke to us in Vienna.\n\nHave you met your colleague?\n\nI met him twice.\n\nWe agreed on little.\n\n"
+           "What did you tell him?\n\nThat we cannot wait.\n\nWill you go to Paris?\n\nI hope so.\n",
+        "H A talk with Ana Markovic\nT The minister spoke to us\nT[QUESTION] Have you met your collea\nT[ANSWER] I met him twice.\n"
+        "T[ANSWER] We agreed on little.\nT[QUESTION] What did you tell him?\nT[ANSWER] That we cannot wait.\nT[QUESTION] Will you go to Paris?\nT[ANSWER] I hope so.\n");
+    // Questions over a journalist's own paragraphs are no interview.
+    expect("What is the council?\n\nIt has fifteen members.\n\nWho chairs it?\n\nThe chair changes each month.\n\nWhat comes next?\n\nA vote is planned.\n",
+        "T What is the council?\nT It has fifteen members.\nT Who chairs it?\nT The chair changes each m\nT What comes next?\nT A vote is planned.\n");
+    expect("The talks began.\n\n18:42\n\nThe ministers left.\n\n5.15pm GMT\n\nA text is ready.\n",
+        "T The talks began.\nD 18:42\nT The ministers left.\nD 5.15pm GMT\nT A text is ready.\n");
+    expect("We are closer than we have ever been to it.\n\nThe talks go on.\n\nWe are closer than we have ever been to it.\n",
+        "T We are closer than we ha\nT The talks go on.\n- We are closer than we ha\n");
 }
 
 static void transcripts(void **state)
@@ -218,7 +243,7 @@ static void ids_come_from_the_text(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(paragraphs_and_headings), cmocka_unit_test(wrapped_lines_are_joined),
-        cmocka_unit_test(boilerplate_is_skipped), cmocka_unit_test(datelines_and_bylines), cmocka_unit_test(transcripts), cmocka_unit_test(other_languages_are_skipped),
+        cmocka_unit_test(boilerplate_is_skipped), cmocka_unit_test(datelines_and_bylines), cmocka_unit_test(interviews_and_live_pages), cmocka_unit_test(transcripts), cmocka_unit_test(other_languages_are_skipped),
         cmocka_unit_test(day_of_issue), cmocka_unit_test(bad_texts), cmocka_unit_test(broken_bytes), cmocka_unit_test(ids_come_from_the_text)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
