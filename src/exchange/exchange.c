@@ -119,22 +119,21 @@ static drg_str other_side(drg_str cameo)
 
 static void put_pairs(drg_buf *out, drg_exchange_format format, const exchange_event *e)
 {
-    unsigned pair = 0;
     if (e->n_recipients == 0 && e->n_actors == 1) {
-        put_row(out, format, &(exchange_row){e, &e->actors[0], NULL, e->cameo, 0});
+        put_row(out, format, &(exchange_row){e, &e->actors[0], NULL, e->cameo});
         return;
     }
     if (e->n_recipients == 0) { // all did it together
         for (int i = 0; i < e->n_actors; i++)
             for (int j = 0; j < e->n_actors; j++)
-                if (i != j) put_row(out, format, &(exchange_row){e, &e->actors[i], &e->actors[j], e->cameo, pair++});
+                if (i != j) put_row(out, format, &(exchange_row){e, &e->actors[i], &e->actors[j], e->cameo});
         return;
     }
     drg_str back = other_side(e->cameo);
     for (int i = 0; i < e->n_actors; i++)
         for (int j = 0; j < e->n_recipients; j++) {
-            put_row(out, format, &(exchange_row){e, &e->actors[i], &e->recipients[j], e->cameo, pair++});
-            if (back.n) put_row(out, format, &(exchange_row){e, &e->recipients[j], &e->actors[i], back, pair++});
+            put_row(out, format, &(exchange_row){e, &e->actors[i], &e->recipients[j], e->cameo});
+            if (back.n) put_row(out, format, &(exchange_row){e, &e->recipients[j], &e->actors[i], back});
         }
 }
 

@@ -31,4 +31,7 @@ void drg_exchange_header(drg_buf *out, drg_exchange_format format);
 // DRG_EXCHANGE_ALL or 0.
 drg_err drg_exchange_lines(drg_buf *out, drg_exchange_format format, int flags, drg_str lines, drg_arena *scratch, drg_note *note);
 
+// The English name of a country (ISO 3166 alpha-3), or of the kind of body that stands for one; NULL for other codes.
+const char *drg_exchange_country(drg_str iso3);
+
 #endif

@@ -25,6 +25,17 @@ const exchange_country *exchange_country_of(drg_str iso3)
     return NULL;
 }
 
+const char *drg_exchange_country(drg_str iso3)
+{
+    static const char *const bodies[][2] = {{"UNO", "United Nations"}, {"EUR", "European Union"}, {"IGO", "International organisations"},
+        {"NGO", "Non-governmental organisations"}, {"MNC", "Multinational companies"}, {"IMG", "Transnational armed groups"}, {"ISM", "Social movements"}};
+    const exchange_country *country = exchange_country_of(iso3);
+    if (country) return country->name;
+    for (size_t i = 0; i < COUNT(bodies); i++)
+        if (drg_str_is(iso3, bodies[i][0])) return bodies[i][1];
+    return NULL;
+}
+
 const exchange_code *exchange_cameo_of(drg_str code)
 {
     for (size_t i = 0; i < COUNT(codes); i++)
@@ -63,10 +74,13 @@ drg_str exchange_field(const drg_json_value *object, const char *name)
     return v && (v->type == DRG_JSON_STR || v->type == DRG_JSON_NUM) ? v->str : (drg_str){NULL, 0};
 }
 
-uint64_t exchange_number(drg_str id, unsigned pair)
+// Of the id and of who is in the row: an event's rows differ, and so do two records that share an id.
+uint64_t exchange_number(const exchange_row *row)
 {
-    uint64_t hash = drg_str_hash(id) + 0x9E3779B97F4A7C15ull * pair;
-    hash ^= hash >> 29;
+    uint64_t hash = drg_str_hash(row->event->id);
+    drg_str parts[] = {row->source ? row->source->name : (drg_str){NULL, 0}, row->target ? row->target->name : (drg_str){NULL, 0}, row->cameo};
+    for (size_t i = 0; i < COUNT(parts); i++) hash = (hash ^ drg_str_hash(parts[i])) * 0x9E3779B97F4A7C15ull + i;
+    hash ^= hash >> 32;
     return hash & ((1ull << 53) - 1);
 }
 

@@ -28,12 +28,11 @@ typedef struct exchange_event {
     int in_lead;                            // told by the first sentence of an article
 } exchange_event;
 
-// One row: of a pair, numbered within its event. source and target are NULL where there is none.
+// One row: of a pair. source and target are NULL where there is none.
 typedef struct exchange_row {
     const exchange_event *event;
     const exchange_party *source, *target;
     drg_str cameo;
-    unsigned pair;
 } exchange_row;
 
 typedef struct exchange_country { const char *iso3, *name, *cow, *fips; } exchange_country;
@@ -44,7 +43,7 @@ const char *exchange_sector_cameo(drg_str sector);         // "HLH" for PLOVER's
 const char *exchange_sector_words(drg_str sector);         // "Government"
 
 drg_str exchange_field(const drg_json_value *object, const char *name); // absent when it is not there
-uint64_t exchange_number(drg_str id, unsigned pair);       // below 2^53, so that R and JavaScript read it exactly
+uint64_t exchange_number(const exchange_row *row);         // below 2^53, so that R and JavaScript read it exactly
 void exchange_put(drg_buf *out, drg_str text);             // tabs and line breaks made blanks
 void exchange_cameo_actor(drg_buf *out, const exchange_party *party); // "RUSGOV", "IGOUNO"; "---" for no code at all
 

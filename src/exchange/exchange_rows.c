@@ -193,7 +193,7 @@ void exchange_phoenix(drg_buf *out, const exchange_row *r)
     const exchange_event *e = r->event;
     const exchange_code *code = exchange_cameo_of(r->cameo);
     const exchange_country *country = exchange_country_of(exchange_field(e->place, "country"));
-    drg_buf_printf(out, "%llu_dragoman\t", (unsigned long long)exchange_number(e->id, r->pair));
+    drg_buf_printf(out, "%llu_dragoman\t", (unsigned long long)exchange_number(r));
     digits(out, e->day);
     tab(out);
     field(out, drg_str_sub(e->day, 0, 4));
@@ -250,7 +250,7 @@ void exchange_icews(drg_buf *out, const exchange_row *r)
     drg_str sentence = first_of(e->sentences);
     size_t at = sentence.n;
     while (at > 0 && sentence.p[at - 1] != '_') at--;
-    drg_buf_printf(out, "%llu\t", (unsigned long long)exchange_number(e->id, r->pair));
+    drg_buf_printf(out, "%llu\t", (unsigned long long)exchange_number(r));
     field(out, e->day);
     icews_actor(out, r->source);
     field(out, code ? drg_str_from(code->name) : (drg_str){NULL, 0});
@@ -347,7 +347,7 @@ void exchange_gdelt(drg_buf *out, const exchange_row *r)
 {
     const exchange_event *e = r->event;
     int root = root_of(r->cameo);
-    drg_buf_printf(out, "%llu\t", (unsigned long long)exchange_number(e->id, r->pair));
+    drg_buf_printf(out, "%llu\t", (unsigned long long)exchange_number(r));
     digits(out, e->day);
     tab(out);
     digits(out, drg_str_sub(e->day, 0, 7));

@@ -109,7 +109,8 @@ drg_err view_actor_ids(sqlite3 *db, const drg_know *know, const char *name, drg_
                      DRG_STR("")));
     }
     if (!f.n && know) DRG_TRY(take_known(&f, know, asked));
-    DRG_TRY(take(&f, "SELECT id FROM actors WHERE name = ?1 COLLATE NOCASE OR wikidata IN (SELECT wikidata FROM actors WHERE name = ?1 COLLATE NOCASE) "
+    DRG_TRY(take(&f, "SELECT id FROM actors WHERE name = ?1 COLLATE NOCASE OR wikidata IN (SELECT wikidata FROM actors WHERE name = ?1 COLLATE NOCASE AND"
+                     " wikidata <> coalesce(country, '')) "
                      "ORDER BY id", asked, DRG_STR("")));
     if (!f.n && asked.n) DRG_TRY(take(&f, "SELECT id FROM actors WHERE instr(' ' || lower(name) || ' ', ' ' || lower(?1) || ' ') ORDER BY id", asked, DRG_STR("")));
     drg_buf_char(json, ']');

@@ -13,6 +13,11 @@
 #define VIEW_MAX_BINDS 48
 #define VIEW_MAX_COLUMNS 32
 
+// The party that a row of actors stands for: all rows with one id of the knowledge base, else with one name and code. An id that is
+// no more than the country (of a newspaper, say) tells nothing.
+#define VIEW_PARTY(a) \
+    "CASE WHEN " a ".wikidata IS NULL OR " a ".wikidata = " a ".country THEN " a ".name || '|' || coalesce(" a ".code, '') ELSE " a ".wikidata END"
+
 // SQL under construction, with the values of its parameters ?1, ?2, ... in the order in which they were added.
 typedef struct view_query {
     sqlite3 *db;

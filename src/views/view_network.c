@@ -7,6 +7,7 @@
 //          one period; parallel edges are the periods. What is only planned, denied or imagined does not count.
 // Rule     undirected; a party is all rows with one Wikidata id, else one name and code
 
+#include "exchange/exchange.h"
 #include "views/view_inner.h"
 #include "views/view_sql.h"
 
@@ -14,6 +15,16 @@
 
 enum { E_PERIOD, E_FROM, E_TO, E_X, E_Y, E_NAME_X, E_NAME_Y, E_CONTACTS, E_EVENTS, E_SCORE, E_QUAD1, E_QUAD2, E_QUAD3, E_QUAD4, E_FIRST, E_LAST, N_E };
 enum { N_NUMBER, N_NAME, N_COUNTRY, N_SECTOR, N_CODE, N_WIKIDATA, N_CONTACTS, N_EVENTS, N_N };
+
+// view_country_name('FRA') is "France"; a code that is no country's is its own name.
+static void country_name(sqlite3_context *context, int n, sqlite3_value **values)
+{
+    (void)n;
+    const char *code = (const char *)sqlite3_value_text(values[0]);
+    const char *name = code ? drg_exchange_country(drg_str_from(code)) : NULL;
+    if (name) sqlite3_result_text(context, name, -1, SQLITE_STATIC);
+    else sqlite3_result_value(context, values[0]);
+}
 
 static drg_err put_with(view_query *q)
 {
@@ -24,7 +35,7 @@ static drg_err put_with(view_query *q)
     view_add(q, "), ke AS MATERIALIZED (");
     DRG_TRY(view_pick_events(q, "'happened', 'ongoing'"));
     view_add(q, ask->by_country ? "), parties AS MATERIALIZED (SELECT id, country AS party FROM actors WHERE country IS NOT NULL AND instr(country, '|') = 0"
-                                : "), parties AS MATERIALIZED (SELECT id, coalesce(wikidata, name || '|' || coalesce(code, '')) AS party FROM actors");
+                                : "), parties AS MATERIALIZED (SELECT a.id AS id, " VIEW_PARTY("a") " AS party FROM actors a");
     char cut[64] = "'all'";
     if (period) snprintf(cut, sizeof cut, "coalesce(substr(day, 1, %d), 'undated')", period);
     view_add(q, ")"); // the list of parties is closed
@@ -43,7 +54,7 @@ static drg_err put_with(view_query *q)
         " nodes AS MATERIALIZED (SELECT row_number() OVER (ORDER BY party) - 1 AS number, party, ",
         cut);
     view_add(q, ask->by_country
-                    ? "coalesce((SELECT min(name) FROM actors a WHERE a.country = party AND a.code = party AND a.sectors IS NULL), party) AS name, party AS country, NULL AS sector,"
+                    ? "view_country_name(party) AS name, party AS country, NULL AS sector,"
                       " party AS code, NULL AS wikidata"
                     : "(SELECT name FROM (SELECT a.name AS name, count(*) AS n FROM parties r JOIN actors a ON a.id = r.id WHERE r.party = d.party GROUP BY a.name ORDER BY n DESC, a.name LIMIT 1))"
                       " AS name, (SELECT min(a.country) FROM parties r JOIN actors a ON a.id = r.id WHERE r.party = d.party) AS country,"
@@ -268,6 +279,8 @@ static drg_err edge_rows(view_query *q, view_writer *w)
 
 drg_err view_network(view_query *q, view_writer *w, drg_rows_form form)
 {
+    if (sqlite3_create_function(q->db, "view_country_name", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, NULL, country_name, NULL, NULL) != SQLITE_OK)
+        return view_fail(q->db, q->note);
     DRG_TRY(put_with(q));
     size_t base = q->sql.n;
     if (form < DRG_ROWS_ICS) return edge_rows(q, w);

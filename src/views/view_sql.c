@@ -132,6 +132,8 @@ static const view_column event_columns[] = {
     {"evidence", OBJECTS(REPORT_OBJECT " AS o" EVENT_REPORTS), VIEW_OBJECTS, 0},
 };
 
+// A whole speech would fill screens; jsonl and csv have it whole.
+#define SAID "CASE WHEN length(s.content) > 300 THEN substr(s.content, 1, 297) || '...' ELSE s.content END"
 #define SPEAKER_OBJECT ACTOR_OBJECT("s.speaker_role", "NULL")
 #define STATEMENT_EVIDENCE \
     "json_array(json_patch('{}', json_object('doc', d.doc, 'source', d.source, 'published', d.day, 'title', d.title, 'url', d.url, 'sentence', v.sentence, " \
@@ -153,7 +155,7 @@ static const view_column statement_columns[] = {
     {".day", "coalesce(" DAY_WORDS("s") ", s.day, '-')", VIEW_TEXT, 10},
     {".speaker", NAME, VIEW_TEXT, -2},
     {".stance", "s.stance", VIEW_TEXT, 7},
-    {".said", "s.content", VIEW_TEXT, -5},
+    {".said", SAID, VIEW_TEXT, -5},
     STATEMENT_COLUMNS_DATA,
     STATEMENT_COLUMNS_EVIDENCE,
 };
@@ -162,7 +164,7 @@ static const view_column position_columns[] = {
     {".day", "coalesce(" DAY_WORDS("s") ", s.day, '-')", VIEW_TEXT, 10},
     {".speaker", NAME, VIEW_TEXT, -2},
     {".stance", "coalesce(s.stance, '') || coalesce(' (CHANGED: was ' || k.was || ')', '')", VIEW_TEXT, 10},
-    {".said", "s.content", VIEW_TEXT, -5},
+    {".said", "CASE WHEN k.hit > 240 THEN '...' || substr(s.content, k.hit - 150, 300) || '...' ELSE " SAID " END", VIEW_TEXT, -5},
     STATEMENT_COLUMNS_DATA,
     {"changed_from", "k.was", VIEW_TEXT, 0},
     {"changed_since", "k.since", VIEW_TEXT, 0},
@@ -378,17 +380,20 @@ static drg_err with_positions(view_query *q)
     ask.actors = who;
     ask.n_actors = 1;
     ask.topic = NULL;
+    const char *subject = kept->subject ? kept->subject : kept->topic;
+    int n = 0;
+    if (subject) DRG_TRY(view_bind_text(q, drg_str_trim(drg_str_from(subject)), &n));
     q->ask = &ask;
-    view_add(q, "WITH picked AS MATERIALIZED (SELECT s.id AS id, s.stance AS stance, s.day AS day, d.doc AS doc, s.content_start AS at, s.uid AS uid,"
-                " coalesce(a.wikidata, a.name) AS party, CASE WHEN s.stance IN ('support', 'praise', 'commit') THEN 1 WHEN s.stance IN ('oppose', 'doubt', 'blame')"
+    view_add(q, "WITH picked AS MATERIALIZED (SELECT ");
+    if (subject) drg_buf_printf(&q->sql, "instr(lower(s.content), lower(?%d)) AS hit,", n);
+    else view_add(q, "0 AS hit,");
+    view_add(q, " s.id AS id, s.stance AS stance, s.day AS day, d.doc AS doc, s.content_start AS at, s.uid AS uid,"
+                " " VIEW_PARTY("a") " AS party, CASE WHEN s.stance IN ('support', 'praise', 'commit') THEN 1 WHEN s.stance IN ('oppose', 'doubt', 'blame')"
                 " THEN -1 END AS side FROM statements s JOIN documents d ON d.id = s.document_id JOIN actors a ON a.id = s.speaker_id WHERE 1");
     drg_err err = view_where_statements(q, 1);
     q->ask = kept;
     DRG_TRY(err);
-    const char *subject = q->ask->subject ? q->ask->subject : q->ask->topic;
     if (subject) {
-        int n = 0;
-        DRG_TRY(view_bind_text(q, drg_str_trim(drg_str_from(subject)), &n));
         drg_buf_printf(&q->sql, " AND (instr(lower(s.content), lower(?%d)) OR EXISTS (SELECT 1 FROM statement_topics t WHERE t.statement_id = s.id"
                                 " AND instr(lower(t.topic), lower(?%d))))", n, n);
     }
@@ -397,7 +402,7 @@ static drg_err with_positions(view_query *q)
     drg_buf_printf(&q->sql, " WHERE p.side IS NOT NULL WINDOW w AS (PARTITION BY p.party%s ORDER BY p.day, p.doc, p.at, p.uid))",
         subject ? "" : ", lower(coalesce(t.topic, p.uid))");
     view_add(q, ", k AS MATERIALIZED (SELECT p.id AS id, CASE WHEN d.side <> d.side_before THEN d.was END AS was, CASE WHEN d.side <> d.side_before THEN d.since END"
-                " AS since FROM picked p LEFT JOIN sided d ON d.id = p.id ORDER BY p.day NULLS LAST, p.doc, p.at, p.uid");
+                " AS since, p.hit AS hit FROM picked p LEFT JOIN sided d ON d.id = p.id ORDER BY p.day NULLS LAST, p.doc, p.at, p.uid");
     put_limit(q);
     view_add(q, ") ");
     return DRG_OK;
@@ -465,13 +470,13 @@ static drg_err with_dyad(view_query *q, int fill)
 // A party is all rows with its Wikidata id, else all with its name and code; it is called as it is called most often.
 static drg_err with_actors(view_query *q)
 {
-    view_add(q, "WITH rows AS MATERIALIZED (SELECT a.*, coalesce(a.wikidata, a.name || '|' || coalesce(a.code, '')) AS party,"
+    view_add(q, "WITH rows AS MATERIALIZED (SELECT a.*, " VIEW_PARTY("a") " AS party,"
                 " (SELECT count(*) FROM participants p WHERE p.actor_id = a.id) AS n_contacts, (SELECT count(*) FROM event_actors p WHERE p.actor_id = a.id) AS n_events,"
                 " (SELECT count(*) FROM statements s WHERE s.speaker_id = a.id) AS n_statements FROM actors a WHERE 1");
     DRG_TRY(view_where_actors(q));
     view_add(q, "), ranked AS (SELECT *, row_number() OVER (PARTITION BY party ORDER BY n_contacts + n_events + n_statements DESC, key) AS rank FROM rows),"
                 " m AS MATERIALIZED (SELECT party, max(CASE rank WHEN 1 THEN name END) AS name, max(CASE rank WHEN 1 THEN code END) AS code, max(CASE rank WHEN 1 THEN country END)"
-                " AS country, max(CASE rank WHEN 1 THEN sectors END) AS sectors, max(wikidata) AS wikidata, sum(n_contacts) AS contacts, sum(n_events) AS events,"
+                " AS country, max(CASE rank WHEN 1 THEN sectors END) AS sectors, max(CASE WHEN wikidata <> country THEN wikidata END) AS wikidata, sum(n_contacts) AS contacts, sum(n_events) AS events,"
                 " sum(n_statements) AS statements, json_group_array(DISTINCT name) AS names FROM ranked GROUP BY party HAVING sum(n_contacts) + sum(n_events) + sum(n_statements) > 0) ");
     return DRG_OK;
 }
@@ -483,7 +488,7 @@ static drg_err with_travel(view_query *q)
     view_add(q, "WITH kc AS MATERIALIZED (");
     DRG_TRY(view_pick_contacts(q, "'happened', 'ongoing', 'scheduled'"));
     view_add(q, " AND c.start IS NOT NULL AND c.form IN ('visit', 'meeting', 'summit', 'talks', 'press_conference')),"
-                " stays AS MATERIALIZED (SELECT c.id AS id, c.uid AS uid, coalesce(a.wikidata, a.name || '|' || a.country) AS party, a.name AS leader, p.role AS office, a.country AS home,"
+                " stays AS MATERIALIZED (SELECT c.id AS id, c.uid AS uid, " VIEW_PARTY("a") " AS party, a.name AS leader, p.role AS office, a.country AS home,"
                 " l.name AS place, l.kind AS kind, coalesce(l.country, h.country) AS country, c.start AS start, c.end AS end, c.grain AS grain, c.status AS status FROM kc"
                 " JOIN contacts c ON c.id = kc.id JOIN participants p ON p.contact_id = c.id AND p.role IS NOT NULL AND p.host = 0 JOIN actors a ON a.id = p.actor_id"
                 " AND instr(' ' || a.sectors || ' ', ' GOV ') AND a.country IS NOT NULL LEFT JOIN places l ON l.id = c.place_id"
@@ -499,7 +504,7 @@ static drg_err with_travel(view_query *q)
 #define THIS_TRIP " WHERE i.party = t.party AND i.country = t.country AND coalesce(i.grain, '') = t.g AND i.island = t.island "
     view_add(q, LIST("DISTINCT x.topic AS o" OF_TRIP "contact_topics x ON x.contact_id = i.id" THIS_TRIP "ORDER BY i.start, i.uid, x.n") " AS purpose,"
              LIST("DISTINCT a.name AS o" OF_TRIP "participants x ON x.contact_id = i.id JOIN actors a ON a.id = x.actor_id" THIS_TRIP
-                  "AND coalesce(a.wikidata, a.name || '|' || coalesce(a.country, '')) <> t.party AND coalesce(a.country, '') <> t.home ORDER BY i.start, i.uid, x.n") " AS counterparts,"
+                  "AND " VIEW_PARTY("a") " <> t.party AND coalesce(a.country, '') <> t.home ORDER BY i.start, i.uid, x.n") " AS counterparts,"
              LIST("DISTINCT coalesce(d.url, d.source, d.doc) AS o" OF_TRIP "contact_reports r ON r.contact_id = i.id JOIN documents d ON d.id = r.document_id" THIS_TRIP "ORDER BY d.day, d.doc")
              " AS sources," LIST("DISTINCT i.uid AS o FROM islands i" THIS_TRIP "ORDER BY i.start, i.uid") " AS ids FROM trips t) ");
     return DRG_OK;
