@@ -53,7 +53,7 @@ typedef struct drg_skip {
 
 typedef struct drg_token {
     drg_span span;   // bytes; the parts of a contraction ("do", "n't") share out the bytes of the written word
-    drg_str form;    // as written (for a syntactic word inside a contraction: its own form)
+    drg_str form;    // as written, without soft hyphens and other signs that show nothing (for a syntactic word inside a contraction: its own form)
     drg_str lemma;
     drg_str xpos;    // Penn tag, "NNP"
     drg_str feats;   // "Number=Sing", absent when none

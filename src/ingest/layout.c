@@ -15,16 +15,31 @@
 #include "ingest/para.h"
 
 #define HEADING_WORDS 20
-#define REPEATED_WORDS 8 // shorter paragraphs may come twice: "Thank you very much."
+#define REPEATED_WORDS 12 // shorter paragraphs may come twice: speakers repeat themselves
 #define TOP_PARAS 8 // bylines and datelines stand among the first paragraphs
 
 typedef enum transcript { NO_TRANSCRIPT, CAPITAL_LABELS, ALL_LABELS } transcript;
+
+// "SECRETARY BLINKEN", "MR PRICE", "FOREIGN MINISTER KULEBA": an office and a name, so that one turn is enough.
+static int has_office(drg_str label)
+{
+    static const char *const offices[] = {"SECRETARY", "MR", "MR.", "MS", "MS.", "MRS", "MRS.", "DR", "DR.", "PRESIDENT", "PREMIER", "CHANCELLOR", "MINISTER",
+        "AMBASSADOR", "SENATOR", "GENERAL", "ADMIRAL", "COLONEL", "COMMISSIONER", "GOVERNOR", "KING", "QUEEN", "SPOKESPERSON", "SPOKESMAN",
+        "SPOKESWOMAN", "ENVOY", "REPRESENTATIVE", "ADMINISTRATOR", "DIRECTOR", "UNDERSECRETARY", "PROFESSOR", NULL};
+    drg_str word, rest = label;
+    uint32_t n = 0;
+    int found = 0;
+    for (; drg_utf8_word(&rest, &word); n++)
+        for (size_t k = 0; offices[k]; k++) found |= drg_str_is(word, offices[k]);
+    return found && n >= 2;
+}
 
 // How often labels come decides what they are: "Background: ..." once or twice is no speaker.
 static transcript find_transcript(const drg_doc *doc, const drg_paras *paras)
 {
     drg_str recent[4] = {{NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}};
     uint32_t n_capitals = 0, n_plain = 0, n_back = 0;
+    int offices = 0;
     for (uint32_t i = 0; i < paras->n; i++) {
         drg_str label;
         int capitals, back = 0;
@@ -33,9 +48,10 @@ static transcript find_transcript(const drg_doc *doc, const drg_paras *paras)
         recent[(n_capitals + n_plain) % 4] = label;
         n_back += (uint32_t)back;
         *(capitals ? &n_capitals : &n_plain) += 1;
+        offices |= capitals && has_office(label);
     }
     if (n_capitals + n_plain >= 4 && n_back >= 2 && n_plain >= 3 && (n_capitals + n_plain) * 5 >= paras->n) return ALL_LABELS;
-    return n_capitals >= 2 ? CAPITAL_LABELS : NO_TRANSCRIPT;
+    return n_capitals >= 2 || offices ? CAPITAL_LABELS : NO_TRANSCRIPT;
 }
 
 static drg_block *add_block(drg_doc *doc, uint32_t start, uint32_t end, drg_block_kind kind)
@@ -141,7 +157,9 @@ static drg_err mark_repeated(drg_paras *paras, const drg_doc *doc, drg_arena *sc
     for (uint32_t i = 0; i < paras->n; i++) {
         drg_para *p = &paras->at[i];
         drg_str text = drg_doc_text(doc, p->span);
-        if (p->skip || p->words < REPEATED_WORDS) continue;
+        drg_str label;
+        int capitals;
+        if (p->skip || p->words < REPEATED_WORDS || drg_turn_find(text, &label, &capitals)) continue;
         uint32_t at = (uint32_t)drg_str_hash(text) & (slots - 1);
         while (table[at] && !drg_str_eq(text, drg_doc_text(doc, paras->at[table[at] - 1].span))) at = (at + 1) & (slots - 1);
         if (table[at]) p->skip = "duplicate";

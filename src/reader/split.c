@@ -27,13 +27,35 @@ typedef struct splitter {
 
 // ---- writing ----------------------------------------------------------------------------------------------------------
 
+// The words of a token as people see them: "minis\u00adters" with a soft hyphen is "ministers". Its span stays as it is written.
+static drg_str without_width(drg_doc *doc, drg_span span)
+{
+    static const char *const signs[] = {"\xC2\xAD", "\xE2\x80\x8B", "\xE2\x80\x8C", "\xE2\x80\x8D", "\xE2\x81\xA0", "\xEF\xBB\xBF", NULL};
+    drg_str text = drg_doc_text(doc, span);
+    char *out = NULL;
+    size_t n = 0;
+    for (size_t at = 0; at < text.n;) {
+        size_t skip = 0;
+        for (size_t i = 0; (unsigned char)text.p[at] >= 0xC2 && signs[i] && !skip; i++)
+            if (drg_str_starts(drg_str_sub(text, at, text.n), signs[i])) skip = strlen(signs[i]);
+        if (skip && !out) {
+            if (!(out = drg_arena_copy(&doc->arena, text.p, text.n))) return (drg_str){NULL, 0};
+            n = at;
+        }
+        if (out && !skip) out[n++] = text.p[at];
+        at += skip ? skip : 1;
+    }
+    return out && n ? (drg_str){out, n} : text;
+}
+
 static drg_err put_token(splitter *split, uint32_t start, uint32_t end, int space_after, uint32_t mwt)
 {
     drg_doc *doc = split->doc;
     drg_token *token = DRG_ARENA_PUSH(&doc->arena, doc->tokens, doc->n_tokens, doc->cap_tokens);
     if (!token) return drg_doc_refused(doc);
     token->span = (drg_span){start, end};
-    token->form = drg_doc_text(doc, token->span);
+    token->form = without_width(doc, token->span);
+    if (!token->form.p) return drg_doc_refused(doc);
     token->head = token->name = DRG_NONE;
     token->sent = doc->n_sents;
     token->space_after = space_after != 0;

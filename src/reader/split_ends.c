@@ -293,10 +293,22 @@ static int32_t prior(const drg_end_view *view, uint32_t i)
     return next.n == 3 && memcmp(next.p, "The", 3) == 0 ? ABBREVIATION_END : 0;
 }
 
+static char last_byte(const drg_end_view *view, uint32_t i) { return view->text.p[view->atoms[i].end - 1]; }
+
+// "the [European] Union will not wait": an editor's word within a sentence ends none.
+static int closes_insertion(const drg_end_view *view, uint32_t i)
+{
+    if (!view->prose || last_byte(view, i) != ']' || i < 2 || strchr(".!?", last_byte(view, i - 1))) return 0;
+    for (uint32_t back = 1; back <= 12 && back < i; back++) {
+        if (view->text.p[view->atoms[i - back].start] == '[') return !strchr(".!?", last_byte(view, i - back - 1));
+    }
+    return 0;
+}
+
 int32_t drg_end_score(const drg_end_view *view, uint32_t i)
 {
     drg_end_features f;
-    int32_t sum = prior(view, i);
+    int32_t sum = closes_insertion(view, i) ? -NO_MARK : prior(view, i);
     drg_end_look(view, i, &f);
     for (uint32_t k = 0; k < f.n; k++) sum += drg_end_weight((drg_str){f.bytes[k], f.len[k]});
     return sum;

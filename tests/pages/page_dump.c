@@ -5,7 +5,7 @@
 //   page_dump [--skips] FILE...      {"title", "byline", "day", "site", "url", "language", "text", "ms"}; "error" where it is refused
 //
 // The text is what goes on to the reader: the title and the blocks, speaker labels with them, bylines and skips left out. With
-// --skips come "skips", a list of [reason, words]. For measurements: tests/pages/measure.py, tests/pages/languages.py.
+// --skips come "skips", a list of [reason, words], with bylines and datelines in it. For measurements: tests/pages/measure.py, tests/pages/languages.py.
 
 #include "base/cal.h"
 #include "base/file.h"
@@ -37,6 +37,14 @@ static void put_skips(drg_json *json, const drg_doc *doc)
         drg_json_array(json, NULL);
         drg_json_str(json, NULL, drg_str_from(doc->skips[i].reason));
         drg_json_str(json, NULL, drg_doc_text(doc, doc->skips[i].span));
+        drg_json_array_end(json);
+    }
+    for (uint32_t i = 0; i < doc->n_blocks; i++) {
+        const drg_block *b = &doc->blocks[i];
+        if (b->kind != DRG_BLOCK_BYLINE && b->kind != DRG_BLOCK_DATELINE) continue;
+        drg_json_array(json, NULL);
+        drg_json_str(json, NULL, b->kind == DRG_BLOCK_BYLINE ? DRG_STR("byline") : DRG_STR("dateline"));
+        drg_json_str(json, NULL, drg_doc_text(doc, b->span));
         drg_json_array_end(json);
     }
     drg_json_array_end(json);

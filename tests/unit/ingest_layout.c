@@ -141,7 +141,7 @@ static void interviews_and_live_pages(void **state)
         "T What is the council?\nT It has fifteen members.\nT Who chairs it?\nT The chair changes each m\nT What comes next?\nT A vote is planned.\n");
     expect("The talks began.\n\n18:42\n\nThe ministers left.\n\n5.15pm GMT\n\nA text is ready.\n",
         "T The talks began.\nD 18:42\nT The ministers left.\nD 5.15pm GMT\nT A text is ready.\n");
-    expect("We are closer than we have ever been to it.\n\nThe talks go on.\n\nWe are closer than we have ever been to it.\n",
+    expect("We are closer than we have ever been to a treaty on water.\n\nThe talks go on.\n\nWe are closer than we have ever been to a treaty on water.\n",
         "T We are closer than we ha\nT The talks go on.\n- We are closer than we ha\n");
 }
 
@@ -150,7 +150,9 @@ static void transcripts(void **state)
     (void)state;
     expect("QUESTION: Will you meet him?\n\nMR. PRICE: We will.\n\nAnd soon.\n\nQUESTION: When?\n",
         "T[QUESTION] Will you meet him?\nT[MR. PRICE] We will.\nT[MR. PRICE] And soon.\nT[QUESTION] When?\n");
-    // One label makes no transcript.
+    // One label makes no transcript, unless an office stands in it.
+    expect("SECRETARY BLINKEN: We met this morning in the palace, and it was a good meeting.\n\nWe will meet again.\n",
+        "T[SECRETARY BLINKEN] We met this morning in t\nT[SECRETARY BLINKEN] We will meet again.\n");
     expect("Background: The two have met before.\n\nThe talks went on.\n", "T Background: The two have\nT The talks went on.\n");
 }
 
