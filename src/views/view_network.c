@@ -50,18 +50,19 @@ static drg_err put_with(view_query *q)
         " ties AS (SELECT * FROM met UNION ALL SELECT x, y, day, 0, 1, score, quad FROM dealt),"
         " edges AS MATERIALIZED (SELECT %s AS period, x, y, sum(contact) AS contacts, sum(event) AS events, avg(score) AS score, coalesce(sum(quad = 1), 0) AS quad1,"
         " coalesce(sum(quad = 2), 0) AS quad2, coalesce(sum(quad = 3), 0) AS quad3, coalesce(sum(quad = 4), 0) AS quad4, min(day) AS first, max(day) AS last FROM ties GROUP BY 1, 2, 3),"
-        " ends AS (SELECT x AS party FROM edges UNION SELECT y FROM edges),"
-        " nodes AS MATERIALIZED (SELECT row_number() OVER (ORDER BY party) - 1 AS number, party, ",
+        " ends AS MATERIALIZED (SELECT x AS party FROM edges UNION SELECT y FROM edges),"
+        " cn AS MATERIALIZED (SELECT party, count(*) AS contacts FROM cm GROUP BY party),"
+        " en AS MATERIALIZED (SELECT party, count(DISTINCT id) AS events FROM em GROUP BY party),"
+        " pa AS MATERIALIZED (SELECT r.party AS party, min(a.country) AS country, min(a.sectors) AS sector, min(a.code) AS code, min(a.wikidata) AS wikidata"
+        " FROM ends d JOIN parties r ON r.party = d.party JOIN actors a ON a.id = r.id GROUP BY 1),"
+        " pn AS MATERIALIZED (SELECT party, name FROM (SELECT r.party AS party, a.name AS name, row_number() OVER (PARTITION BY r.party ORDER BY count(*) DESC, a.name) AS rank"
+        " FROM ends d JOIN parties r ON r.party = d.party JOIN actors a ON a.id = r.id GROUP BY 1, 2) WHERE rank = 1),"
+        " nodes AS MATERIALIZED (SELECT row_number() OVER (ORDER BY d.party) - 1 AS number, d.party AS party, ",
         cut);
-    view_add(q, ask->by_country
-                    ? "view_country_name(party) AS name, party AS country, NULL AS sector,"
-                      " party AS code, NULL AS wikidata"
-                    : "(SELECT name FROM (SELECT a.name AS name, count(*) AS n FROM parties r JOIN actors a ON a.id = r.id WHERE r.party = d.party GROUP BY a.name ORDER BY n DESC, a.name LIMIT 1))"
-                      " AS name, (SELECT min(a.country) FROM parties r JOIN actors a ON a.id = r.id WHERE r.party = d.party) AS country,"
-                      " (SELECT min(a.sectors) FROM parties r JOIN actors a ON a.id = r.id WHERE r.party = d.party) AS sector,"
-                      " (SELECT min(a.code) FROM parties r JOIN actors a ON a.id = r.id WHERE r.party = d.party) AS code,"
-                      " (SELECT min(a.wikidata) FROM parties r JOIN actors a ON a.id = r.id WHERE r.party = d.party) AS wikidata");
-    view_add(q, ", (SELECT count(*) FROM cm WHERE cm.party = d.party) AS contacts, (SELECT count(DISTINCT id) FROM em WHERE em.party = d.party) AS events FROM ends d) ");
+    view_add(q, ask->by_country ? "view_country_name(d.party) AS name, d.party AS country, NULL AS sector, d.party AS code, NULL AS wikidata"
+                                : "pn.name AS name, pa.country AS country, pa.sector AS sector, pa.code AS code, pa.wikidata AS wikidata");
+    view_add(q, ", coalesce(cn.contacts, 0) AS contacts, coalesce(en.events, 0) AS events FROM ends d LEFT JOIN pa ON pa.party = d.party LEFT JOIN pn ON pn.party = d.party"
+                " LEFT JOIN cn ON cn.party = d.party LEFT JOIN en ON en.party = d.party) ");
     return q->sql.failed ? DRG_E_NOMEM : DRG_OK;
 }
 
