@@ -82,7 +82,7 @@ static void put_cells(const layout *l, view_writer *w, drg_str *cells, drg_ink i
             drg_str line = next_line(&cells[i], l->width[i]);
             int pad = l->width[i] - (int)drg_utf8_count(line);
             if (is_number) drg_page_indent(&l->page, pad);
-            drg_page_ink(&l->page, ink == DRG_INK_PLAIN && i == 0 ? DRG_INK_CYAN : ink, line);
+            if (line.n) drg_page_ink(&l->page, ink == DRG_INK_PLAIN && i == 0 ? DRG_INK_CYAN : ink, line);
             if (i == last) break;
             drg_page_indent(&l->page, (is_number ? 0 : pad) + 1);
         }
