@@ -14,6 +14,7 @@
 static drg_print form_of(const char *format)
 {
     if (!format) return DRG_PRINT_JSONL;
+    if (strcmp(format, "csv") == 0) return DRG_PRINT_CSV;
     if (strcmp(format, "polecat") == 0) return DRG_PRINT_POLECAT;
     if (strcmp(format, "phoenix") == 0) return DRG_PRINT_PHOENIX;
     if (strcmp(format, "icews") == 0) return DRG_PRINT_ICEWS;

@@ -9,7 +9,7 @@
 #include <string.h>
 
 const option_row option_table[N_OPTIONS] = {
-    [OPT_FORMAT] = {"format", 'f', "jsonl|report|polecat|phoenix|icews|gdelt", "records as JSON Lines, a report for people, or events with the columns of another data set (report on a terminal, else jsonl)", 0},
+    [OPT_FORMAT] = {"format", 'f', "jsonl|report|csv|polecat|phoenix|icews|gdelt", "records as JSON Lines, a report for people, or events as a table (csv) or with the columns of another data set (report on a terminal, else jsonl)", 0},
     [OPT_INPUT] = {"input", 'i', "auto|text|html|jsonl|conllu", "what the files hold (auto: by name and first bytes)", 0},
     [OPT_DATE] = {"date", 'd', "YYYY-MM-DD", "day of publication, for articles that do not give it", 0},
     [OPT_JOBS] = {"jobs", 'j', "N", "threads (all cores); the output is the same for any N", 0},

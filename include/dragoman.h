@@ -142,7 +142,8 @@ typedef enum drg_print {
     DRG_PRINT_DATES,   // expressions of time with their values, as JSON Lines
     DRG_PRINT_MENTIONS, // who and where: mentions of actors and places, as JSON Lines
     DRG_PRINT_POLECAT, DRG_PRINT_PHOENIX, // events with the columns of these data sets: docs/questions.md
-    DRG_PRINT_ICEWS, DRG_PRINT_GDELT
+    DRG_PRINT_ICEWS, DRG_PRINT_GDELT,
+    DRG_PRINT_CSV // events as one flat table
 } drg_print;
 
 typedef struct drg_look {

@@ -143,6 +143,7 @@ static void put_event(drg_buf *out, drg_exchange_format format, const drg_json_v
     lists l = {{NULL, 0, 0, 0}, {NULL, 0, 0, 0}, {NULL, 0, 0, 0}, {NULL, 0, 0, 0}};
     read_event(&e, &l, record, document);
     if (format == DRG_EXCHANGE_POLECAT) exchange_polecat(out, &e);
+    else if (format == DRG_EXCHANGE_CSV) exchange_csv(out, &e);
     else if (e.cameo.n >= 2) put_pairs(out, format, &e);
     if (l.docs.failed || l.sources.failed || l.urls.failed || l.sentences.failed) out->failed = 1;
     drg_buf_free(&l.docs);
@@ -170,7 +171,7 @@ drg_err drg_exchange_lines(drg_buf *out, drg_exchange_format format, int flags, 
         DRG_TRY(drg_json_parse(&record, scratch, line, note));
         drg_str kind = exchange_field(record, "kind");
         if (drg_str_is(kind, "document")) document = record;
-        if (drg_str_is(kind, "event") && ((flags & DRG_EXCHANGE_ALL) || was_done(record))) put_event(out, format, record, document);
+        if (drg_str_is(kind, "event") && (format == DRG_EXCHANGE_CSV || (flags & DRG_EXCHANGE_ALL) || was_done(record))) put_event(out, format, record, document);
     }
     return out->failed ? DRG_E_NOMEM : DRG_OK;
 }

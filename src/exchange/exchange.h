@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// exchange -- events with the columns of other event data sets: POLECAT, Phoenix, ICEWS, GDELT.
+// exchange -- events with the columns of other event data sets: POLECAT, Phoenix, ICEWS, GDELT; and as one flat CSV table of our own.
 //
 // Reads    records as JSON Lines (docs/formats/records.md), as `code` prints them or as a ledger answers with evidence: a document
 //          record gives title, source and address to the events behind it; other records are passed over
@@ -10,7 +10,7 @@
 //          together, both ways; a visit also as 043, from the host's side. Events without a CAMEO code (or without a pair,
 //          in Phoenix and ICEWS) have no row there.
 // Rule     what is only planned, called off, denied or imagined is left out, as those data sets cannot tell it apart, but for promises,
-//          concessions and threats, which are made of words; DRG_EXCHANGE_ALL takes that away
+//          concessions and threats, which are made of words; DRG_EXCHANGE_ALL takes that away. CSV has a column for status, and all events.
 // Rule     numbers of events are taken from their ids: the same record has the same number in every run and on every machine
 // Errors   DRG_E_FORMAT a line that is no JSON, DRG_E_NOMEM
 
@@ -21,7 +21,7 @@
 #include "base/buf.h"
 #include "base/err.h"
 
-typedef enum drg_exchange_format { DRG_EXCHANGE_POLECAT, DRG_EXCHANGE_PHOENIX, DRG_EXCHANGE_ICEWS, DRG_EXCHANGE_GDELT } drg_exchange_format;
+typedef enum drg_exchange_format { DRG_EXCHANGE_POLECAT, DRG_EXCHANGE_PHOENIX, DRG_EXCHANGE_ICEWS, DRG_EXCHANGE_GDELT, DRG_EXCHANGE_CSV } drg_exchange_format;
 #define DRG_EXCHANGE_ALL 1
 
 // The header line, where the format has one.

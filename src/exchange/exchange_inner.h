@@ -47,6 +47,8 @@ uint64_t exchange_number(const exchange_row *row);         // below 2^53, so tha
 void exchange_put(drg_buf *out, drg_str text);             // tabs and line breaks made blanks
 void exchange_cameo_actor(drg_buf *out, const exchange_party *party); // "RUSGOV", "IGOUNO"; "---" for no code at all
 
+void exchange_csv_header(drg_buf *out);
+void exchange_csv(drg_buf *out, const exchange_event *event);
 void exchange_polecat(drg_buf *out, const exchange_event *event);
 void exchange_phoenix(drg_buf *out, const exchange_row *row);
 void exchange_icews(drg_buf *out, const exchange_row *row);

@@ -11,6 +11,7 @@
 
 void drg_exchange_header(drg_buf *out, drg_exchange_format format)
 {
+    if (format == DRG_EXCHANGE_CSV) exchange_csv_header(out);
     if (format == DRG_EXCHANGE_POLECAT)
         drg_buf_text(out, "Event ID\tEvent Date\tEvent Type\tEvent Mode\tIntensity\tQuad Code\tContexts\tActor Name\tActor Country\tActor COW\tPrimary Actor Sector\tActor Sectors\t"
                           "Actor Title\tActor Name Raw\tWikipedia Actor ID\tRecipient Name\tRecipient Country\tRecipient COW\tPrimary Recipient Sector\tRecipient Sectors\t"

@@ -146,6 +146,7 @@ drg_err drg_print_header(drg_print form, drg_sink sink, void *user)
 {
     drg_buf line = {NULL, 0, 0, 0};
     if (form == DRG_PRINT_POLECAT) drg_exchange_header(&line, DRG_EXCHANGE_POLECAT);
+    if (form == DRG_PRINT_CSV) drg_exchange_header(&line, DRG_EXCHANGE_CSV);
     if (form == DRG_PRINT_ICEWS) drg_exchange_header(&line, DRG_EXCHANGE_ICEWS);
     drg_err err = line.failed ? DRG_E_NOMEM : line.n ? sink(user, line.p, line.n) : DRG_OK;
     drg_buf_free(&line);
@@ -165,6 +166,7 @@ drg_err drg_worker_print(drg_worker *worker, drg_print form, const drg_look *loo
     case DRG_PRINT_REPORT: err = drg_print_report(&worker->out, &worker->doc, look, scratch); break;
     case DRG_PRINT_EXPLAIN: err = drg_print_explain(&worker->out, &worker->doc, look, scratch); break;
     case DRG_PRINT_DATES: err = drg_print_dates(&worker->out, &worker->doc, scratch); break;
+    case DRG_PRINT_CSV: err = print_exchange(worker, DRG_EXCHANGE_CSV, scratch); break;
     case DRG_PRINT_POLECAT: err = print_exchange(worker, DRG_EXCHANGE_POLECAT, scratch); break;
     case DRG_PRINT_PHOENIX: err = print_exchange(worker, DRG_EXCHANGE_PHOENIX, scratch); break;
     case DRG_PRINT_ICEWS: err = print_exchange(worker, DRG_EXCHANGE_ICEWS, scratch); break;

@@ -105,6 +105,16 @@ class Csv(unittest.TestCase):
         self.assertEqual(out.stdout.decode(), f"{len(KIND['contact'])} =SUM(A1:A9), or so it was called")
 
 
+class CsvFromArticles(unittest.TestCase):
+    def test_same_events_as_the_records(self):
+        table = list(csv.DictReader(io.StringIO(run("code", "--format", "csv", ARTICLE), newline=""), strict=True))
+        events = [r for r in map(json.loads, run("code", "--format", "jsonl", ARTICLE).splitlines()) if r["kind"] == "event"]
+        self.assertEqual([r["id"] for r in table], [r["id"] for r in events])
+        for row, r in zip(table, events):
+            self.assertEqual((row["type"], row["cameo"], row["evidence"]), (r["type"], r["cameo"], r["evidence"]["text"]))
+            self.assertEqual(row["actors"], "; ".join(a["name"] for a in r["actors"]))
+
+
 class Jsonl(unittest.TestCase):
     def test_records_come_back(self):
         told = {r["id"]: r for r in map(json.loads, run("contacts", LEDGER, "--format", "jsonl").splitlines())}
