@@ -68,7 +68,8 @@ int drg_boilerplate_opens(drg_str text, uint32_t words)
 {
     char room[256];
     if (text.n > sizeof room / 2) return 0;
-    return find((drg_str){room, drg_utf8_key_into(room, sizeof room, text)}, words) != NULL;
+    size_t n = drg_utf8_key_into(room, sizeof room, text);
+    return find((drg_str){room, n}, words) != NULL;
 }
 
 drg_err drg_boilerplate_mark(drg_paras *paras, const drg_doc *doc, drg_arena *scratch)
