@@ -173,7 +173,7 @@ static int opens_comments(drg_str s)
 }
 
 // A short text that opens a box: what it says of the box and of those above it that it opens as well.
-static void judge_opening(const drg_html_page *page, drg_html_box *boxes, uint32_t text)
+static void judge_opening(const drg_html_page *page, drg_html_box *boxes, const sums *sum, uint32_t text)
 {
     char room[120];
     drg_str bare = {room, bare_text(room, sizeof room, page->nodes[text].text)}, rest = bare, word;
@@ -185,10 +185,7 @@ static void judge_opening(const drg_html_page *page, drg_html_box *boxes, uint32
     uint32_t at = page->nodes[text].parent, child = text;
     // Up through boxes that hold nothing before these words.
     while (at != DRG_NONE && at > 0 && boxes[page->nodes[at].parent == DRG_NONE ? 0 : at].running * 2 <= boxes[0].running) {
-        drg_str seen = {NULL, 0};
-        for (uint32_t i = at + 1; i < text && !seen.n; i++)
-            if (!page->nodes[i].tag[0]) seen = drg_str_trim(page->nodes[i].text);
-        if (seen.n) break;
+        if (sum[at].next_text < text) break;
         child = at;
         at = page->nodes[at].parent;
     }
@@ -207,7 +204,7 @@ drg_err drg_html_lists(const drg_html_page *page, drg_html_box *boxes)
     for (uint32_t i = 0; i < page->n && looked < LOOKUPS; i++) {
         if (page->nodes[i].tag[0] || page->nodes[i].text.n > 160 || sum[i].next_text != i) continue;
         looked++;
-        judge_opening(page, boxes, i);
+        judge_opening(page, boxes, sum, i);
     }
     return DRG_OK;
 }
