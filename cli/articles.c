@@ -126,44 +126,35 @@ static void remark(const road *r, slot *s, const char *path, const drg_note *not
 
 static void close_input(road *r)
 {
-    r->read_before += r->bytes.bytes.n;
+    r->read_before += r->bytes.stream && r->input ? drg_input_read(r->input) : r->bytes.bytes.n;
     drg_input_close(r->input);
     filebytes_close(&r->bytes);
     r->input = NULL;
 }
 
-static drg_err open_input(road *r, const char *path, drg_note *note)
+// A drg_reading over a pipe: what is done goes out first, for the next bytes may be long in coming.
+static drg_err read_pipe(void *user, const char **block, size_t *n, drg_note *note)
 {
-    r->number = 0;
-    r->next_file++;
-    drg_err err = filebytes_open(&r->bytes, path, r->job->format == DRG_FORMAT_JSONL, note);
-    if (!err) err = drg_input_open(&r->input, r->bytes.bytes.p, r->bytes.bytes.n, r->job->format, path, note);
-    if (err) close_input(r);
-    return err;
+    road *r = user;
+    *n = 0;
+    if (r->stop) return DRG_OK;
+    int why = outlet_flush(&r->outlet);
+    if (why && why != EPIPE) r->status = EXIT_ERROR;
+    r->stop = why != 0;
+    return r->stop ? DRG_OK : filebytes_read(&r->bytes, block, n, note);
 }
 
-// At the end of a piece: the next piece of a stream, else the end of this input.
-static drg_err go_on(road *r, const char *path, drg_note *note)
+static drg_err open_input(road *r, const char *path, drg_note *note)
 {
-    int more;
-    unsigned long lines = drg_input_lines(r->input);
-    r->read_before += r->bytes.bytes.n;
-    drg_input_close(r->input);
-    r->input = NULL;
-    if (r->bytes.fd >= 0 && !r->stop) { // the next piece may be long in coming
-        int why = outlet_flush(&r->outlet);
-        if (why && why != EPIPE) r->status = EXIT_ERROR;
-        r->stop = why != 0;
-    }
-    DRG_TRY(filebytes_more(&r->bytes, path, &more, note));
-    if (!more) {
-        r->bytes.bytes.n = 0; // counted above
-        close_input(r);
-        return DRG_OK;
-    }
-    DRG_TRY(drg_input_open(&r->input, r->bytes.bytes.p, r->bytes.bytes.n, DRG_FORMAT_JSONL, path, note));
-    drg_input_count_from(r->input, lines);
-    return DRG_OK;
+    const articles_job *job = r->job;
+    r->number = 0;
+    r->next_file++;
+    drg_err err = filebytes_open(&r->bytes, path, job->format == DRG_FORMAT_CONLLU, note);
+    if (!err && r->bytes.stream) err = drg_input_open_stream(&r->input, read_pipe, r, job->format, path, note);
+    else if (!err) err = drg_input_open(&r->input, r->bytes.bytes.p, r->bytes.bytes.n, job->format, path, note);
+    for (int i = 0; !err && i < job->n_fields; i++) err = drg_input_field(r->input, job->fields[i], note);
+    if (err) close_input(r);
+    return err;
 }
 
 // The next article, or what is wrong with it, or DRG_E_NOTFOUND: then the caller asks again, for the input that follows.
@@ -172,8 +163,6 @@ static drg_err take_next(road *r, drg_worker *worker, const char *path, drg_note
     if (!r->input) DRG_TRY(open_input(r, path, note));
     drg_err err = drg_worker_next(worker, r->input, note);
     if (err != DRG_E_NOTFOUND) return err;
-    err = go_on(r, path, note);
-    if (!err) return DRG_E_NOTFOUND;
     close_input(r);
     return err;
 }
@@ -198,7 +187,7 @@ static slot *take(road *r, drg_worker *worker)
         r->taken++;
         s->file = file;
         s->number = r->number;
-        s->read = r->read_before + (r->input ? r->bytes.bytes.n - drg_input_left(r->input) : 0);
+        s->read = r->read_before + (r->input ? drg_input_read(r->input) : 0);
         if (err || note.text[0]) remark(r, s, path, &note, err);
         s->done = err != DRG_OK;
         return s;
@@ -445,14 +434,31 @@ int articles_run(articles_job *job, const char *const *names, int n_names)
 
 // ---- options ------------------------------------------------------------------------------------------------------------
 
+static drg_format format_of(const char *input)
+{
+    static const struct { const char *name; drg_format format; } names[] = {
+        {"text", DRG_FORMAT_TEXT}, {"html", DRG_FORMAT_HTML}, {"jsonl", DRG_FORMAT_JSONL}, {"json", DRG_FORMAT_JSON}, {"csv", DRG_FORMAT_CSV},
+        {"tsv", DRG_FORMAT_TSV}, {"feed", DRG_FORMAT_FEED}, {"newsml", DRG_FORMAT_NEWSML}, {"petrarch-xml", DRG_FORMAT_PETRARCH},
+        {"mediawiki", DRG_FORMAT_MEDIAWIKI}, {"lexis", DRG_FORMAT_LEXIS}, {"factiva", DRG_FORMAT_FACTIVA}, {"mail", DRG_FORMAT_MAIL},
+        {"warc", DRG_FORMAT_WARC}, {"rtf", DRG_FORMAT_RTF}, {"pdf", DRG_FORMAT_PDF}, {"conllu", DRG_FORMAT_CONLLU},
+    };
+    for (size_t i = 0; input && i < sizeof names / sizeof *names; i++)
+        if (strcmp(input, names[i].name) == 0) return names[i].format;
+    return DRG_FORMAT_AUTO;
+}
+
 int articles_options(articles_job *job, const arguments *args)
 {
-    const char *input = arguments_get(args, OPT_INPUT);
-    job->format = !input || input[0] == 'a' ? DRG_FORMAT_AUTO
-                  : input[0] == 't'         ? DRG_FORMAT_TEXT
-                  : input[0] == 'h'         ? DRG_FORMAT_HTML
-                  : input[0] == 'j'         ? DRG_FORMAT_JSONL
-                                            : DRG_FORMAT_CONLLU;
+    job->format = format_of(arguments_get(args, OPT_INPUT));
+    job->n_fields = 0;
+    for (int i = 0; i < args->n_options; i++) {
+        if (args->options[i].id != OPT_FIELD) continue;
+        if (job->n_fields == ARTICLES_FIELDS) {
+            fprintf(stderr, "dragoman %s: more than %d times --field\n", args->command->name, ARTICLES_FIELDS);
+            return -1;
+        }
+        job->fields[job->n_fields++] = args->options[i].value;
+    }
     job->date = arguments_get(args, OPT_DATE);
     int32_t first, last;
     if (job->date && (!drg_cal_parse(drg_str_from(job->date), &first, &last) || first != last)) {

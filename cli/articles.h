@@ -12,7 +12,11 @@
 #include "dragoman.h"
 #include "options.h"
 
+#define ARTICLES_FIELDS 28
+
 typedef struct articles_job {
+    const char *fields[ARTICLES_FIELDS]; // --field: "text=body"
+    int n_fields;
     const drg_engine *engine;
     drg_format format;  // of the input
     const char *date;   // or NULL

@@ -62,7 +62,7 @@ static int time_file(tally *t, drg_worker *worker, drg_format format, const char
     filebytes bytes;
     drg_note note = {{0}};
     drg_input *input = NULL;
-    drg_err err = filebytes_open(&bytes, path, 0, &note);
+    drg_err err = filebytes_open(&bytes, path, 1, &note);
     if (!err) err = drg_input_open(&input, bytes.bytes.p, bytes.bytes.n, format, path, &note);
     int bad = err != DRG_OK;
     for (; !err;) {

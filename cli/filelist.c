@@ -11,6 +11,7 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -37,7 +38,8 @@ static drg_err add_path(filelist *list, const char *path)
 
 static int is_article_file(const char *name)
 {
-    static const char *const endings[] = {".txt", ".html", ".htm", ".jsonl", ".ndjson", ".json"};
+    static const char *const endings[] = {".txt", ".html", ".htm", ".xhtml", ".jsonl", ".ndjson", ".json", ".csv", ".tsv", ".xml", ".rss", ".atom",
+        ".eml", ".mbox", ".warc", ".wet", ".rtf", ".pdf", ".gz", ".tgz", ".zst", ".xz", ".txz", ".bz2", ".tar", ".zip"};
     for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
         if (drg_str_ends(drg_str_from(name), endings[i])) return 1;
     return 0;
@@ -86,62 +88,48 @@ void filelist_free(filelist *list)
     memset(list, 0, sizeof *list);
 }
 
-// Reads what the pipe has, at most a block. *n is 0 at its end.
-static drg_err read_block(filebytes *bytes, const char *path, size_t *n, drg_note *note)
+drg_err filebytes_read(void *user, const char **block, size_t *n, drg_note *note)
 {
-    char block[65536];
+    filebytes *bytes = user;
     ssize_t got = 0;
     *n = 0;
+    *block = bytes->block;
     if (!interrupt_wait(bytes->fd)) return DRG_OK; // asked to stop: as if the pipe ended here
-    do got = read(bytes->fd, block, sizeof block);
+    do got = read(bytes->fd, bytes->block, sizeof bytes->block);
     while (got < 0 && errno == EINTR);
-    if (got < 0) return drg_fail(note, DRG_E_IO, "%s: %s", path, strerror(errno));
+    if (got < 0) return drg_fail(note, DRG_E_IO, "%s", strerror(errno));
     *n = (size_t)got;
-    drg_buf_add(&bytes->read, block, *n);
-    return bytes->read.failed ? drg_fail(note, DRG_E_NOMEM, "%s: out of memory", path) : DRG_OK;
-}
-
-// The end of the last whole line among the bytes from `from` on, 0 when none ends there.
-static size_t last_line_end(const drg_buf *read, size_t from)
-{
-    for (size_t at = read->n; at > from; at--)
-        if (read->p[at - 1] == '\n') return at;
-    return 0;
-}
-
-drg_err filebytes_more(filebytes *bytes, const char *path, int *more, drg_note *note)
-{
-    size_t used = bytes->bytes.n, n = 1, end = 0;
-    *more = 0;
-    if (bytes->fd < 0) return DRG_OK;
-    if (used) memmove(bytes->read.p, bytes->read.p + used, bytes->read.n - used);
-    bytes->read.n -= used;
-    bytes->bytes = (drg_str){NULL, 0};
-    while (!end && n) {
-        size_t before = bytes->read.n;
-        DRG_TRY(read_block(bytes, path, &n, note));
-        if (before == 0 && n && bytes->read.p[0] == '{') bytes->by_lines = 1;
-        if (bytes->by_lines) end = last_line_end(&bytes->read, before);
-    }
-    bytes->bytes = (drg_str){bytes->read.p ? bytes->read.p : "", n ? end : bytes->read.n};
-    *more = n != 0 || bytes->read.n > 0;
     return DRG_OK;
 }
 
-drg_err filebytes_open(filebytes *bytes, const char *path, int lines, drg_note *note)
+// All that comes through the pipe.
+static drg_err read_all(filebytes *bytes, const char *path, drg_note *note)
+{
+    const char *block;
+    size_t n = 1;
+    while (n) {
+        DRG_TRY(filebytes_read(bytes, &block, &n, note));
+        drg_buf_add(&bytes->read, block, n);
+        if (bytes->read.failed) return drg_fail(note, DRG_E_NOMEM, "%s: out of memory", path);
+    }
+    bytes->bytes = bytes->read.p ? drg_buf_view(&bytes->read) : DRG_STR("");
+    bytes->stream = 0;
+    return DRG_OK;
+}
+
+drg_err filebytes_open(filebytes *bytes, const char *path, int whole, drg_note *note)
 {
     struct stat st;
-    int more;
-    memset(bytes, 0, sizeof *bytes);
+    memset(bytes, 0, offsetof(filebytes, block));
     bytes->fd = -1;
-    bytes->by_lines = lines;
     if (strcmp(path, "-") == 0) {
         bytes->fd = STDIN_FILENO;
     } else if (stat(path, &st) == 0 && !S_ISREG(st.st_mode) && !S_ISDIR(st.st_mode)) {
         bytes->fd = open(path, O_RDONLY | O_CLOEXEC);
         if (bytes->fd < 0) return drg_fail(note, DRG_E_IO, "%s: %s", path, strerror(errno));
     }
-    if (bytes->fd >= 0) return filebytes_more(bytes, path, &more, note);
+    bytes->stream = bytes->fd >= 0;
+    if (bytes->stream) return whole ? read_all(bytes, path, note) : DRG_OK;
     DRG_TRY(drg_file_map(&bytes->file, path, note));
     bytes->bytes = bytes->file.bytes;
     return DRG_OK;

@@ -14,23 +14,24 @@ typedef struct filelist {
     size_t n, cap;
 } filelist;
 
-// Adds a file, or the .txt, .jsonl, .ndjson and .json files of a folder and its folders, in order of name. DRG_E_NOMEM, DRG_E_IO.
+// Adds a file, or the files of a folder and its folders that can hold articles (by their endings, filelist.c), in order of name. DRG_E_NOMEM, DRG_E_IO.
 drg_err filelist_add(filelist *list, const char *path, drg_note *note);
 void filelist_free(filelist *list);
 
-// The bytes of a file: mapped where it is a regular file, read where it is "-", a pipe or a device. JSON Lines from a pipe come
-// in pieces of whole lines, so that a stream may be longer than memory; anything else is read to its end first.
+// The bytes of a file: mapped where it is a regular file; where it is "-", a pipe or a device they are read as they are asked for, so
+// that a stream may be longer than memory.
 typedef struct filebytes {
     drg_file file;
     int fd;        // of a pipe that is still open, else -1
-    drg_buf read;  // what came through it, from the current piece on
-    drg_str bytes; // the piece at hand; of a regular file the whole
-    int by_lines;  // the pipe holds JSON Lines
+    int stream;    // ask filebytes_read; bytes is empty
+    drg_buf read;  // of a pipe that was to be read whole
+    drg_str bytes;
+    char block[65536];
 } filebytes;
-// lines: the user says that it is JSON Lines; else a first byte '{' does.
-drg_err filebytes_open(filebytes *bytes, const char *path, int lines, drg_note *note);
-// The next piece of a stream; *more is 0 at the end.
-drg_err filebytes_more(filebytes *bytes, const char *path, int *more, drg_note *note);
+// whole: a pipe is read to its end first.
+drg_err filebytes_open(filebytes *bytes, const char *path, int whole, drg_note *note);
+// A drg_reading; user is the filebytes.
+drg_err filebytes_read(void *user, const char **block, size_t *n, drg_note *note);
 void filebytes_close(filebytes *bytes);
 
 #endif

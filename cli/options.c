@@ -10,7 +10,9 @@
 
 const option_row option_table[N_OPTIONS] = {
     [OPT_FORMAT] = {"format", 'f', "jsonl|report|csv|polecat|phoenix|icews|gdelt", "records as JSON Lines, a report for people, or events as a table (csv) or with the columns of another data set (report on a terminal, else jsonl)", 0},
-    [OPT_INPUT] = {"input", 'i', "auto|text|html|jsonl|conllu", "what the files hold (auto: by name and first bytes)", 0},
+    [OPT_INPUT] = {"input", 'i', "auto|text|html|jsonl|json|csv|tsv|warc|conllu",
+        "what the files hold (auto: told by their first bytes; names settle what these leave open). Compressed files and archives are opened in any case", 0},
+    [OPT_FIELD] = {"field", 0, "FIELD=NAME", "in tables and JSON: the column or member NAME holds text, title, date, id, url, source or language", 1},
     [OPT_DATE] = {"date", 'd', "YYYY-MM-DD", "day of publication, for articles that do not give it", 0},
     [OPT_JOBS] = {"jobs", 'j', "N", "threads (all cores); the output is the same for any N", 0},
     [OPT_DATA] = {"data", 0, "DIR", "folder of model, world index and patterns", 0},
@@ -64,10 +66,10 @@ const option_row option_table[N_OPTIONS] = {
     [OPT_VERSION] = {"version", 0, NULL, "version of the program", 0},
 };
 
-static const option_id code_options[] = {OPT_FORMAT, OPT_DATE, OPT_INPUT, OPT_JOBS, OPT_OUT, OPT_ERRORS, OPT_RESUME, OPT_DATA, OPT_PAIRS, OPT_JOIN_YIELD, OPT_HELP};
-static const option_id parse_options[] = {OPT_INPUT, OPT_JOBS, OPT_OUT, OPT_ERRORS, OPT_RESUME, OPT_DATA, OPT_HELP};
-static const option_id explain_options[] = {OPT_DATE, OPT_INPUT, OPT_JOBS, OPT_OUT, OPT_ERRORS, OPT_RESUME, OPT_DATA, OPT_HELP};
-static const option_id bench_options[] = {OPT_INPUT, OPT_JOBS, OPT_DATA, OPT_HELP};
+static const option_id code_options[] = {OPT_FORMAT, OPT_DATE, OPT_INPUT, OPT_FIELD, OPT_JOBS, OPT_OUT, OPT_ERRORS, OPT_RESUME, OPT_DATA, OPT_PAIRS, OPT_JOIN_YIELD, OPT_HELP};
+static const option_id parse_options[] = {OPT_INPUT, OPT_FIELD, OPT_JOBS, OPT_OUT, OPT_ERRORS, OPT_RESUME, OPT_DATA, OPT_HELP};
+static const option_id explain_options[] = {OPT_DATE, OPT_INPUT, OPT_FIELD, OPT_JOBS, OPT_OUT, OPT_ERRORS, OPT_RESUME, OPT_DATA, OPT_HELP};
+static const option_id bench_options[] = {OPT_INPUT, OPT_FIELD, OPT_JOBS, OPT_DATA, OPT_HELP};
 static const option_id train_options[] = {OPT_TREES, OPT_NAMES, OPT_WORDS, OPT_NAME_DROP, OPT_INT8, OPT_SILVER, OPT_DEV, OPT_OUT, OPT_NAME, OPT_SEED, OPT_EPOCHS,
     OPT_WIDTH, OPT_LAYERS, OPT_DIM, OPT_RATE, OPT_DROPOUT, OPT_SILVER_WEIGHT, OPT_SILVER_EPOCHS, OPT_HELP};
 static const option_id splits_options[] = {OPT_TREES, OPT_OUT, OPT_EPOCHS, OPT_HELP};
@@ -86,8 +88,9 @@ static const option_id no_options[] = {OPT_HELP};
 
 const command_row command_table[] = {
     {"code", "FILE...", "read articles, print their contacts, statements and events",
-        "A file is plain text (one article), a web page, or JSON Lines (an article a line, with text, and title, date, url, source where known). "
-        "A folder stands for the .txt, .html, .jsonl, .ndjson and .json files in it; - is standard input.",
+        "A file is plain text (one article), a web page, JSON Lines or JSON (with text, and title, date, url, source where known), a CSV or TSV table "
+        "or a web archive; also packed by gzip, zstd, xz, bzip2, "
+        "tar or zip. A folder stands for the files in it and its folders that can hold articles, in order of name; - is standard input.",
         code_options, cmd_code},
     {"parse", "FILE...", "print sentences, words, tags and trees as CoNLL-U",
         "With --input conllu the sentences and words are taken from the files, and tags, lemmas, trees and names are made anew.",

@@ -78,12 +78,27 @@ DRG_PUBLIC const char *drg_engine_model(const drg_engine *engine);
 // ---- input: articles one after another ------------------------------------------------------------------------------
 
 typedef enum drg_format {
-    DRG_FORMAT_AUTO,  // by name and first bytes
+    DRG_FORMAT_AUTO,  // by first bytes, and by name where they leave it open
     DRG_FORMAT_TEXT,  // plain text: one article
     DRG_FORMAT_JSONL, // an object a line, with text, title, date, url, ...
     DRG_FORMAT_CONLLU, // sentences and words are given; tags and trees are read anew
-    DRG_FORMAT_HTML   // a web page: its article is taken out, with title, site, address and day of issue
+    DRG_FORMAT_HTML,  // a web page: its article is taken out, with title, site, address and day of issue
+    DRG_FORMAT_JSON,  // one object, or an array of objects
+    DRG_FORMAT_CSV,   // a table with a text column, an article a row
+    DRG_FORMAT_TSV,   // the same, with tabs
+    DRG_FORMAT_XML,   // any of the next four, by its root element
+    DRG_FORMAT_FEED,  // RSS and Atom: what the entries bring with them
+    DRG_FORMAT_NEWSML, // NewsML-G2, NewsML 1, NITF
+    DRG_FORMAT_PETRARCH, // sentences for PETRARCH
+    DRG_FORMAT_MEDIAWIKI, // a dump of Wikinews or another MediaWiki
+    DRG_FORMAT_LEXIS, // LexisNexis exports as plain text
+    DRG_FORMAT_FACTIVA, // Factiva exports as plain text
+    DRG_FORMAT_MAIL,  // Internet messages and mailboxes
+    DRG_FORMAT_WARC,  // web archives and Common Crawl WET
+    DRG_FORMAT_RTF,   // Rich Text Format
+    DRG_FORMAT_PDF    // where the build found poppler
 } drg_format;
+#define DRG_FORMAT_LAST DRG_FORMAT_PDF
 
 typedef struct drg_input drg_input;
 
@@ -91,12 +106,16 @@ typedef struct drg_input drg_input;
 DRG_PUBLIC drg_err drg_input_open(drg_input **input, const char *bytes, size_t n, drg_format format, const char *name,
                                   drg_note *note);
 DRG_PUBLIC void drg_input_close(drg_input *input);
-// A stream of JSON Lines may be given piece by piece, each piece whole lines and an input of its own. The lines read so far, and
-// where messages count them from in the next piece.
-DRG_PUBLIC unsigned long drg_input_lines(const drg_input *input);
-DRG_PUBLIC void drg_input_count_from(drg_input *input, unsigned long lines_before);
-// Bytes of this input that were not read yet: for progress.
-DRG_PUBLIC size_t drg_input_left(const drg_input *input);
+// Gives the next bytes of a stream, which live until the next call; *n is 0 at the end.
+typedef drg_err (*drg_reading)(void *user, const char **bytes, size_t *n, drg_note *note);
+// The same over a stream of any length: only what is being read is held. CoNLL-U cannot be read so (DRG_E_USAGE).
+DRG_PUBLIC drg_err drg_input_open_stream(drg_input **input, drg_reading reading, void *user, drg_format format, const char *name,
+                                         drg_note *note);
+// "text=body": in tables and JSON the text stands under the name body; also title, date, id, url, source, language. Before the
+// first article; DRG_E_USAGE. What an archive or a stream holds is opened whatever the format: gzip, zstd, xz, bzip2, tar, zip.
+DRG_PUBLIC drg_err drg_input_field(drg_input *input, const char *mapping, drg_note *note);
+// Bytes of this input that were read so far, packed as they are: for progress.
+DRG_PUBLIC uint64_t drg_input_read(const drg_input *input);
 
 // ---- worker: one article at a time ----------------------------------------------------------------------------------
 

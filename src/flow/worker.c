@@ -15,8 +15,11 @@
 #include <stdlib.h>
 
 struct drg_input {
-    drg_source *source; // of text and JSON Lines
+    drg_source *source; // of articles
     drg_conllu conllu;  // of CoNLL-U
+    size_t conllu_bytes;
+    drg_reading reading; // of a stream
+    void *user;
 };
 
 struct drg_worker {
@@ -35,7 +38,7 @@ drg_err drg_input_open(drg_input **input, const char *bytes, size_t n, drg_forma
     drg_str all = {bytes, n};
     if (format == DRG_FORMAT_AUTO && name && drg_str_ends(drg_str_from(name), ".conllu")) format = DRG_FORMAT_CONLLU;
     drg_err err = DRG_OK;
-    if (format == DRG_FORMAT_CONLLU) made->conllu = (drg_conllu){all, 1};
+    if (format == DRG_FORMAT_CONLLU) made->conllu = (drg_conllu){all, 1}, made->conllu_bytes = n;
     else err = drg_source_open(&made->source, all, format, name, note);
     if (err) free(made);
     else *input = made;
@@ -49,13 +52,35 @@ void drg_input_close(drg_input *input)
     free(input);
 }
 
-unsigned long drg_input_lines(const drg_input *input) { return input->source ? drg_source_lines(input->source) : 0; }
-
-size_t drg_input_left(const drg_input *input) { return input->source ? drg_source_left(input->source) : input->conllu.rest.n; }
-
-void drg_input_count_from(drg_input *input, unsigned long lines_before)
+static drg_err pull(void *user, drg_str *block, drg_note *note)
 {
-    if (input->source) drg_source_count_from(input->source, lines_before);
+    drg_input *input = user;
+    *block = (drg_str){NULL, 0};
+    return input->reading(input->user, &block->p, &block->n, note);
+}
+
+drg_err drg_input_open_stream(drg_input **input, drg_reading reading, void *user, drg_format format, const char *name, drg_note *note)
+{
+    *input = NULL;
+    if (note) note->text[0] = 0;
+    drg_input *made = calloc(1, sizeof *made);
+    if (!made) return DRG_E_NOMEM;
+    made->reading = reading;
+    made->user = user;
+    drg_err err = drg_source_open_stream(&made->source, pull, made, format, name, note);
+    if (err) free(made);
+    else *input = made;
+    return err;
+}
+
+uint64_t drg_input_read(const drg_input *input)
+{
+    return input->source ? drg_source_read(input->source) : input->conllu_bytes - input->conllu.rest.n;
+}
+
+drg_err drg_input_field(drg_input *input, const char *mapping, drg_note *note)
+{
+    return input->source ? drg_source_field(input->source, mapping, note) : DRG_OK;
 }
 
 drg_err drg_worker_new(drg_worker **worker, const drg_engine *engine, drg_note *note)

@@ -1,74 +1,321 @@
 // SPDX-License-Identifier: MIT
 //
-// source -- one input, document after document: a plain text, a web page, or JSON Lines with an article a line.
+// source -- one input, article after article, whatever it is: unpacked layer by layer, told apart, read by the reader of its format.
 //
-// Reads    bytes that outlive the source; of JSON Lines the fields that news corpora use (the table below)
+// Method   A stack of layers. The lowest is the input; a compressed stream, an archive or a web archive lies on the one it is drawn from,
+//          and its entry at hand is the next layer. The top layer is read by a format reader until it has no more articles; then the
+//          layer below goes on to its next entry.
+// Reads    bytes in memory that outlive the source, or a stream
 // Writes   doc->text, id, title, source, url, language, published, then the layout (layout.c)
 // Rule     an id that the input does not give is the hash of the text, in 16 hexadecimal digits
-// Rule     a bad line is an error of its own: the next call goes on behind it
+// Rule     a bad line, entry or record is an error of its own: the next call goes on behind it
 
 #include "ingest/ingest.h"
 
-#include "base/json.h"
+#include "base/utf8.h"
+#include "ingest/charset.h"
 #include "ingest/html.h"
 #include "ingest/issued.h"
+#include "ingest/sniff.h"
+#include "ingest/taken.h"
 #include "ingest/text.h"
+#include "ingest/unpack.h"
+#include "ingest/warc.h"
+#include "ingest/wide.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 
-#define LINE_MOST (4 * DRG_TEXT_MOST) // bytes of one JSON line: a text of DRG_TEXT_MOST with its escapes
+#define LAYERS (2 * DRG_UNPACK_DEPTH)
+#define MEMORY ((size_t)256 << 20) // of what one article's reader takes
+
+typedef struct layer {
+    drg_window window;
+    drg_unpack *unpack; // what lies on this layer: one of these three, or none on the top
+    drg_warc *warc;
+    drg_wide *wide;
+    char name[512];     // of the entry, "" for a stream
+} layer;
 
 struct drg_source {
-    drg_str rest;
-    drg_format format;
+    layer layers[LAYERS];
+    int n_layers;
+    drg_format format;       // as the user says
     const char *name;
-    unsigned long line;
-    unsigned long lines_before; // of the stream, in pieces read earlier
-    drg_arena arena;   // the parsed JSON of the line at hand
+    drg_fields fields;
+    drg_budget budget;
+    uint64_t read;           // of the input, when it is over
+    // the reader of the top layer
+    const drg_taker *form;
+    void *state;
+    int reading;
+    drg_taken taken;
+    drg_arena arena;
     drg_arena scratch;
+    drg_buf body, room;
 };
 
-static int is_blank_line(drg_str line) { return drg_str_trim(line).n == 0; }
-
-// JSON Lines by name, or by a first line that opens an object; a web page by name, or by its first tag.
-static drg_format guess(drg_str bytes, const char *name)
-{
-    drg_str file = drg_str_from(name ? name : ""), head = drg_str_trim(drg_str_sub(bytes, 0, bytes.n < 4096 ? bytes.n : 4096));
-    if (drg_str_ends(file, ".jsonl") || drg_str_ends(file, ".ndjson") || drg_str_ends(file, ".json")) return DRG_FORMAT_JSONL;
-    if (drg_str_ends(file, ".txt")) return DRG_FORMAT_TEXT;
-    if (drg_str_ends(file, ".html") || drg_str_ends(file, ".htm") || drg_str_ends(file, ".xhtml") || drg_html_looks(bytes)) return DRG_FORMAT_HTML;
-    return head.n > 1 && head.p[0] == '{' && (head.p[1] == '"' || head.p[1] == ' ') ? DRG_FORMAT_JSONL : DRG_FORMAT_TEXT;
-}
-
-drg_err drg_source_open(drg_source **source, drg_str bytes, drg_format format, const char *name, drg_note *note)
+static drg_err open_any(drg_source **source, drg_format format, const char *name, drg_note *note)
 {
     *source = NULL;
-    if (format == DRG_FORMAT_AUTO) format = guess(bytes, name);
-    if (format != DRG_FORMAT_TEXT && format != DRG_FORMAT_JSONL && format != DRG_FORMAT_HTML)
-        return drg_fail(note, DRG_E_USAGE, "articles are read from plain text, web pages or JSON Lines");
+    if (format > DRG_FORMAT_LAST || format == DRG_FORMAT_CONLLU)
+        return drg_fail(note, DRG_E_USAGE, "articles are not read from this format");
     drg_source *made = calloc(1, sizeof *made);
     if (!made) return DRG_E_NOMEM;
-    made->rest = bytes.p ? bytes : DRG_STR("");
     made->format = format;
-    made->name = name;
-    drg_arena_init(&made->arena, 4 * LINE_MOST);
+    made->name = name ? name : "";
+    made->n_layers = 1;
+    made->budget.outermost = &made->layers[0].window;
+    drg_arena_init(&made->arena, MEMORY);
     drg_arena_init(&made->scratch, 0);
     *source = made;
     return DRG_OK;
 }
 
+drg_err drg_source_open(drg_source **source, drg_str bytes, drg_format format, const char *name, drg_note *note)
+{
+    DRG_TRY(open_any(source, format, name, note));
+    drg_window_memory(&(*source)->layers[0].window, bytes);
+    return DRG_OK;
+}
+
+drg_err drg_source_open_stream(drg_source **source, drg_pull pull, void *user, drg_format format, const char *name, drg_note *note)
+{
+    DRG_TRY(open_any(source, format, name, note));
+    drg_window_stream(&(*source)->layers[0].window, pull, user);
+    return DRG_OK;
+}
+
+drg_err drg_source_field(drg_source *source, const char *mapping, drg_note *note) { return drg_fields_map(&source->fields, mapping, note); }
+
+uint64_t drg_source_read(const drg_source *source) { return source->n_layers ? source->layers[0].window.passed : source->read; }
+
+// ---- layers ---------------------------------------------------------------------------------------------------------
+
+static void leave_form(drg_source *s)
+{
+    if (s->form && s->form->close && s->state) s->form->close(s->state);
+    s->form = NULL;
+    s->state = NULL;
+    s->reading = 0;
+}
+
+static void pop(drg_source *s)
+{
+    layer *top = &s->layers[--s->n_layers];
+    if (!s->n_layers) s->read = top->window.passed;
+    drg_unpack_close(top->unpack);
+    free(top->warc);
+    free(top->wide);
+    drg_window_free(&top->window);
+    memset(top, 0, sizeof *top);
+}
+
 void drg_source_close(drg_source *source)
 {
     if (!source) return;
+    leave_form(source);
+    while (source->n_layers) pop(source);
     drg_arena_free(&source->arena);
     drg_arena_free(&source->scratch);
+    drg_buf_free(&source->body);
+    drg_buf_free(&source->room);
     free(source);
 }
 
-unsigned long drg_source_lines(const drg_source *source) { return source->lines_before + source->line; }
-size_t drg_source_left(const drg_source *source) { return source->rest.n; }
-void drg_source_count_from(drg_source *source, unsigned long lines_before) { source->lines_before = lines_before; }
+static layer *push(drg_source *s, drg_pull pull, void *user, drg_str name)
+{
+    layer *made = &s->layers[s->n_layers++];
+    drg_window_stream(&made->window, pull, user);
+    size_t n = name.n < sizeof made->name - 1 ? name.n : sizeof made->name - 1;
+    if (n) memcpy(made->name, name.p, n);
+    made->name[n] = 0;
+    return made;
+}
+
+// The next entry of what lies under the top, as the new top. DRG_E_NOTFOUND when all is read.
+static drg_err next_entry(drg_source *s, drg_note *note)
+{
+    while (s->n_layers) {
+        layer *top = &s->layers[s->n_layers - 1];
+        drg_str name = {NULL, 0};
+        drg_err err = DRG_E_NOTFOUND;
+        if (top->unpack) err = drg_unpack_next(top->unpack, &name, note);
+        else if (top->warc) err = drg_warc_next(top->warc, note);
+        if (!err && top->unpack) push(s, drg_unpack_pull, top->unpack, name);
+        else if (!err) push(s, drg_warc_pull, top->warc, name);
+        if (!err) return DRG_OK;
+        pop(s);
+        if (err != DRG_E_NOTFOUND) return err;
+    }
+    return DRG_E_NOTFOUND;
+}
+
+// Lays a compressed stream, an archive, a web archive or UTF-16 open where the top layer is one. *opened tells whether it was.
+static drg_err open_layer(drg_source *s, int *opened, drg_note *note)
+{
+    layer *top = &s->layers[s->n_layers - 1];
+    int big;
+    size_t mark;
+    *opened = 0;
+    DRG_TRY(drg_window_want(&top->window, 2, note));
+    if (drg_str_starts(top->window.view, "{\"")) return DRG_OK; // JSON Lines of a pipe: the next line may be slow to come
+    DRG_TRY(drg_window_want(&top->window, DRG_PACK_HEAD, note));
+    drg_pack pack = drg_pack_of(top->window.view);
+    int warc = !pack && (drg_str_starts(top->window.view, "WARC/") || s->format == DRG_FORMAT_WARC);
+    int wide = !pack && !warc && drg_wide_is(top->window.view, &big, &mark);
+    if (!pack && !warc && !wide) return DRG_OK;
+    *opened = 1;
+    if (s->n_layers >= LAYERS - 1) return drg_fail(note, DRG_E_LIMIT, "packed more than %d times", DRG_UNPACK_DEPTH);
+    if (pack) {
+        int packs = 0;
+        for (int i = 0; i < s->n_layers; i++) packs += s->layers[i].unpack != NULL;
+        if (packs == DRG_UNPACK_DEPTH) return drg_fail(note, DRG_E_LIMIT, "packed more than %d times", DRG_UNPACK_DEPTH);
+        DRG_TRY(drg_unpack_open(&top->unpack, &top->window, pack, &s->budget, note));
+        return next_entry(s, note);
+    }
+    if (warc) {
+        for (int i = 0; i < s->n_layers; i++)
+            if (s->layers[i].warc) return drg_fail(note, DRG_E_LIMIT, "a web archive inside a web archive");
+        top->warc = calloc(1, sizeof *top->warc);
+        if (!top->warc) return DRG_E_NOMEM;
+        top->warc->from = &top->window;
+        return next_entry(s, note);
+    }
+    top->wide = calloc(1, sizeof *top->wide);
+    if (!top->wide) return DRG_E_NOMEM;
+    top->wide->from = &top->window;
+    top->wide->big = big;
+    drg_window_pass(&top->window, mark);
+    push(s, drg_wide_pull, top->wide, drg_str_from(top->name));
+    s->reading = 1; // no UTF-16 inside UTF-16
+    return DRG_OK;
+}
+
+// ---- formats --------------------------------------------------------------------------------------------------------
+
+// Plain text and pages: the whole is one article.
+static drg_err whole_next(void *state, drg_window *window, drg_taken *taken, drg_note *note)
+{
+    (void)state;
+    if (window->passed && !window->view.n && window->over) return DRG_E_NOTFOUND;
+    if (!window->pull && window->view.n > DRG_WHOLE_MOST)
+        return drg_fail(note, DRG_E_LIMIT, "%zu bytes in one article; the bound is %zu", window->view.n, DRG_TEXT_MOST);
+    DRG_TRY(drg_window_all(window, DRG_WHOLE_MOST, note));
+    if (!window->view.n) return DRG_E_NOTFOUND;
+    taken->field[DRG_FIELD_TEXT] = window->view;
+    taken->markup = taken->format == DRG_FORMAT_HTML;
+    drg_window_pass(window, window->view.n);
+    return DRG_OK;
+}
+
+static const drg_taker take_whole = {NULL, whole_next, NULL};
+
+static const drg_taker *form_of(drg_format format)
+{
+    switch (format) {
+    case DRG_FORMAT_JSONL: return &drg_take_jsonl;
+    case DRG_FORMAT_JSON: return &drg_take_json;
+    case DRG_FORMAT_CSV:
+    case DRG_FORMAT_TSV: return &drg_take_csv;
+    default: return &take_whole;
+    }
+}
+
+static drg_str top_name(const drg_source *s)
+{
+    const char *entry = s->layers[s->n_layers - 1].name;
+    for (int i = s->n_layers - 1; i > 0 && !entry[0]; i--) entry = s->layers[i - 1].name;
+    if (entry[0]) return drg_str_from(entry);
+    drg_str name = drg_str_from(s->name); // talks.csv.gz holds a table
+    static const char *const packed[] = {".gz", ".zst", ".xz", ".bz2"};
+    for (size_t i = 0; s->n_layers > 1 && i < sizeof packed / sizeof *packed; i++)
+        if (drg_str_ends(name, packed[i])) name.n -= strlen(packed[i]);
+    return name;
+}
+
+static const drg_warc *page_of(const drg_source *s)
+{
+    for (int i = s->n_layers - 1; i >= 0; i--)
+        if (s->layers[i].warc) return s->layers[i].warc;
+    return NULL;
+}
+
+static void fresh(drg_source *s, drg_format format)
+{
+    drg_arena_reset(&s->arena);
+    drg_buf_reset(&s->body);
+    s->taken = (drg_taken){.arena = &s->arena, .body = &s->body, .fields = &s->fields, .format = format};
+    const drg_warc *page = page_of(s);
+    if (!page) return;
+    s->taken.field[DRG_FIELD_URL] = drg_str_from(page->url);
+    s->taken.charset = drg_str_from(page->charset);
+}
+
+// Finds out what the top layer is, down to a format that has a reader.
+static drg_err begin(drg_source *s, drg_note *note)
+{
+    while (!s->reading) {
+        int opened;
+        drg_err err = open_layer(s, &opened, note);
+        if (err) return err;
+        if (!opened) break;
+    }
+    layer *top = &s->layers[s->n_layers - 1];
+    drg_format format = s->format == DRG_FORMAT_WARC ? DRG_FORMAT_AUTO : s->format;
+    if (format == DRG_FORMAT_AUTO && !(top->window.view.n && top->window.view.p[0] == '{')) // lines of a pipe may be slow to come
+        DRG_TRY(drg_window_want(&top->window, DRG_SNIFF_HEAD, note));
+    if (format == DRG_FORMAT_AUTO) format = drg_sniff(top->window.view, top_name(s));
+    s->reading = 1;
+    fresh(s, format);
+    s->form = form_of(format);
+    if (!s->form->open) {
+        if (top->window.view.n || !top->window.over) return DRG_OK;
+        return drg_fail(note, DRG_E_INPUT, "empty");
+    }
+    return s->form->open(&s->state, &top->window, &s->taken, note);
+}
+
+// The next article into s->taken.
+static drg_err take(drg_source *s, drg_note *note)
+{
+    for (;;) {
+        if (!s->n_layers) return DRG_E_NOTFOUND;
+        if (!s->form) {
+            drg_err err = begin(s, note);
+            if (err == DRG_E_NOTFOUND && !s->form) {
+                s->reading = 0;
+                if (!s->n_layers) return err;
+                continue;
+            }
+            if (!err) continue;
+            leave_form(s);
+            drg_note inner = {{0}};
+            if (s->n_layers) { // what lies below goes on; the layer itself is given up
+                layer *top = &s->layers[s->n_layers - 1];
+                if (!top->unpack && !top->warc) pop(s);
+                (void)next_entry(s, &inner);
+            }
+            return err;
+        }
+        layer *top = &s->layers[s->n_layers - 1];
+        drg_format format = s->taken.format;
+        fresh(s, format);
+        uint64_t before = top->window.passed;
+        drg_err err = s->form->next(s->state, &top->window, &s->taken, note);
+        if (err && err != DRG_E_NOTFOUND && top->window.passed == before) { // it will get no further
+            drg_window_pass(&top->window, top->window.view.n);
+            top->window.over = 1;
+        }
+        if (err != DRG_E_NOTFOUND) return err;
+        leave_form(s);
+        pop(s);
+        err = next_entry(s, note);
+        if (err) return err;
+    }
+}
+
+// ---- documents ------------------------------------------------------------------------------------------------------
 
 static drg_err finish(drg_source *source, drg_doc *doc)
 {
@@ -82,87 +329,92 @@ static drg_err finish(drg_source *source, drg_doc *doc)
     return drg_ingest_layout(doc, &source->scratch);
 }
 
-static drg_err next_text(drg_source *source, drg_doc *doc, drg_note *note)
+static void give(drg_str *to, drg_doc *doc, drg_str value)
 {
-    drg_str bytes = source->rest;
-    if (!bytes.p) return DRG_E_NOTFOUND;
-    source->rest = (drg_str){NULL, 0};
-    if (source->format == DRG_FORMAT_HTML) DRG_TRY(drg_html_read(doc, bytes, &source->scratch, note));
-    else DRG_TRY(drg_text_set(doc, bytes, note));
-    return finish(source, doc);
+    drg_str field = drg_text_field(doc, value);
+    if (field.n) *to = field;
 }
 
-// The first of these fields that holds a string or a number. `names` is a list that NULL ends.
-static drg_str field(const drg_json_value *object, const char *const *names)
+// What stands beside the text; it has the say over what the page itself tells.
+static drg_err give_fields(drg_doc *doc, const drg_taken *t)
 {
-    for (; *names; names++) {
-        const drg_json_value *v = drg_json_get(object, *names);
-        if (v && v->type == DRG_JSON_OBJECT) v = drg_json_get(v, "name"); // {"source": {"name": "Reuters"}}
-        if (v && (v->type == DRG_JSON_STR || v->type == DRG_JSON_NUM) && v->str.n) return v->str;
-    }
-    return (drg_str){NULL, 0};
-}
-
-static drg_err take_metadata(drg_doc *doc, const drg_json_value *object)
-{
-    static const char *const id[] = {"id", "doc", "doc_id", "docid", "_id", "guid", "uuid", NULL};
-    static const char *const title[] = {"title", "headline", "head", NULL};
-    static const char *const origin[] = {"source", "publisher", "outlet", "source_name", "site", "domain", NULL};
-    static const char *const url[] = {"url", "link", "permalink", "uri", NULL};
-    static const char *const language[] = {"language", "lang", NULL};
-    static const char *const date[] = {"published", "date", "pub_date", "doc_date", "published_at", "publishedAt", "publication_date",
-        "date_publish", "date_published", "datePublished", "publish_date", "pubDate", "timestamp", NULL};
-    doc->id = drg_text_field(doc, field(object, id));
-    doc->title = drg_text_field(doc, field(object, title));
-    doc->source = drg_text_field(doc, field(object, origin));
-    doc->url = drg_text_field(doc, field(object, url));
-    doc->language = drg_text_field(doc, field(object, language));
+    give(&doc->id, doc, t->field[DRG_FIELD_ID]);
+    give(&doc->title, doc, t->field[DRG_FIELD_TITLE]);
+    give(&doc->source, doc, t->field[DRG_FIELD_SOURCE]);
+    give(&doc->url, doc, t->field[DRG_FIELD_URL]);
+    give(&doc->language, doc, t->field[DRG_FIELD_LANGUAGE]);
     if (doc->arena.failed) return drg_doc_refused(doc);
-    doc->published = drg_issued_day(field(object, date));
-    doc->published_from = "metadata";
-    if (doc->published == DRG_NO_DAY) {
+    int32_t day = drg_issued_day(t->field[DRG_FIELD_DATE]);
+    if (day != DRG_NO_DAY) {
+        doc->published = day;
+        doc->published_from = "metadata";
+    } else if (doc->published == DRG_NO_DAY && doc->url.n && !t->no_url_day) {
         doc->published = drg_issued_in_url(doc->url);
         doc->published_from = doc->published == DRG_NO_DAY ? NULL : "url";
     }
     return DRG_OK;
 }
 
-static drg_err read_line(drg_source *source, drg_doc *doc, drg_str line, drg_note *note)
+// A piece of a page, as feeds bring them, as a page of its own.
+static drg_err wrap(drg_source *s, drg_str piece, drg_str *page)
 {
-    static const char *const text[] = {"text", "content", "body", "article", "maintext", "main_text", "fulltext", "full_text", NULL};
-    if (line.n > LINE_MOST) return drg_fail(note, DRG_E_LIMIT, "%zu bytes in one line; the bound is %zu", line.n, LINE_MOST);
-    if (memchr(line.p, 0, line.n)) return drg_fail(note, DRG_E_INPUT, "binary, not text (it holds NUL bytes)");
-    drg_json_value *object;
-    drg_arena_reset(&source->arena);
-    DRG_TRY(drg_json_parse(&object, &source->arena, line, note));
-    if (object->type != DRG_JSON_OBJECT) return drg_fail(note, DRG_E_FORMAT, "a line must hold one JSON object");
-    drg_str body = field(object, text);
-    if (!body.p) return drg_fail(note, DRG_E_INPUT, "no text: none of the fields text, content, body, article");
-    DRG_TRY(take_metadata(doc, object));
-    DRG_TRY(drg_text_set(doc, body, note));
-    return finish(source, doc);
+    *page = piece;
+    if (drg_html_looks(piece)) return DRG_OK;
+    drg_buf_reset(&s->room);
+    drg_buf_text(&s->room, "<!DOCTYPE html><html><head><title>");
+    drg_str title = s->taken.field[DRG_FIELD_TITLE];
+    for (size_t i = 0; i < title.n; i++)
+        if (title.p[i] != '<') drg_buf_char(&s->room, title.p[i]);
+    drg_buf_text(&s->room, "</title></head><body><article>");
+    drg_buf_str(&s->room, piece);
+    drg_buf_text(&s->room, "</article></body></html>");
+    *page = drg_buf_view(&s->room);
+    return s->room.failed ? DRG_E_NOMEM : DRG_OK;
 }
 
-static drg_err next_line(drg_source *source, drg_doc *doc, drg_note *note)
+static drg_err make(drg_source *s, drg_doc *doc, drg_note *note)
 {
-    drg_str line;
-    do {
-        if (!drg_str_next(&source->rest, '\n', &line)) return DRG_E_NOTFOUND;
-        if (source->line && line.n == 0 && !source->rest.p) return DRG_E_NOTFOUND; // behind the last line break is no line
-        source->line++;
-        if (source->line == 1 && drg_str_starts(line, "\xEF\xBB\xBF")) line = drg_str_sub(line, 3, line.n);
-        if (source->line == 1 && is_blank_line(line) && !source->rest.p) return drg_fail(note, DRG_E_INPUT, "empty");
-    } while (is_blank_line(line));
-    drg_note inner = {{0}};
-    drg_err err = read_line(source, doc, line, &inner);
-    const char *words = inner.text[0] ? inner.text : err ? drg_err_name(err) : NULL;
-    if (words) (void)drg_fail(note, err, "line %lu: %.400s", drg_source_lines(source), words);
-    return err;
+    drg_taken *t = &s->taken;
+    drg_str text = t->field[DRG_FIELD_TEXT];
+    drg_buf converted = {NULL, 0, 0, 0};
+    drg_err err = DRG_OK;
+    drg_note remark = {{0}};
+    if (t->markup || t->charset.n) err = drg_text_convert(&text, &converted, text, t->charset, &remark);
+    if (!err && t->markup) {
+        if (!drg_str_trim(text).n) err = drg_fail(note, DRG_E_INPUT, "empty");
+        if (!err) err = wrap(s, text, &text);
+        if (!err) err = drg_html_read(doc, text, &s->scratch, note);
+    } else if (!err) {
+        err = drg_text_set(doc, text, note);
+    }
+    drg_buf_free(&converted);
+    if (!err && remark.text[0] && note && !note->text[0]) *note = remark;
+    DRG_TRY(err);
+    DRG_TRY(give_fields(doc, t));
+    return finish(s, doc);
+}
+
+// Messages name the entry that they are about: "b/2.txt: empty".
+static void name_entry(const char *entry, drg_err err, drg_note *note)
+{
+    if (!note || !entry[0] || err == DRG_E_NOTFOUND || (!err && !note->text[0])) return;
+    drg_note inner = *note;
+    (void)drg_fail(note, err, "%.160s: %.330s", entry, inner.text[0] ? inner.text : drg_err_name(err));
 }
 
 drg_err drg_source_next(drg_source *source, drg_doc *doc, drg_note *note)
 {
+    drg_note words = {{0}};
     drg_doc_reset(doc);
-    if (note) note->text[0] = 0;
-    return source->format == DRG_FORMAT_JSONL ? next_line(source, doc, note) : next_text(source, doc, note);
+    char entry[512] = "";
+    drg_err err;
+    drg_arena_reset(&source->scratch);
+    drg_str name = {NULL, 0};
+    err = take(source, &words);
+    if (source->n_layers > 1) name = drg_str_from(source->layers[source->n_layers - 1].name);
+    if (name.n) memcpy(entry, name.p, name.n + 1);
+    if (!err) err = make(source, doc, &words);
+    name_entry(entry, err, &words);
+    if (note) *note = words;
+    return err;
 }

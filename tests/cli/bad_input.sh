@@ -3,7 +3,7 @@ printf '' > empty.txt
 printf '\n  \n\t\n' > blank.txt
 printf 'A\000B\001\002' > binary.txt
 head -c 4096 "$(command -v cat)" > program.txt
-printf '\377\376h\000i\000' > utf16.txt
+printf '\377\376 \000\n\000' > utf16.txt
 printf 'Good news: ministers met in Vienna on Monday.\n' > good.txt
 mkdir folder
 dragoman code --format jsonl -j 2 empty.txt missing.txt blank.txt binary.txt program.txt utf16.txt folder good.txt > out.jsonl

@@ -197,7 +197,7 @@ static void bad_texts(void **state)
 {
     (void)state;
     static const struct { const char *bytes; size_t n; drg_err err; } bad[] = {{"", 0, DRG_E_INPUT}, {" \n\t ", 4, DRG_E_INPUT},
-        {"a\0b", 3, DRG_E_INPUT}, {"\xFF\xFEh\0", 4, DRG_E_INPUT}, {"\xEF\xBB\xBF", 3, DRG_E_INPUT},
+        {"a\0b", 3, DRG_E_INPUT}, {"\xFF\xFE \0", 4, DRG_E_INPUT}, {"\xEF\xBB\xBF", 3, DRG_E_INPUT},
         {"\x01\x02\x03\x04\x05\x06\x07\x01\x02\x03 abc", 14, DRG_E_INPUT}};
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
         article a;
