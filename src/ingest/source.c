@@ -252,6 +252,19 @@ static void fresh(drg_source *s, drg_format format)
     s->taken.charset = drg_str_from(page->charset);
 }
 
+// Enough in view to tell the format: of JSON Lines the first line, for the next may be slow to come through a pipe.
+static drg_err see_head(drg_window *w, drg_note *note)
+{
+    while (w->view.n && w->view.p[0] == '{' && !w->over && w->view.n < DRG_SNIFF_HEAD) {
+        const char *end = memchr(w->view.p, '\n', w->view.n);
+        drg_str line = drg_str_trim(drg_str_sub(w->view, 0, end ? (size_t)(end - w->view.p) : 0));
+        if (end && line.n && line.p[line.n - 1] == '}') return DRG_OK;
+        if (end) break;
+        DRG_TRY(drg_window_more(w, note));
+    }
+    return drg_window_want(w, DRG_SNIFF_HEAD, note);
+}
+
 // Finds out what the top layer is, down to a format that has a reader.
 static drg_err begin(drg_source *s, drg_note *note)
 {
@@ -263,8 +276,7 @@ static drg_err begin(drg_source *s, drg_note *note)
     }
     layer *top = &s->layers[s->n_layers - 1];
     drg_format format = s->format == DRG_FORMAT_WARC ? DRG_FORMAT_AUTO : s->format;
-    if (format == DRG_FORMAT_AUTO && !(top->window.view.n && top->window.view.p[0] == '{')) // lines of a pipe may be slow to come
-        DRG_TRY(drg_window_want(&top->window, DRG_SNIFF_HEAD, note));
+    if (format == DRG_FORMAT_AUTO) DRG_TRY(see_head(&top->window, note));
     if (format == DRG_FORMAT_AUTO) format = drg_sniff(top->window.view, top_name(s));
     s->reading = 1;
     fresh(s, format);
