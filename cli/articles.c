@@ -358,9 +358,9 @@ static outlet_state prepare(road *r, const char *const *names, int n_names)
 static void tell_end(const road *r)
 {
     const outlet *o = &r->outlet;
+    unsigned long long failed = o->at.failed, all = failed + o->at.articles;
     if (o->errors_path && r->failed_here && !o->broken)
-        fprintf(stderr, "dragoman: %llu of %llu articles failed; %s lists them\n", (unsigned long long)o->at.failed,
-            (unsigned long long)(o->at.failed + o->at.articles), o->errors_path);
+        fprintf(stderr, "dragoman: %llu of %llu articles failed; %s lists them\n", failed, all, o->errors_path);
     if (interrupt_signal() && o->state_path && !o->broken)
         fprintf(stderr, "dragoman: stopped after %llu articles; the same command goes on from there\n",
             (unsigned long long)o->at.articles);
