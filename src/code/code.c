@@ -10,6 +10,7 @@
 #include "code/lexicon.h"
 #include "code/match.h"
 #include "code/mentions_contact.h"
+#include "code/narrative.h"
 #include "code/statements.h"
 
 drg_err drg_code(drg_doc *doc, const drg_lexicon *lexicon, const drg_know *know, drg_arena *scratch)
@@ -20,9 +21,11 @@ drg_err drg_code(drg_doc *doc, const drg_lexicon *lexicon, const drg_know *know,
     uint32_t *mention_at = DRG_ARENA_ARRAY(scratch, uint32_t, (size_t)matches.n + 1); // contact mention of each match
     if (!mention_at) return DRG_E_NOMEM;
     DRG_TRY(drg_mentions_contact_find(doc, lexicon, &matches, mention_at));
-    DRG_TRY(drg_events_find(doc, lexicon, &matches, mention_at, scratch));
+    drg_narrative story;
+    DRG_TRY(drg_narrative_follow(doc, scratch, &story));
+    DRG_TRY(drg_events_find(doc, lexicon, &matches, mention_at, &story, scratch));
     DRG_TRY(drg_statements_find(doc, lexicon->speech, scratch));
-    DRG_TRY(drg_contacts_merge(doc, lexicon, scratch));
+    DRG_TRY(drg_contacts_merge(doc, lexicon, &story, scratch));
     DRG_TRY(drg_events_of_contacts(doc, lexicon, scratch));
     return drg_events_fold(doc, scratch);
 }

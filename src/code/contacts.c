@@ -38,6 +38,7 @@ typedef struct draft {
 typedef struct run {
     drg_doc *doc;
     const drg_lexicon *lexicon; // NULL in tests: no nouns that stand for people
+    const drg_narrative *story; // NULL: the day that the story has reached is not asked for
     drg_arena *scratch;
     draft *drafts;
     uint32_t n_drafts, cap_drafts;
@@ -543,10 +544,25 @@ static drg_err collect_topics(drg_doc *doc, drg_contact *c)
     return DRG_OK;
 }
 
+// A contact that took place and of which no day is told took place on the day that the story had reached.
+static void take_story_day(const run *r, draft *d)
+{
+    const drg_doc *doc = r->doc;
+    for (uint32_t i = 0; r->story && i < d->n_mentions && !days_known(d->day_start) && is_past(d->status); i++) {
+        uint32_t reached = drg_narrative_date(r->story, doc->contact_mentions[d->mentions[i]].trigger_tok);
+        if (reached == DRG_NONE) continue;
+        d->day_start = doc->dates[reached].start;
+        d->day_end = doc->dates[reached].end;
+        d->grain = DRG_GRAIN_DAY;
+        d->why_date = "day that the story had reached";
+    }
+}
+
 static drg_err finish(run *r, draft *d)
 {
     drg_doc *doc = r->doc;
     drop_shadowed(doc, d);
+    take_story_day(r, d);
     if (!enough_parties(doc, d)) {
         const drg_contact_mention *m = &doc->contact_mentions[d->mentions[0]];
         drg_miss *miss = DRG_ARENA_PUSH(&doc->arena, doc->misses, doc->n_misses, doc->cap_misses);
@@ -665,9 +681,9 @@ static void link_statements(drg_doc *doc)
     }
 }
 
-drg_err drg_contacts_merge(drg_doc *doc, const drg_lexicon *lexicon, drg_arena *scratch)
+drg_err drg_contacts_merge(drg_doc *doc, const drg_lexicon *lexicon, const drg_narrative *story, drg_arena *scratch)
 {
-    run r = {.doc = doc, .lexicon = lexicon, .scratch = scratch};
+    run r = {.doc = doc, .lexicon = lexicon, .story = story, .scratch = scratch};
     for (uint32_t i = 0; i < doc->n_contact_mentions; i++) DRG_TRY(place_mention(&r, i));
     for (uint32_t i = 0; i < r.n_drafts; i++) complete_press(&r, &r.drafts[i]);
     join_press(&r);

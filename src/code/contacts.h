@@ -16,8 +16,9 @@
 #define DRG_CODE_CONTACTS_H
 
 #include "code/code.h"
+#include "code/narrative.h"
 
 // DRG_E_NOMEM, DRG_E_LIMIT.
-drg_err drg_contacts_merge(drg_doc *doc, const drg_lexicon *lexicon, drg_arena *scratch);
+drg_err drg_contacts_merge(drg_doc *doc, const drg_lexicon *lexicon, const drg_narrative *story, drg_arena *scratch);
 
 #endif

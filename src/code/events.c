@@ -18,6 +18,7 @@ typedef struct maker {
     const drg_lexicon *lexicon;
     const drg_matches *matches;
     const uint32_t *mention_at;
+    const drg_narrative *story; // NULL: the day that the story has reached is not asked for
     uint64_t *context_of; // [n_sents] one bit for each context that a word of the sentence belongs to
 } maker;
 
@@ -161,12 +162,16 @@ static void put_time(const maker *m, const drg_match *match, drg_event *e)
     }
 }
 
-// News tells of its own day unless it says otherwise: a past or present event without a date takes the day of publication.
-static void put_document_day(const drg_doc *doc, drg_event *e)
+// A past or present event without a date takes the day that the story has reached; else news tells of its own day.
+static void put_document_day(const maker *m, drg_event *e)
 {
+    const drg_doc *doc = m->doc;
     int told_now = e->status == DRG_STATUS_HAPPENED || e->status == DRG_STATUS_ONGOING || e->status == DRG_STATUS_CANCELLED;
-    if (e->date != DRG_NONE || e->historical || !told_now || doc->published == DRG_NO_DAY) return;
-    e->day_start = e->day_end = doc->published;
+    if (e->date != DRG_NONE || e->historical || !told_now) return;
+    uint32_t reached = m->story && e->day_start == DRG_NO_DAY ? drg_narrative_date(m->story, e->trigger_tok) : DRG_NONE;
+    int32_t day = reached != DRG_NONE ? doc->dates[reached].start : doc->published;
+    if (day == DRG_NO_DAY) return;
+    e->day_start = e->day_end = day;
     e->grain = DRG_GRAIN_DAY;
     e->date_from_doc = 1;
 }
@@ -255,7 +260,7 @@ static drg_err one_event(maker *m, uint32_t index)
     DRG_TRY(put_parts(doc, &actors, &e.actors, &e.n_actors));
     DRG_TRY(put_parts(doc, &recipients, &e.recipients, &e.n_recipients));
     if (told_before(doc, &e)) return DRG_OK;
-    put_document_day(doc, &e);
+    put_document_day(m, &e);
     put_contexts(m, &e);
     drg_counts_find(doc, m->lexicon, &e);
     DRG_TRY(put_topics(m, match->trigger, &e));
@@ -273,9 +278,9 @@ static drg_err one_event(maker *m, uint32_t index)
 }
 
 drg_err drg_events_find(drg_doc *doc, const drg_lexicon *lexicon, const drg_matches *matches, const uint32_t *mention_at,
-                        drg_arena *scratch)
+                        const drg_narrative *story, drg_arena *scratch)
 {
-    maker m = {doc, lexicon, matches, mention_at, DRG_ARENA_ARRAY(scratch, uint64_t, (size_t)doc->n_sents + 1)};
+    maker m = {doc, lexicon, matches, mention_at, story, DRG_ARENA_ARRAY(scratch, uint64_t, (size_t)doc->n_sents + 1)};
     if (!m.context_of) return DRG_E_NOMEM;
     contexts_of_sents(&m);
     for (uint32_t i = 0; i < matches->n; i++)
@@ -321,7 +326,7 @@ static drg_err event_of_contact(maker *m, uint32_t index)
     put_scores(m->lexicon, &e);
     DRG_TRY(put_parts(doc, &actors, &e.actors, &e.n_actors));
     DRG_TRY(put_parts(doc, &recipients, &e.recipients, &e.n_recipients));
-    put_document_day(doc, &e);
+    put_document_day(m, &e);
     put_contexts(m, &e);
     e.confidence = c->confidence * 0.8f;
     e.id = event_id(doc, &e);

@@ -14,9 +14,10 @@
 #define DRG_CODE_EVENTS_H
 
 #include "code/match.h"
+#include "code/narrative.h"
 
 drg_err drg_events_find(drg_doc *doc, const drg_lexicon *lexicon, const drg_matches *matches, const uint32_t *mention_at,
-                        drg_arena *scratch);
+                        const drg_narrative *story, drg_arena *scratch);
 
 
 // After the merging of contacts: a contact that no event tells of gets one (CONSULT; AGREE when it is still to come), and an

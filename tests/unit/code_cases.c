@@ -155,7 +155,7 @@ static void code(drg_doc *doc, const drg_lexicon *lexicon)
     assert_int_equal(drg_matches_find(doc, lexicon, &scratch, &matches), DRG_OK);
     uint32_t *mention_at = DRG_ARENA_ARRAY(&scratch, uint32_t, matches.n + 1);
     assert_int_equal(drg_mentions_contact_find(doc, lexicon, &matches, mention_at), DRG_OK);
-    assert_int_equal(drg_events_find(doc, lexicon, &matches, mention_at, &scratch), DRG_OK);
+    assert_int_equal(drg_events_find(doc, lexicon, &matches, mention_at, NULL, &scratch), DRG_OK);
     drg_arena_free(&scratch);
 }
 

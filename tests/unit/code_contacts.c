@@ -96,7 +96,7 @@ static drg_contact_mention *tell(world *w, drg_form form, drg_status status, int
 
 static void merge(world *w, uint32_t expected)
 {
-    assert_int_equal(drg_contacts_merge(&w->doc, NULL, &w->scratch), DRG_OK);
+    assert_int_equal(drg_contacts_merge(&w->doc, NULL, NULL, &w->scratch), DRG_OK);
     assert_int_equal(w->doc.n_contacts, expected);
 }
 

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: MIT
+//
+// narrative -- the day that the story has reached; see narrative.h.
+
+#include "code/narrative.h"
+
+#include "code/clause.h"
+
+enum { CLIMB_MAX = 10, DATES_MAX = 24, LEAD_SENTS = 8, LEAD_DAYS = 6, BACK_SENTS = 6, CHILDREN_MAX = 64 };
+
+typedef enum told_as { TOLD_NOT, TOLD_PAST, TOLD_PERFECT, TOLD_PLUPERFECT, TOLD_PRESENT, TOLD_AHEAD } told_as;
+
+static uint32_t child_at(const drg_doc *doc, uint32_t tok, uint32_t i)
+{
+    const drg_token *t = &doc->tokens[tok];
+    return i < CHILDREN_MAX && t->child_first + i < t->child_end ? doc->children[t->child_first + i] : DRG_NONE;
+}
+
+static drg_rel rel_of(const drg_doc *doc, uint32_t tok) { return drg_rel_base((drg_rel)doc->tokens[tok].rel); }
+
+static int one_of(drg_str word, const char *const *words)
+{
+    for (const char *const *w = words; *w; w++)
+        if (drg_str_eq_ascii_case(word, drg_str_from(*w))) return 1;
+    return 0;
+}
+
+static int is_past_form(const drg_token *t)
+{
+    return drg_str_is(t->xpos, "VBD") || ((t->morph & DRG_MORPH_PAST) && (t->morph & DRG_MORPH_FIN));
+}
+
+// What the form of a predicate and its auxiliaries say; TOLD_NOT for participles and infinitives, which share a time above them.
+static told_as tense_of(const drg_doc *doc, uint32_t verb)
+{
+    int have = 0, had = 0, past = 0, present = 0;
+    for (uint32_t i = 0, c; (c = child_at(doc, verb, i)) != DRG_NONE; i++) {
+        const drg_token *t = &doc->tokens[c];
+        if (rel_of(doc, c) == DRG_REL_MARK && c < verb && drg_str_is(t->lemma, "to")) return TOLD_NOT;
+        if (rel_of(doc, c) != DRG_REL_AUX && rel_of(doc, c) != DRG_REL_COP) continue;
+        if (drg_str_is(t->xpos, "MD")) return TOLD_AHEAD;
+        if (drg_str_is(t->lemma, "have") && rel_of(doc, c) == DRG_REL_AUX) is_past_form(t) ? (had = 1) : (have = 1);
+        else if (is_past_form(t)) past = 1;
+        else if (drg_str_is(t->xpos, "VBZ") || drg_str_is(t->xpos, "VBP")) present = 1;
+    }
+    if (had) return TOLD_PLUPERFECT;
+    if (have) return TOLD_PERFECT;
+    if (past) return TOLD_PAST;
+    if (present) return TOLD_PRESENT;
+    const drg_token *t = &doc->tokens[verb];
+    if (is_past_form(t)) return TOLD_PAST;
+    return drg_str_is(t->xpos, "VBZ") || drg_str_is(t->xpos, "VBP") ? TOLD_PRESENT : TOLD_NOT;
+}
+
+static int has_mark(const drg_doc *doc, uint32_t verb, const char *const *words)
+{
+    for (uint32_t i = 0, c; (c = child_at(doc, verb, i)) != DRG_NONE && c < verb; i++)
+        if ((rel_of(doc, c) == DRG_REL_MARK || rel_of(doc, c) == DRG_REL_ADVMOD) && one_of(doc->tokens[c].lemma, words)) return 1;
+    return 0;
+}
+
+// A clause with a time of its own: relative clauses, "since he came", "before they met", "if", "when".
+static int apart(const drg_doc *doc, uint32_t verb)
+{
+    static const char *const marks[] = {"since", "before", "after", "until", "till", "if", "unless", "when", "once", "while", NULL};
+    const drg_token *t = &doc->tokens[verb];
+    if (t->rel == DRG_REL_ACL_RELCL || t->rel == DRG_REL_ADVCL_RELCL) return 1;
+    return (rel_of(doc, verb) == DRG_REL_ADVCL || rel_of(doc, verb) == DRG_REL_ACL) && has_mark(doc, verb, marks);
+}
+
+// Whether a quotation of the sentence is open at the token.
+static int quoted(const drg_doc *doc, uint32_t tok)
+{
+    uint32_t marks = 0;
+    for (uint32_t t = doc->sents[doc->tokens[tok].sent].toks.first; t < tok; t++) {
+        drg_str f = doc->tokens[t].form;
+        if (doc->tokens[t].upos != DRG_UPOS_PUNCT) continue;
+        marks += drg_str_is(f, "\"") || drg_str_is(f, "\xE2\x80\x9C") || drg_str_is(f, "\xE2\x80\x9D") || drg_str_is(f, "``") || drg_str_is(f, "''");
+    }
+    return marks % 2 == 1;
+}
+
+static uint32_t head_of(const drg_doc *doc, drg_range toks)
+{
+    for (uint32_t t = toks.first; t < toks.end; t++) {
+        uint32_t h = doc->tokens[t].head;
+        if (h == DRG_NONE || h < toks.first || h >= toks.end) return t;
+    }
+    return toks.first;
+}
+
+// The predicate that a day dates, or DRG_NONE: the day hangs on it, or on a person or place on the way ("met the president of
+// France on Monday" is often parsed so), and nothing says that it is a bound ("since Monday", "until Monday").
+static uint32_t dated(const drg_doc *doc, const drg_date *date)
+{
+    static const char *const bounds[] = {"since", "until", "till", "before", "by", "ahead", "prior", "for", "after", "from", "than", NULL};
+    if (date->kind != DRG_DATE_POINT || date->start == DRG_NO_DAY || date->start != date->end) return DRG_NONE;
+    if (date->grain != DRG_GRAIN_DAY && date->grain != DRG_GRAIN_TIME) return DRG_NONE;
+    uint32_t at = head_of(doc, date->toks), mark = drg_clause_case(doc, at);
+    if (mark != DRG_NONE && one_of(doc->tokens[mark].lemma, bounds)) return DRG_NONE;
+    for (int step = 0; step < 3; step++) {
+        uint32_t up = doc->tokens[at].head;
+        if (up == DRG_NONE) return DRG_NONE;
+        if (drg_clause_is_predicate(doc, up)) return rel_of(doc, at) == DRG_REL_NSUBJ ? DRG_NONE : up;
+        uint32_t mention = doc->mention_of ? doc->mention_of[up] : DRG_NONE;
+        int person = mention != DRG_NONE && drg_actor_can_act(doc, doc->mentions[mention].actor);
+        if (!person && !(doc->place_of && doc->place_of[up] != DRG_NONE) && doc->date_of[up] == DRG_NONE) return DRG_NONE;
+        at = up;
+    }
+    return DRG_NONE;
+}
+
+// First date at or after a token, by halving: dates lie in text order.
+static uint32_t first_date(const drg_doc *doc, uint32_t tok)
+{
+    uint32_t low = 0, high = doc->n_dates;
+    while (low < high) {
+        uint32_t mid = low + (high - low) / 2;
+        if (doc->dates[mid].toks.first < tok) low = mid + 1;
+        else high = mid;
+    }
+    return low;
+}
+
+// The date that a sentence moves the story to: the last one that a plain past clause tells of.
+static uint32_t own_date(const drg_doc *doc, uint32_t s)
+{
+    drg_range toks = doc->sents[s].toks;
+    uint32_t own = DRG_NONE, tried = 0;
+    for (uint32_t d = first_date(doc, toks.first); d < doc->n_dates && doc->dates[d].toks.first < toks.end && tried < DATES_MAX; d++, tried++) {
+        uint32_t verb = dated(doc, &doc->dates[d]);
+        if (verb == DRG_NONE || apart(doc, verb) || quoted(doc, doc->dates[d].toks.first)) continue;
+        told_as told = tense_of(doc, verb);
+        for (int step = 0; told == TOLD_NOT && step < CLIMB_MAX; step++) { // "after meeting aides on Monday, he said"
+            verb = doc->tokens[verb].head;
+            if (verb == DRG_NONE || apart(doc, verb)) break;
+            told = tense_of(doc, verb);
+        }
+        if (told == TOLD_PAST) own = d;
+    }
+    return own;
+}
+
+drg_err drg_narrative_follow(const drg_doc *doc, drg_arena *scratch, drg_narrative *out)
+{
+    *out = (drg_narrative){doc, NULL, NULL, DRG_NONE};
+    out->told = DRG_ARENA_ARRAY(scratch, uint32_t, (size_t)doc->n_sents + 1);
+    out->own = DRG_ARENA_ARRAY(scratch, uint32_t, (size_t)doc->n_sents + 1);
+    if (!out->told || !out->own) return DRG_E_NOMEM;
+    uint32_t reached = DRG_NONE, since = 0;
+    for (uint32_t s = 0; s < doc->n_sents; s++) {
+        if (s == 0 || doc->sents[s].block != doc->sents[s - 1].block || s - since > BACK_SENTS) reached = DRG_NONE;
+        out->told[s] = reached;
+        out->own[s] = doc->date_of ? own_date(doc, s) : DRG_NONE;
+        if (out->own[s] == DRG_NONE) continue;
+        reached = out->own[s];
+        since = s;
+        int32_t day = doc->dates[reached].start;
+        if (out->lead == DRG_NONE && s < LEAD_SENTS && doc->reference != DRG_NO_DAY && day <= doc->reference && day >= doc->reference - LEAD_DAYS)
+            out->lead = reached;
+    }
+    return DRG_OK;
+}
+
+// ---- what a trigger takes ---------------------------------------------------------------------------------------------
+
+// A noun tells of its clause's time where it is what the clause is about: "held talks", "the talks ended", "said at a briefing".
+static int shares_time(const drg_doc *doc, uint32_t noun)
+{
+    static const char *const sharing[] = {"at", "in", "during", "after", "on", "following", "with", NULL};
+    static const char *const other[] = {"previous", "last", "earlier", "first", "next", "future", "former", "planned", "past", "recent", "upcoming", "new", NULL};
+    noun = drg_clause_conj_first(doc, noun);
+    for (uint32_t i = 0, c; (c = child_at(doc, noun, i)) != DRG_NONE; i++)
+        if (rel_of(doc, c) == DRG_REL_AMOD && one_of(doc->tokens[c].lemma, other)) return 0;
+    drg_rel r = rel_of(doc, noun);
+    if (r == DRG_REL_NSUBJ || r == DRG_REL_OBJ || r == DRG_REL_ROOT) return 1;
+    uint32_t mark = drg_clause_case(doc, noun);
+    return r == DRG_REL_OBL && mark != DRG_NONE && one_of(doc->tokens[mark].lemma, sharing);
+}
+
+// The date that hangs on the clause, told as its own time.
+static uint32_t date_on(const drg_doc *doc, uint32_t verb)
+{
+    drg_range toks = doc->sents[doc->tokens[verb].sent].toks;
+    uint32_t tried = 0;
+    for (uint32_t d = first_date(doc, toks.first); d < doc->n_dates && doc->dates[d].toks.first < toks.end && tried < DATES_MAX; d++, tried++)
+        if (dated(doc, &doc->dates[d]) == verb) return d;
+    return DRG_NONE;
+}
+
+// A heading: the first sentences, without a stop.
+static int is_heading(const drg_doc *doc, uint32_t s)
+{
+    drg_range toks = doc->sents[s].toks;
+    return s < 3 && toks.end > toks.first && doc->tokens[toks.end - 1].upos != DRG_UPOS_PUNCT;
+}
+
+uint32_t drg_narrative_date(const drg_narrative *story, uint32_t trigger)
+{
+    static const char *const moves[] = {"then", "subsequently", "eventually", "previously", "earlier", "once", "formerly", "already", "recently",
+                                        "before", "ago", "since", "long", "often", "repeatedly", "twice", "always", "ever", NULL};
+    const drg_doc *doc = story->doc;
+    uint32_t s = doc->tokens[trigger].sent, verb = trigger;
+    if (!doc->date_of || quoted(doc, trigger)) return DRG_NONE;
+    if (!drg_clause_is_predicate(doc, trigger)) {
+        if (!shares_time(doc, trigger)) return DRG_NONE;
+        verb = drg_clause_verb(doc, trigger);
+        if (verb == DRG_NONE) return is_heading(doc, s) ? story->lead : DRG_NONE;
+    }
+    told_as told = TOLD_NOT;
+    for (int step = 0; step < CLIMB_MAX && verb != DRG_NONE; step++) {
+        if (told == TOLD_NOT) told = tense_of(doc, verb); // a participle or infinitive shares the time above it
+        if (told == TOLD_AHEAD || told == TOLD_PERFECT) return DRG_NONE;
+        if (has_mark(doc, verb, moves)) return DRG_NONE;
+        for (uint32_t i = 0, c; (c = child_at(doc, verb, i)) != DRG_NONE; i++)
+            if (rel_of(doc, c) == DRG_REL_ADVMOD && one_of(doc->tokens[c].lemma, moves)) return DRG_NONE;
+        uint32_t date = date_on(doc, verb);
+        if (date != DRG_NONE) return date;
+        if (apart(doc, verb)) return DRG_NONE;
+        switch (rel_of(doc, verb)) {
+        case DRG_REL_CONJ: case DRG_REL_CCOMP: case DRG_REL_XCOMP: case DRG_REL_ADVCL: case DRG_REL_PARATAXIS: case DRG_REL_ACL:
+            verb = doc->tokens[verb].head;
+            break;
+        default: verb = DRG_NONE;
+        }
+        if (verb != DRG_NONE && !drg_clause_is_predicate(doc, verb)) verb = drg_clause_verb(doc, verb);
+    }
+    if (told == TOLD_PRESENT) return is_heading(doc, s) ? story->lead : DRG_NONE;
+    if (told != TOLD_PAST) return DRG_NONE;
+    if (story->own[s] != DRG_NONE && doc->dates[story->own[s]].toks.first < trigger) return story->own[s];
+    return story->told[s] != DRG_NONE ? story->told[s] : story->lead;
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+//
+// narrative -- the day that the story has reached: what dates an event whose own clause names no day.
+//
+// Reads    dates, trees, blocks, doc->reference; writes nothing in the document
+// Method   a date that a plain past clause tells of moves the story to its day. An event told in the past takes, in this order,
+//          the day of the clause above it ("said on Wednesday that they had accepted"), of its sentence, of the sentences before
+//          it in the same paragraph, and in news the day of the lead (the first such day, not more than a week before the text)
+// Rule     what looks back or ahead takes no day from here: pluperfects, relative clauses, futures, "then", "earlier", quotations
+
+#ifndef DRG_CODE_NARRATIVE_H
+#define DRG_CODE_NARRATIVE_H
+
+#include "doc/doc.h"
+
+typedef struct drg_narrative {
+    const drg_doc *doc;
+    uint32_t *told; // [n_sents] date that the story had reached before the sentence, within its paragraph; DRG_NONE
+    uint32_t *own;  // [n_sents] date that the sentence itself moves the story to; DRG_NONE
+    uint32_t lead;  // date of the lead, or DRG_NONE
+} drg_narrative;
+
+// Follows the story once; the arrays live in scratch. DRG_E_NOMEM or DRG_OK.
+drg_err drg_narrative_follow(const drg_doc *doc, drg_arena *scratch, drg_narrative *out);
+
+// The date (index into doc->dates, a single day) at which a trigger without a date of its own took place, or DRG_NONE.
+uint32_t drg_narrative_date(const drg_narrative *story, uint32_t trigger);
+
+#endif
