@@ -121,8 +121,9 @@ static int passes(const drg_doc *doc, uint32_t tok, int is_place)
     uint32_t mark = drg_clause_case(doc, tok), mention = doc->mention_of ? doc->mention_of[tok] : DRG_NONE;
     // "met Zelensky in Kiev" is often parsed with Kiev under Zelensky
     if (is_place && mention != DRG_NONE && doc->actors[doc->mentions[mention].actor].type == DRG_ACTOR_PERSON) return 1;
-    if (is_place) // "at a hotel in Geneva", "in the town of Minsk"
-        return mark != DRG_NONE && (drg_str_is(doc->tokens[mark].lemma, "in") || drg_str_is(doc->tokens[mark].lemma, "at"));
+    // "at a hotel in Geneva", "in the town of Minsk", "at a hotel on Monday"
+    if (mark != DRG_NONE && (drg_str_is(doc->tokens[mark].lemma, "in") || drg_str_is(doc->tokens[mark].lemma, "at"))) return 1;
+    if (is_place) return 0;
     return mention != DRG_NONE && drg_actor_can_act(doc, doc->mentions[mention].actor);
 }
 
@@ -283,7 +284,7 @@ static uint32_t nearest_date(const drg_doc *doc, const drg_lexicon *lexicon, uin
     if (best == DRG_NONE && candidates == 1 && !duration && distance(doc, &clauses, trigger, doc->dates[only].toks, 0, 1) != FAR &&
         !across_quotes(doc, doc->dates[only].toks, trigger))
         best = only;
-    return best == DRG_NONE && !duration && candidates == 0 ? entry_date(doc, trigger) : best;
+    return best == DRG_NONE && !duration ? entry_date(doc, trigger) : best;
 }
 
 uint32_t drg_clause_date(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t trigger)

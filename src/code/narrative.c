@@ -89,8 +89,18 @@ static uint32_t head_of(const drg_doc *doc, drg_range toks)
     return toks.first;
 }
 
-// The predicate that a day dates, or DRG_NONE: the day hangs on it, or on a person or place on the way ("met the president of
-// France on Monday" is often parsed so), and nothing says that it is a bound ("since Monday", "until Monday").
+// Whether a day may hang on this word without being its own: a person or place on the way ("met the president of France on
+// Monday" is often parsed so), or where something was done ("signed at a summit in the capital on Monday").
+static int lets_through(const drg_doc *doc, uint32_t tok)
+{
+    static const char *const where[] = {"at", "in", "on", "during", NULL};
+    uint32_t mention = doc->mention_of ? doc->mention_of[tok] : DRG_NONE, mark = drg_clause_case(doc, tok);
+    if (mention != DRG_NONE && drg_actor_can_act(doc, doc->mentions[mention].actor)) return 1;
+    if ((doc->place_of && doc->place_of[tok] != DRG_NONE) || doc->date_of[tok] != DRG_NONE) return 1;
+    return mark != DRG_NONE && one_of(doc->tokens[mark].lemma, where);
+}
+
+// The predicate that a day dates, or DRG_NONE; a bound ("since Monday", "until Monday") dates none.
 static uint32_t dated(const drg_doc *doc, const drg_date *date)
 {
     static const char *const bounds[] = {"since", "until", "till", "before", "by", "ahead", "prior", "for", "after", "from", "than", NULL};
@@ -98,13 +108,11 @@ static uint32_t dated(const drg_doc *doc, const drg_date *date)
     if (date->grain != DRG_GRAIN_DAY && date->grain != DRG_GRAIN_TIME) return DRG_NONE;
     uint32_t at = head_of(doc, date->toks), mark = drg_clause_case(doc, at);
     if (mark != DRG_NONE && one_of(doc->tokens[mark].lemma, bounds)) return DRG_NONE;
-    for (int step = 0; step < 3; step++) {
+    for (int step = 0; step < 4; step++) {
         uint32_t up = doc->tokens[at].head;
         if (up == DRG_NONE) return DRG_NONE;
         if (drg_clause_is_predicate(doc, up)) return rel_of(doc, at) == DRG_REL_NSUBJ ? DRG_NONE : up;
-        uint32_t mention = doc->mention_of ? doc->mention_of[up] : DRG_NONE;
-        int person = mention != DRG_NONE && drg_actor_can_act(doc, doc->mentions[mention].actor);
-        if (!person && !(doc->place_of && doc->place_of[up] != DRG_NONE) && doc->date_of[up] == DRG_NONE) return DRG_NONE;
+        if (!lets_through(doc, up)) return DRG_NONE;
         at = up;
     }
     return DRG_NONE;
