@@ -25,8 +25,10 @@ static int one_of(drg_str word, const char *const *words)
     return 0;
 }
 
+// "shook hands" may be tagged as a present: the form of a plural present is that of the lemma.
 static int is_past_form(const drg_token *t)
 {
+    if (drg_str_is(t->xpos, "VBP")) return t->upos == DRG_UPOS_VERB && !drg_str_eq_ascii_case(t->form, t->lemma);
     return drg_str_is(t->xpos, "VBD") || ((t->morph & DRG_MORPH_PAST) && (t->morph & DRG_MORPH_FIN));
 }
 
@@ -93,7 +95,7 @@ static uint32_t head_of(const drg_doc *doc, drg_range toks)
 // Monday" is often parsed so), or where something was done ("signed at a summit in the capital on Monday").
 static int lets_through(const drg_doc *doc, uint32_t tok)
 {
-    static const char *const where[] = {"at", "in", "on", "during", NULL};
+    static const char *const where[] = {"at", "in", "on", "during", "with", NULL};
     uint32_t mention = doc->mention_of ? doc->mention_of[tok] : DRG_NONE, mark = drg_clause_case(doc, tok);
     if (mention != DRG_NONE && drg_actor_can_act(doc, doc->mentions[mention].actor)) return 1;
     if ((doc->place_of && doc->place_of[tok] != DRG_NONE) || doc->date_of[tok] != DRG_NONE) return 1;
@@ -181,7 +183,7 @@ static int shares_time(const drg_doc *doc, uint32_t noun)
     for (uint32_t i = 0, c; (c = child_at(doc, noun, i)) != DRG_NONE; i++)
         if (rel_of(doc, c) == DRG_REL_AMOD && one_of(doc->tokens[c].lemma, other)) return 0;
     drg_rel r = rel_of(doc, noun);
-    if (r == DRG_REL_NSUBJ || r == DRG_REL_OBJ || r == DRG_REL_ROOT) return 1;
+    if (r == DRG_REL_NSUBJ || r == DRG_REL_OBJ || r == DRG_REL_IOBJ || r == DRG_REL_ROOT) return 1;
     uint32_t mark = drg_clause_case(doc, noun);
     return r == DRG_REL_OBL && mark != DRG_NONE && one_of(doc->tokens[mark].lemma, sharing);
 }
