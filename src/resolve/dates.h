@@ -24,7 +24,7 @@ typedef enum drg_date_class {
     WORD_SCALE, WORD_ORDINAL, WORD_ORDINAL_END, WORD_SOME, WORD_UNIT, WORD_UNITS, WORD_SEASON, WORD_PART, WORD_PART_THIS,
     WORD_DAYPART, WORD_CLOCK, WORD_DAY_WORD, WORD_WHICH, WORD_WHICH_TOLD, WORD_SHIFT, WORD_VAGUE, WORD_VAGUE_WHICH,
     WORD_VAGUE_PHRASE, WORD_SET, WORD_EACH, WORD_ABOUT, WORD_AMPM, WORD_ZONE, WORD_ERA, WORD_DATE_BEFORE, WORD_NUMBER_OF,
-    WORD_COUNTED, WORD_AHEAD, WORD_SCHEDULED, WORD_HOLIDAY, WORD_NAMED_DAY, WORD_DECADE, WORD_LENGTH, WORD_LENGTH_BEFORE
+    WORD_COUNTED, WORD_AHEAD, WORD_SCHEDULED, WORD_HOLIDAY, WORD_NAMED_DAY, WORD_PERIOD, WORD_DECADE, WORD_LENGTH, WORD_LENGTH_BEFORE
 } drg_date_class;
 
 typedef struct drg_date_entry {
@@ -72,7 +72,7 @@ typedef enum drg_date_form {
     FORM_RANGE      // of ... to
 } drg_date_form;
 
-enum { BASE_NONE, BASE_REFERENCE, BASE_TOLD /* the date last spoken of, else the reference */ };
+enum { BASE_NONE, BASE_REFERENCE, BASE_TOLD /* the date last spoken of, else the reference */, BASE_SENTENCE /* the day named before in the sentence */ };
 #define DRG_DATES_ANY (-128) // which: not said
 
 // What the words say. Zero is "not said" unless noted.
@@ -111,6 +111,7 @@ typedef struct drg_dates {
     drg_date_expr **exprs;   // found, text order
     uint32_t n_exprs, cap_exprs;
     int day_first;           // 1: 7/2 is 7 February here
+    int ancient;             // 1: the text speaks of years of three digits
 } drg_dates;
 
 // dates_words: the table and the atoms.
@@ -128,7 +129,12 @@ int drg_date_class_word(drg_str lemma, drg_date_class cls);                     
 void drg_date_expr_init(drg_date_expr *x, uint32_t first);
 uint32_t drg_dates_clock(drg_dates *dates, uint32_t at, drg_date_expr *x);    // "3 p.m.", "10:30 GMT", "noon"
 uint32_t drg_dates_calendar(drg_dates *dates, uint32_t at, drg_date_expr *x); // days, months, years, decades, ISO, numeric
-uint32_t drg_dates_year(drg_dates *dates, uint32_t at, int need_evidence, int32_t *year);
+uint32_t drg_dates_year(drg_dates *dates, uint32_t at, int need_evidence, int32_t *year); // "2022", "44 BC"
+uint32_t drg_dates_year_words(const drg_dates *dates, uint32_t at, int32_t *year);         // "nineteen ninety-six"
+uint32_t drg_dates_year_after(drg_dates *dates, uint32_t at, int of, int32_t *year); // behind a day or month: "2022", ", 2022", "of 2022", "'22"
+int drg_dates_ancient(const drg_dates *dates);                                       // whether the text speaks of years of three digits
+drg_upos drg_dates_upos(const drg_dates *dates, uint32_t at);                        // tag of an atom's token; PUNCT outside the sentence
+int drg_dates_plural(const drg_dates *dates, uint32_t at);                           // a noun in the plural, or one that is counted
 uint32_t drg_dates_relative(drg_dates *dates, uint32_t at, int depth, drg_date_expr *x); // today, last week, two days ago
 uint32_t drg_dates_length(drg_dates *dates, uint32_t at, drg_date_expr *x);   // durations and sets
 uint32_t drg_dates_point(drg_dates *dates, uint32_t at, int depth, drg_date_expr *x); // any single point, with its time of day
@@ -137,6 +143,9 @@ drg_err drg_dates_match(drg_dates *dates);                                    //
 // Tense of the words around an atom: -1 past, 1 future, 0 present, 2 cannot be told. *by_noun (may be NULL) is set when the
 // date hangs on a noun, so that the verb above says less of it: "will punish the theft in March".
 int drg_dates_tense(const drg_dates *dates, uint32_t atom, int *by_noun);
+
+// Whether a date is told in passing: in a relative or participial clause, or as a bound ("since May", "until 2019").
+int drg_dates_aside(const drg_dates *dates, uint32_t atom);
 
 // dates_anchor: the reference date, then every expression to a drg_date.
 drg_err drg_dates_anchor(drg_dates *dates);

@@ -293,8 +293,12 @@ static drg_err write_date(drg_dates *dates, const drg_date_expr *x, const drg_da
 }
 
 // Remembers a date that the story has reached, so that "the next day" can follow it.
-static void remember(drg_date_base *base, const drg_date_expr *x, drg_date_days days)
+static void remember(const drg_dates *dates, drg_date_base *base, const drg_date_expr *x, drg_date_days days)
 {
+    if (drg_dates_aside(dates, x->first)) { // "relations, broken in February 2019": the story has not gone there
+        if (days.grain == DRG_GRAIN_DAY && days.start != DRG_NO_DAY) base->same_sentence = days.start;
+        return;
+    }
     if (days.start == DRG_NO_DAY || x->form == FORM_STRETCH || x->form == FORM_DURATION || x->form == FORM_SET || x->form == FORM_VAGUE) return;
     if (x->form == FORM_HOLIDAY) return;
     base->told_any = days.start;
@@ -324,6 +328,7 @@ static void follow_story(const drg_dates *dates, story *st, const drg_date_expr 
         return;
     }
     int known = doc->reference != DRG_NO_DAY && doc->reference_from && strcmp(doc->reference_from, "text") != 0;
+    if (known && drg_dates_aside(dates, x->first)) return;
     int far = doc->reference == DRG_NO_DAY || days.end < doc->reference - 300;
     st->day = far ? days.end : DRG_NO_DAY;
     st->reach = end->day || end->month ? (known ? 3 : 12) : (known ? 0 : 1); // with no day of issue, the story is all there is
@@ -337,6 +342,7 @@ static int tense_of(const drg_dates *dates, const drg_date_expr *x, int *by_noun
     *by_noun = 0;
     if (drg_dates_is(dates, x->first - 1, "since")) return -1; // "the ban has held since August"
     int tense = drg_dates_tense(dates, x->first, by_noun);
+    if (drg_dates_is(dates, x->first - 1, "by") && tense != -1) return 1; // "to meet again by July"
     if (drg_dates_is(dates, x->first - 1, "for") && x->form != FORM_DURATION && x->first >= dates->lo + 2) {
         // "kept elections on track for December" looks ahead; "the figures for December were low" does not
         drg_str before = dates->atoms[x->first - 2].text;
@@ -354,7 +360,7 @@ static int tense_of(const drg_dates *dates, const drg_date_expr *x, int *by_noun
 drg_err drg_dates_anchor(drg_dates *dates)
 {
     drg_doc *doc = dates->doc;
-    drg_date_base base = {DRG_NO_DAY, DRG_NO_DAY, DRG_NO_DAY, DRG_NO_DAY, DRG_NO_DAY, INT32_MIN, INT32_MIN, 0, 2, 0};
+    drg_date_base base = {DRG_NO_DAY, DRG_NO_DAY, DRG_NO_DAY, DRG_NO_DAY, DRG_NO_DAY, DRG_NO_DAY, INT32_MIN, INT32_MIN, 0, 2, 0};
     uint32_t told_sent = 0, sent = UINT32_MAX;
     story st = {DRG_NO_DAY, 0, 0};
     find_years(dates, &base);
@@ -368,18 +374,21 @@ drg_err drg_dates_anchor(drg_dates *dates)
         sent = s;
         base.reference = doc->reference;
         // Known to the year only: good for "February 7", not for "yesterday".
-        if (hint != DRG_NO_DAY && (x->form == FORM_CALENDAR || x->form == FORM_RANGE || x->form == FORM_HOLIDAY)) base.reference = hint;
+        if (hint != DRG_NO_DAY && (x->form == FORM_CALENDAR || x->form == FORM_RANGE || x->form == FORM_HOLIDAY ||
+                                     (x->form == FORM_NEAR && x->unit == UNIT_YEAR))) base.reference = hint;
         dates->lo = dates->sent_first[s];
         dates->hi = dates->sent_first[s + 1];
         base.tense = tense_of(dates, x, &base.by_noun);
         if (hint != DRG_NO_DAY && base.reference == hint) base.tense = 2; // the day of speaking is not known: tenses say nothing
         if (s - st.sent > st.reach) st.day = DRG_NO_DAY;
         base.story_day = st.day;
+        base.told_here = s - told_sent <= 2 ? base.told_day : DRG_NO_DAY;
+        if (base.told_here == DRG_NO_DAY && base.tense == -1 && !base.inferred) base.told_here = base.reference;
         drg_date_days days = {DRG_NO_DAY, DRG_NO_DAY, DRG_GRAIN_NONE, 0};
         DRG_TRY(write_date(dates, x, &base, &days));
         follow_story(dates, &st, x, days, s);
         if (days.start != DRG_NO_DAY) told_sent = s;
-        remember(&base, x, days);
+        remember(dates, &base, x, days);
     }
     return DRG_OK;
 }

@@ -3,7 +3,7 @@
 // dates_calendar -- expressions that name the calendar: days, months, years, seasons, quarters, decades, weeks, holidays.
 //
 // Reads    atoms
-// Rule     a bare number is a year only on evidence: a preposition, a month, brackets, or four digits that count nothing
+// Rule     what is a year tells dates_year.c
 // Rule     "May", "March" and the like are months only beside a day, a year or a word that leads to a date
 
 #include "base/cal.h"
@@ -18,134 +18,6 @@ void drg_date_expr_init(drg_date_expr *x, uint32_t first)
     x->minute = -1;
     x->minute_end = -1;
     x->year = INT32_MIN;
-}
-
-// ---- years --------------------------------------------------------------------------------------------------------
-
-static drg_upos upos_at(const drg_dates *dates, uint32_t at)
-{
-    if (at < dates->lo || at >= dates->hi) return DRG_UPOS_PUNCT;
-    return (drg_upos)dates->doc->tokens[dates->atoms[at].tok].upos;
-}
-
-// A noun in the plural, by its tag, or by its look where there is none.
-static int plural_noun(const drg_dates *dates, uint32_t at)
-{
-    if (at >= dates->hi || dates->atoms[at].kind != ATOM_WORD) return 0;
-    if (drg_dates_has(dates, at, WORD_COUNTED, NULL)) return 1;
-    drg_upos upos = upos_at(dates, at);
-    if (upos == DRG_UPOS_NOUN) return (dates->doc->tokens[dates->atoms[at].tok].morph & DRG_MORPH_PLUR) != 0;
-    return 0;
-}
-
-// Whether a number of four digits, standing free, is a year.
-static int looks_like_year(const drg_dates *dates, uint32_t at)
-{
-    const drg_date_atom *atom = &dates->atoms[at];
-    uint32_t before = at > dates->lo ? at - 1 : dates->hi; // hi: no atom
-    uint32_t after = at + 1;
-    if (before < dates->hi) {
-        if (drg_dates_is(dates, before, "$") || drg_dates_is(dates, before, "#") || drg_dates_is(dates, before, "/") ||
-            drg_dates_is(dates, before, "+") || drg_dates_has(dates, before, WORD_NUMBER_OF, NULL)) return 0;
-        if ((drg_dates_is(dates, before, ".") || drg_dates_is(dates, before, ",") || drg_dates_is(dates, before, ":")) && atom->glued) return 0;
-        drg_str sign = dates->atoms[before].text;
-        if (drg_str_eq(sign, DRG_STR("\xE2\x82\xAC")) || drg_str_eq(sign, DRG_STR("\xC2\xA3"))) return 0; // euro, pound
-        if (atom->glued && dates->atoms[before].kind == ATOM_WORD) return 0;
-    }
-    if (after < dates->hi) {
-        if (dates->atoms[after].glued && (dates->atoms[after].kind == ATOM_WORD || drg_dates_is(dates, after, "%"))) return 0;
-        if ((drg_dates_is(dates, after, ".") || drg_dates_is(dates, after, ":") || drg_dates_is(dates, after, ",")) &&
-            dates->atoms[after].glued && drg_dates_number_at(dates, after + 1) && dates->atoms[after + 1].glued) return 0;
-    }
-    int led = before < dates->hi && drg_dates_has(dates, before, WORD_DATE_BEFORE, NULL);
-    int bracket = before < dates->hi && (drg_dates_is(dates, before, "(") || drg_dates_is(dates, before, ","));
-    led |= before < dates->hi && drg_dates_is(dates, before, ".") && drg_dates_is(dates, before - 1, "c"); // "c. 1818"
-    int the = before < dates->hi && (drg_dates_is(dates, before, "the") || drg_dates_is(dates, before, "a"));
-    led |= before < dates->hi && drg_dates_is(dates, before, "s") && drg_dates_is(dates, before - 1, "'"); // "Mexico's 1829 constitution"
-    // "reigned 1715 - 1774": two years with a dash.
-    led |= drg_dates_is(dates, after, "-") && drg_dates_number_at(dates, after + 1) && dates->atoms[after + 1].digits == 4 &&
-           dates->atoms[after + 1].value > atom->value && dates->atoms[after + 1].value < 2100 && !plural_noun(dates, after + 2);
-    int counts = plural_noun(dates, after);
-    uint32_t value = atom->value;
-    if (drg_dates_has(dates, after, WORD_COUNTED, NULL)) return 0; // "in 2000 homes"
-    if (value >= 1900 && value <= 2100) return !counts || the || led;
-    int one_thing = the && after < dates->hi && dates->atoms[after].kind == ATOM_WORD && upos_at(dates, after) != DRG_UPOS_X; // "the 1836 assault"
-    if (value >= 1000 && value < 1900) return (led || bracket || one_thing) && !counts;
-    return 0;
-}
-
-uint32_t drg_dates_year(drg_dates *dates, uint32_t at, int need_evidence, int32_t *year)
-{
-    int sign = 0;
-    if (drg_dates_has(dates, at, WORD_ERA, &sign) && dates->atoms[at].capital && drg_dates_number_at(dates, at + 1) && sign > 0 &&
-        dates->atoms[at + 1].digits <= 4) { // "AD 394"
-        *year = (int32_t)dates->atoms[at + 1].value;
-        return 2;
-    }
-    if (!drg_dates_number_at(dates, at) || dates->atoms[at].digits > 4) return 0;
-    int32_t value = (int32_t)dates->atoms[at].value;
-    if (value == 0) return 0;
-    uint32_t era = at + 1;
-    if (drg_dates_has(dates, era, WORD_ERA, &sign) && dates->atoms[era].capital && !(dates->atoms[era].glued)) {
-        *year = sign < 0 ? 1 - value : value; // year 0 is 1 BC
-        return 2;
-    }
-    if (dates->atoms[at].digits != 4 || value < 1000 || value > 2100) return 0;
-    if (need_evidence && !looks_like_year(dates, at)) return 0;
-    *year = value;
-    return 1;
-}
-
-// Years in words, after a month or "in": "nineteen ninety-six", "two thousand and fifteen", "twenty twenty-two".
-static uint32_t year_in_words(drg_dates *dates, uint32_t at, int32_t *year)
-{
-    int century = 0, rest = 0, v = 0;
-    if (!drg_dates_has(dates, at, WORD_NUMBER, &century)) return 0;
-    uint32_t next = at + 1;
-    if (century == 2 && drg_dates_is(dates, next, "thousand")) {
-        century = 20;
-        next++;
-        if (drg_dates_is(dates, next, "and")) next++;
-    } else if (century >= 10 && century <= 20 && drg_dates_has(dates, next, WORD_NUMBER, &v) && v >= 10) {
-        // the second pair follows
-    } else if (century >= 10 && century <= 20 && drg_dates_is(dates, next, "hundred")) {
-        next++;
-        if (drg_dates_is(dates, next, "and")) next++;
-    } else {
-        return 0;
-    }
-    uint32_t end = next;
-    if (drg_dates_has(dates, next, WORD_NUMBER, &rest)) {
-        end = next + 1;
-        uint32_t unit = end + (drg_dates_is(dates, end, "-") ? 1u : 0u);
-        if (rest >= 20 && drg_dates_has(dates, unit, WORD_NUMBER, &v) && v < 10) {
-            rest += v;
-            end = unit + 1;
-        }
-    } else if (drg_dates_is(dates, end - 1, "and")) {
-        end--;
-    }
-    *year = century * 100 + rest;
-    return end - at;
-}
-
-// A year that follows a day or month: "2022", ", 2022", "of 2022", "'22".
-static uint32_t year_after(drg_dates *dates, uint32_t at, int of, int32_t *year)
-{
-    uint32_t n = 0;
-    if (drg_dates_is(dates, at, ",") || (of && (drg_dates_is(dates, at, "of") || drg_dates_is(dates, at, "in")))) n = 1;
-    if (drg_dates_is(dates, at + n, "'") && drg_dates_number_at(dates, at + n + 1) && dates->atoms[at + n + 1].glued && dates->atoms[at + n + 1].digits == 2) {
-        uint32_t two = dates->atoms[at + n + 1].value;
-        *year = (int32_t)(two < 50 ? 2000 + two : 1900 + two);
-        return n + 2;
-    }
-    uint32_t m = drg_dates_year(dates, at + n, 0, year);
-    if (!m) m = n && !of ? 0 : year_in_words(dates, at, year);
-    // "February 7, 2000 people": what counts something is no year. A year glued to a colon is a time ("May 2022:30" does not occur).
-    if (m == 1 && drg_dates_has(dates, at + n + 1, WORD_COUNTED, NULL)) return 0;
-    if (m == 1 && drg_dates_is(dates, at + n + 1, ",") && dates->atoms[at + n + 1].glued && drg_dates_number_at(dates, at + n + 2) &&
-        dates->atoms[at + n + 2].glued) return 0;
-    return m ? n + m : 0;
 }
 
 // ---- months and days ----------------------------------------------------------------------------------------------
@@ -248,7 +120,7 @@ static uint32_t month_day(drg_dates *dates, uint32_t at, drg_date_expr *x)
                 day += v;
                 n = next + 1 - at;
             }
-            if (drg_dates_has(dates, at + n, WORD_UNITS, NULL) || plural_noun(dates, at + n) || !dates->atoms[from].capital) n = 0;
+            if (drg_dates_has(dates, at + n, WORD_UNITS, NULL) || drg_dates_plural(dates, at + n) || !dates->atoms[from].capital) n = 0;
             if (drg_dates_has(dates, at + n, WORD_SCALE, NULL) || (tens >= 10 && tens <= 20 && drg_dates_has(dates, at + 1, WORD_NUMBER, NULL))) n = 0; // a year in words
         }
     }
@@ -268,19 +140,28 @@ static uint32_t month_day(drg_dates *dates, uint32_t at, drg_date_expr *x)
         int month2 = 0, clear2 = 0, is_and = drg_dates_is(dates, at, "and");
         int taken = m && day2 > day && day_fits(month, day2) && (!is_and || day2 == day + 1);
         if (taken && !ordinal && (month_name(dates, to + m, &month2, &clear2) || drg_dates_has(dates, to + m, WORD_UNITS, NULL) ||
-            drg_dates_has(dates, to + m, WORD_COUNTED, NULL) || plural_noun(dates, to + m))) taken = 0;
+            drg_dates_has(dates, to + m, WORD_COUNTED, NULL) || drg_dates_plural(dates, to + m))) taken = 0;
         if (taken) {
             drg_date_expr b = *x, a = *x;
             b.first = to;
             b.day = (uint8_t)day2;
             at = to + m;
-            at += year_after(dates, at, 1, &b.year);
+            at += drg_dates_year_after(dates, at, 1, &b.year);
             if (!make_range(dates, x, &a, &b)) return 0;
             return at - from;
         }
     }
-    at += year_after(dates, at, 1, &x->year);
+    at += drg_dates_year_after(dates, at, 1, &x->year);
     return at - from;
+}
+
+// "the 12th of October last", "May 3 next", as older texts write: atoms taken, which in *x.
+static uint32_t which_after(const drg_dates *dates, uint32_t at, drg_date_expr *x)
+{
+    if (x->year != INT32_MIN || (!drg_dates_is(dates, at, "last") && !drg_dates_is(dates, at, "next"))) return 0;
+    if (at + 1 < dates->hi && dates->atoms[at + 1].kind != ATOM_SIGN) return 0;
+    x->which = drg_dates_is(dates, at, "last") ? -1 : 1;
+    return 1;
 }
 
 // "7 February", "the 7th of February", "7-8 February 2022", "7 and 8 February", "7 to 9 of Sept".
@@ -316,7 +197,8 @@ static uint32_t day_month(drg_dates *dates, uint32_t at, drg_date_expr *x)
     x->day = (uint8_t)day;
     if ((drg_dates_is(dates, at, "-") || drg_dates_is(dates, at, "/")) && dates->atoms[at].glued && drg_dates_number_at(dates, at + 1) &&
         dates->atoms[at + 1].digits == 4) at++;
-    at += year_after(dates, at, 1, &x->year);
+    at += drg_dates_year_after(dates, at, 1, &x->year);
+    if (!day2) at += which_after(dates, at, x);
     if (!day2) return at - from;
     drg_date_expr a = *x, b = *x;
     b.first = second;
@@ -334,6 +216,23 @@ static int month_beside(const drg_dates *dates, uint32_t at, uint32_t n)
     return drg_dates_has(dates, at - 2, WORD_MONTH, NULL) || drg_dates_has(dates, at - 2, WORD_MONTH_SHORT, NULL);
 }
 
+// "by July or August", "July/August 2022": two months in a row are one stretch. Atoms taken, or 0; x holds the first month.
+static uint32_t two_months(drg_dates *dates, uint32_t at, uint32_t n, drg_date_expr *x)
+{
+    int month = 0, clear = 0;
+    uint32_t link = at + n;
+    if (!drg_dates_is(dates, link, "or") && !(drg_dates_is(dates, link, "/") && dates->atoms[link].glued)) return 0;
+    uint32_t m = month_name(dates, link + 1, &month, &clear);
+    if (!m || !dates->atoms[link + 1].capital || (month != x->month + 1 && !(x->month == 12 && month == 1))) return 0;
+    uint32_t end = link + 1 + m;
+    if (drg_dates_number_at(dates, end) && dates->atoms[end].digits <= 2) return 0; // "July or August 5"
+    drg_date_expr a = *x, b = *x;
+    b.first = link + 1;
+    b.month = (uint8_t)month;
+    end += drg_dates_year_after(dates, end, 1, &b.year);
+    return make_range(dates, x, &a, &b) ? end - at : 0;
+}
+
 // A month alone: "February", "February 2022", "Feb. 2022", "April of 1987".
 static uint32_t month_alone(drg_dates *dates, uint32_t at, drg_date_expr *x)
 {
@@ -344,8 +243,10 @@ static uint32_t month_alone(drg_dates *dates, uint32_t at, drg_date_expr *x)
     x->form = FORM_CALENDAR;
     x->rule = "month";
     x->month = (uint8_t)month;
-    uint32_t y = year_after(dates, at + n, 1, &x->year);
+    uint32_t y = drg_dates_year_after(dates, at + n, 1, &x->year);
     if (y) return n + y;
+    uint32_t both = two_months(dates, at, n, x);
+    if (both) return both;
     uint32_t before = at > dates->lo ? at - 1 : dates->hi;
     int led = before < dates->hi && (drg_dates_has(dates, before, WORD_DATE_BEFORE, NULL) || drg_dates_has(dates, before, WORD_PART, NULL) ||
         drg_dates_has(dates, before, WORD_WHICH, NULL) || drg_dates_has(dates, before, WORD_PART_THIS, NULL));
@@ -356,7 +257,7 @@ static uint32_t month_alone(drg_dates *dates, uint32_t at, drg_date_expr *x)
     if (clear < 0) return 0;
     if (clear == 0 && !led) return 0; // "May said", "April Jones"
     // "in August Hall", "for June Smith": a capital word right behind is a name, unless a tag says otherwise.
-    if (clear == 0 && upos_at(dates, at + 1) == DRG_UPOS_PROPN && at + 1 < dates->hi && dates->atoms[at + 1].kind == ATOM_WORD &&
+    if (clear == 0 && drg_dates_upos(dates, at + 1) == DRG_UPOS_PROPN && at + 1 < dates->hi && dates->atoms[at + 1].kind == ATOM_WORD &&
         dates->doc->tokens[dates->atoms[at].tok].head == dates->atoms[at + 1].tok) return 0;
     return n;
 }
@@ -481,9 +382,9 @@ static uint32_t quarter(drg_dates *dates, uint32_t at, drg_date_expr *x)
         x->form = FORM_HALF;
         x->half = (uint8_t)dates->atoms[at + 1].value;
         at += 2;
-        if (!y && !(y = year_after(dates, at, 1, &year))) return 0;
+        if (!y && !(y = drg_dates_year_after(dates, at, 1, &year))) return 0;
         else if (x->year == INT32_MIN) {
-            at += drg_dates_number_at(dates, at) || drg_dates_is(dates, at, "of") ? year_after(dates, at, 1, &year) : 0;
+            at += drg_dates_number_at(dates, at) || drg_dates_is(dates, at, "of") ? drg_dates_year_after(dates, at, 1, &year) : 0;
             x->year = year;
             x->rule = "quarter";
             return at - from;
@@ -509,7 +410,7 @@ static uint32_t quarter(drg_dates *dates, uint32_t at, drg_date_expr *x)
         return 0;
     }
     if (y) x->year = year;
-    else at += year_after(dates, at, 1, &x->year);
+    else at += drg_dates_year_after(dates, at, 1, &x->year);
     x->rule = "quarter";
     return at - from;
 }
@@ -526,7 +427,7 @@ static uint32_t season(drg_dates *dates, uint32_t at, drg_date_expr *x)
     x->season = (uint8_t)v;
     x->rule = "season";
     at++;
-    uint32_t y = year_after(dates, at, 1, &x->year);
+    uint32_t y = drg_dates_year_after(dates, at, 1, &x->year);
     if (y) {
         at += y;
         if (drg_dates_is(dates, at, "-") && drg_dates_number_at(dates, at + 1) && dates->atoms[at + 1].digits == 2) at += 2;
@@ -538,7 +439,7 @@ static uint32_t season(drg_dates *dates, uint32_t at, drg_date_expr *x)
     int led = drg_dates_is(dates, before, "in") || drg_dates_is(dates, before, "since") || drg_dates_is(dates, before, "by") ||
               drg_dates_is(dates, before, "until") || drg_dates_is(dates, before, "during") || drg_dates_has(dates, before, WORD_PART, NULL);
     // "in fall damage", "the fall of Kabul": the season stands at the end of its phrase.
-    if (!led || drg_dates_is(dates, at, "of") || upos_at(dates, at) == DRG_UPOS_NOUN || upos_at(dates, at) == DRG_UPOS_PROPN) return 0;
+    if (!led || drg_dates_is(dates, at, "of") || drg_dates_upos(dates, at) == DRG_UPOS_NOUN || drg_dates_upos(dates, at) == DRG_UPOS_PROPN) return 0;
     return at - from;
 }
 
@@ -571,12 +472,37 @@ static uint32_t week_number(drg_dates *dates, uint32_t at, drg_date_expr *x)
 {
     if (!drg_dates_is(dates, at, "week") || !drg_dates_number_at(dates, at + 1) || dates->atoms[at + 1].digits > 2) return 0;
     uint32_t week = dates->atoms[at + 1].value;
-    uint32_t y = year_after(dates, at + 2, 1, &x->year);
+    uint32_t y = drg_dates_year_after(dates, at + 2, 1, &x->year);
     if (!y || week < 1 || week > 53) return 0;
     x->form = FORM_WEEK;
     x->count2 = (int32_t)week * 2;
     x->rule = "week-number";
     return 2 + y;
+}
+
+// "World War II", "the Cold War": from the day to the day that the table gives.
+static int period(drg_dates *dates, uint32_t at, const drg_date_entry *entry, drg_date_expr *x)
+{
+    const char *slash = entry->text ? strchr(entry->text, '/') : NULL;
+    int32_t first = 0, last = 0, other = 0;
+    if (!slash || !drg_cal_parse((drg_str){entry->text, (size_t)(slash - entry->text)}, &first, &other) ||
+        !drg_cal_parse(drg_str_from(slash + 1), &other, &last)) return 0;
+    drg_ymd from = drg_cal_ymd(first), to = drg_cal_ymd(last);
+    drg_date_expr a, b;
+    drg_date_expr_init(&a, at);
+    a.form = FORM_CALENDAR;
+    a.year = from.year;
+    a.month = (uint8_t)from.month;
+    a.day = (uint8_t)from.day;
+    a.rule = "named-period";
+    b = a;
+    b.year = to.year;
+    b.month = (uint8_t)to.month;
+    b.day = (uint8_t)to.day;
+    x->first = at;
+    if (!make_range(dates, x, &a, &b)) return 0;
+    x->rule = "named-period";
+    return 1;
 }
 
 static uint32_t holiday(drg_dates *dates, uint32_t at, drg_date_expr *x)
@@ -596,12 +522,14 @@ static uint32_t holiday(drg_dates *dates, uint32_t at, drg_date_expr *x)
         x->rule = "named-day";
         return n;
     }
+    n = drg_dates_phrase(dates, at, WORD_PERIOD, &entry);
+    if (n && dates->atoms[at].capital && period(dates, at, entry, x)) return n;
     n = drg_dates_phrase(dates, at, WORD_HOLIDAY, &entry);
     if (!n || (!dates->atoms[at].capital && (n == 1 || drg_dates_is(dates, at, "may")) && !drg_dates_is(dates, at, "easter"))) return 0;
     x->form = FORM_HOLIDAY;
     x->text = entry->text;
     x->rule = "holiday";
-    return n + year_after(dates, at + n, 1, &x->year);
+    return n + drg_dates_year_after(dates, at + n, 1, &x->year);
 }
 
 // A year alone, or "2014-2018", "2021-22", "2021/22".
@@ -618,7 +546,11 @@ static uint32_t year_alone(drg_dates *dates, uint32_t at, drg_date_expr *x)
         }
     }
     uint32_t n = drg_dates_year(dates, at, 1, &x->year);
-    if (!n) n = drg_dates_is(dates, at - 1, "in") ? year_in_words(dates, at, &x->year) : 0;
+    if (!n && at > dates->lo) { // "in nineteen ninety-six", "in fifteen sixteen, and fifteen seventeen"
+        int led = drg_dates_is(dates, at - 1, "in") || drg_dates_is(dates, at - 1, "since") || drg_dates_is(dates, at - 1, "around") || drg_dates_is(dates, at - 1, "until");
+        led |= drg_dates_is(dates, at - 1, "and") && (drg_dates_is(dates, at, "nineteen") || drg_dates_is(dates, at, "eighteen") || drg_dates_is(dates, at, "fifteen"));
+        n = led ? drg_dates_year_words(dates, at, &x->year) : 0;
+    }
     if (!n) return 0;
     x->form = FORM_CALENDAR;
     x->rule = "year";
@@ -627,7 +559,7 @@ static uint32_t year_alone(drg_dates *dates, uint32_t at, drg_date_expr *x)
         int32_t second = (int32_t)a[link + 1].value;
         if (a[link + 1].digits == 2 && a[link + 1].glued) second += x->year / 100 * 100;
         else if (a[link + 1].digits == 2 && drg_dates_is(dates, at - 1, "(") && drg_dates_is(dates, link + 2, ")")) second += x->year / 100 * 100; // "(1892 - 94)"
-        else if (a[link + 1].digits != 4) return n;
+        else if (a[link + 1].digits != 4 && !(dates->ancient && a[link + 1].digits == 3)) return n;
         if (second > x->year && second < x->year + 200) {
             drg_date_expr from = *x, to = *x;
             to.year = second;
@@ -665,7 +597,7 @@ static uint32_t weekday_and_day(drg_dates *dates, uint32_t at, uint32_t lead, in
     if (!n || (the && !ordinal)) return 0;
     uint32_t end = next + n;
     if (end < dates->hi && dates->atoms[end].kind != ATOM_SIGN && !drg_dates_has(dates, end, WORD_DATE_BEFORE, NULL) && !drg_dates_is(dates, end, "at")) return 0;
-    if (!ordinal && (plural_noun(dates, end) || drg_dates_is(dates, end, "-") || drg_dates_is(dates, end, "/") || drg_dates_is(dates, end, "to"))) return 0;
+    if (!ordinal && (drg_dates_plural(dates, end) || drg_dates_is(dates, end, "-") || drg_dates_is(dates, end, "/") || drg_dates_is(dates, end, "to"))) return 0;
     drg_date_expr_init(x, at);
     x->form = FORM_CALENDAR;
     x->day = (uint8_t)day;
@@ -681,18 +613,20 @@ uint32_t drg_dates_calendar(drg_dates *dates, uint32_t at, drg_date_expr *x)
     // Longer and surer ones first; the first that fits wins.
     static pattern *const day_patterns[] = {iso, numeric, month_day, day_month};
     static pattern *const other_patterns[] = {holiday, fiscal, decade, century, quarter, season, week_number, month_alone, year_alone};
-    int weekday = -1;
+    int weekday = -1, daypart = 0;
     uint32_t lead = weekday_lead(dates, at, &weekday);
+    if (lead && drg_dates_has(dates, at + lead, WORD_DAYPART, &daypart)) lead += drg_dates_is(dates, at + lead + 1, ",") ? 2u : 1u; // "Wednesday evening, 8th August"
     for (size_t i = 0; i < sizeof day_patterns / sizeof *day_patterns; i++) {
         drg_date_expr_init(x, at);
         uint32_t n = day_patterns[i](dates, at + lead, x);
         if (n) {
             drg_date_expr *day = x->form == FORM_RANGE ? x->of : x;
             day->weekday = (int8_t)weekday;
+            if (daypart) day->daypart = (uint8_t)daypart;
             return lead + n;
         }
     }
-    if (lead) return weekday_and_day(dates, at, lead, weekday, x);
+    if (lead) return daypart ? 0 : weekday_and_day(dates, at, lead, weekday, x);
     for (size_t i = 0; i < sizeof other_patterns / sizeof *other_patterns; i++) {
         drg_date_expr_init(x, at);
         uint32_t n = other_patterns[i](dates, at, x);

@@ -7,7 +7,8 @@
 //          with a future one: in February 2022 "on December 20 they met" is 2021, "they will meet in November" is 2022
 // Rule     a bare weekday is the last one on or before the reference with a past verb, the next one with a future verb
 // Rule     a story of another year keeps it: "signed on February 12, 2015. On February 18 it was broken" is 2015 for both
-// Rule     "last Tuesday" is the Tuesday of last week, "next Tuesday" that of next week, "this Tuesday" that of this week
+// Rule     "last Tuesday" is the last one that is three days away at least (of a nearer one people say "Tuesday" or "yesterday"), "next
+//          Tuesday" that of next week, "this Tuesday" that of this week
 
 #include "base/cal.h"
 #include "resolve/dates_days.h"
@@ -287,12 +288,14 @@ static drg_date_days weekday(const drg_date_expr *x, const drg_date_base *base)
     else if (x->base == BASE_TOLD && x->which == -1) day = back ? from - back : from - 7;
     else if (x->close && x->which == -1) day = back ? from - back : from - 7; // "this past Friday"
     else if (x->close && x->which == 1) day = from - back + 7;                // "this coming Friday"
-    else if (x->which == -1) day = this_week - 7;
+    else if (x->which == -1) day = back >= 3 ? from - back : from - back - 7;
     else if (x->which == 1) day = this_week + 7;
     else if (x->which == 0) day = this_week;
+    else if (base->tense == -1 && base->inferred && base->told_day != DRG_NO_DAY && x->unit != UNIT_WEEKEND) // the story goes on
+        day = base->told_day + (x->weekday - drg_cal_weekday(base->told_day) + 7) % 7;
     else if (base->tense == -1 && base->inferred && x->unit != UNIT_WEEKEND) day = back <= 3 ? from - back : from - back + 7; // the nearest
     else if (base->tense == -1) day = from - back;
-    else if (base->tense == 1) day = from - back + 7;
+    else if (base->tense == 1) day = back ? from - back + 7 : from; // on a Sunday: "they are to arrive on Sunday"
     else if (base->tense == 0) day = back <= 3 ? from - back : from - back + 7;
     else day = from - back;
     if (x->unit == UNIT_WEEKEND) return days_of(day, day + 1, DRG_GRAIN_WEEK);
@@ -339,6 +342,9 @@ static drg_date_days shift(const drg_date_expr *x, const drg_date_base *base)
     } else if (x->base == BASE_TOLD) {
         int32_t told = told_for(x, base);
         if (told != DRG_NO_DAY) from = told;
+        else if (x->count2 > 0 && x->unit >= UNIT_DAY) return nothing(); // "five days later": than what?
+    } else if (x->base == BASE_SENTENCE) {
+        from = base->same_sentence;
     }
     if (from == DRG_NO_DAY || x->count_open) return nothing();
     int32_t day = moved(from, x->unit, x->count2);
@@ -384,7 +390,7 @@ static drg_date_days season(const drg_date_expr *x, const drg_date_base *base)
         int32_t start = season_start(now, x), end = drg_cal_day(now, x->season * 3 + 3, 1) - 1;
         if (x->which == -1) year = end < ref ? now : now - 1;
         else if (x->which == 1) year = start > ref ? now : now + 1;
-        else if (x->which == 0) year = now;
+        else if (x->which == 0) year = base->tense == -1 && start > ref && drg_cal_ymd(ref).month < 4 ? now - 1 : now; // in January: "this summer we did"
         else year = best_year(x, ref, base, season_start);
     }
     if (year == INT32_MIN || !year_fits(year)) return nothing();
@@ -535,8 +541,9 @@ static drg_date_days form_days(const drg_date_expr *x, const drg_date_base *base
         return days;
     }
     case FORM_TIME:
-        if (base->same_sentence == DRG_NO_DAY) return days;
-        days = days_of(base->same_sentence, base->same_sentence, DRG_GRAIN_TIME);
+        days.start = base->same_sentence != DRG_NO_DAY ? base->same_sentence : base->told_here;
+        if (days.start == DRG_NO_DAY) return days;
+        days = days_of(days.start, days.start, DRG_GRAIN_TIME);
         break;
     case FORM_RANGE: return range(x, base, from, to);
     default: return days;

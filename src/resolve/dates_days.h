@@ -16,6 +16,7 @@ typedef struct drg_date_base {
     int32_t told_any;        // the date of any grain spoken of last: its first day
     int32_t story_day;       // a date of another year that the text said in full a moment ago, or DRG_NO_DAY
     int32_t same_sentence;   // the day named in the same sentence, for a time of day
+    int32_t told_here;       // the day that a time of day without one belongs to: told a sentence or two before, or the reference
     int32_t year_lo, year_hi; // years that the text speaks of, INT32_MIN when none
     int inferred;            // 1: the reference is a day of the story, so the day of speaking may be later
     int tense;               // of the words around the expression: -1, 0, 1, 2 unknown

@@ -76,7 +76,11 @@ static uint32_t daypart_of(drg_dates *dates, uint32_t at, int depth, drg_date_ex
     uint32_t from = at;
     int daypart = 0;
     if (drg_dates_is(dates, at, "the")) at++;
-    if (!drg_dates_has(dates, at, WORD_DAYPART, &daypart)) return 0;
+    if ((drg_dates_is(dates, at, "early") || drg_dates_is(dates, at, "small") || drg_dates_is(dates, at, "late") || drg_dates_is(dates, at, "evening") ||
+         drg_dates_is(dates, at, "morning")) && drg_dates_is(dates, at + 1, "hours")) { // "the early hours of Sunday"
+        daypart = drg_dates_is(dates, at, "late") || drg_dates_is(dates, at, "evening") ? DAYPART_EVENING : DAYPART_NIGHT;
+        at++;
+    } else if (!drg_dates_has(dates, at, WORD_DAYPART, &daypart)) return 0;
     at++;
     if (!drg_dates_is(dates, at, "of") && !drg_dates_is(dates, at, "on")) return 0;
     drg_date_expr inner;
@@ -386,6 +390,7 @@ static int inside_name(const drg_dates *dates, uint32_t first, uint32_t end, con
     drg_range toks = doc->names[name].toks;
     if (toks.first > tok_first || toks.end < tok_end) return 0;
     drg_name_type type = doc->names[name].type;
+    if (x->rule && strcmp(x->rule, "named-period") == 0) return type == DRG_NAME_PER;
     int year_only = x->form == FORM_CALENDAR && x->year != INT32_MIN && !x->month;
     if (year_only) return type == DRG_NAME_PER; // "the 2021 Investment Climate Statements" came out in 2021
     if (type == DRG_NAME_EVENT || type == DRG_NAME_MISC) return !(x->form == FORM_CALENDAR && x->day);
@@ -481,6 +486,9 @@ static int find_day_first(drg_dates *dates)
 drg_err drg_dates_match(drg_dates *dates)
 {
     if (dates->n_atoms >= 5) dates->day_first = find_day_first(dates);
+    dates->lo = 0;
+    dates->hi = dates->n_atoms;
+    dates->ancient = drg_dates_ancient(dates);
     for (uint32_t s = 0; s < dates->doc->n_sents; s++) {
         dates->lo = dates->sent_first[s];
         dates->hi = dates->sent_first[s + 1];

@@ -95,7 +95,9 @@ static uint32_t which_named(drg_dates *dates, uint32_t at, const which_words *w,
         x->form = FORM_CALENDAR;
         x->month = (uint8_t)v;
         x->rule = "which-month";
-        return 1;
+        if (drg_dates_number_at(dates, at + 1) && dates->atoms[at + 1].digits <= 2 && dates->atoms[at + 1].value >= 1 && dates->atoms[at + 1].value <= 28 &&
+            last_atom(dates, at + 2)) x->day = (uint8_t)dates->atoms[at + 1].value; // "of last December 17."
+        return x->day ? 2 : 1;
     }
     if (drg_dates_has(dates, at, WORD_SEASON, &v) && !w->loose) {
         x->form = FORM_SEASON;
@@ -123,6 +125,7 @@ static uint32_t which_unit(drg_dates *dates, uint32_t at, const which_words *w, 
     if (unit == UNIT_DAY && drg_dates_is(dates, at - 1, "last")) return 0; // "the last day", "last days"
     int stretch = !w->told && w->which != 0 && w->loose && unit != UNIT_WEEKEND;
     if (stretch && unit == UNIT_DAY && !drg_dates_is(dates, at - 1, "past")) return 0;
+    if (unit == UNIT_WEEK && w->which == 1 && w->close) stretch = 0; // "the coming week": the next one of the calendar
     x->unit = (uint8_t)unit;
     x->base = w->told ? BASE_TOLD : BASE_REFERENCE;
     x->to_be_told = (uint8_t)w->told_only;
@@ -264,6 +267,17 @@ static uint32_t bare_daypart(drg_dates *dates, uint32_t at, drg_date_expr *x)
     return 2;
 }
 
+// Whether a clause with a verb of its own follows: "after they had driven the army out", "after receiving a delegation".
+static int clause_follows(const drg_dates *dates, uint32_t at)
+{
+    for (uint32_t i = at; i < dates->hi && i < at + 9; i++) {
+        const drg_token *t = &dates->doc->tokens[dates->atoms[i].tok];
+        if (dates->atoms[i].kind == ATOM_SIGN && !dates->atoms[i].glued) return 0;
+        if (t->upos == DRG_UPOS_VERB || (t->upos == DRG_UPOS_AUX && i > at)) return i == at ? drg_str_is(t->xpos, "VBG") : (t->morph & DRG_MORPH_FIN) || t->upos == DRG_UPOS_AUX;
+    }
+    return 0;
+}
+
 // "two days ago", "a week later", "three months earlier", "a year from now", "two days after February 7", "the day before".
 static uint32_t shift(drg_dates *dates, uint32_t at, int depth, drg_date_expr *x)
 {
@@ -272,6 +286,18 @@ static uint32_t shift(drg_dates *dates, uint32_t at, int depth, drg_date_expr *x
     int32_t count2 = 2;
     if (drg_dates_is(dates, at, "the")) { // "the day before", "the year after"
         at++;
+        if (drg_dates_has(dates, at, WORD_DAYPART, &way)) { // "the night before", "the morning after"
+            int back = drg_dates_is(dates, at + 1, "before");
+            if (!back && !drg_dates_is(dates, at + 1, "after")) return 0;
+            if (!last_atom(dates, at + 2) && !drg_dates_has(dates, at + 2, WORD_DATE_BEFORE, NULL) && !drg_dates_is(dates, at + 2, "that")) return 0;
+            x->form = FORM_NEAR;
+            x->unit = UNIT_DAY;
+            x->daypart = (uint8_t)way;
+            x->count2 = back ? -2 : 2;
+            x->base = BASE_TOLD;
+            x->rule = "told-unit";
+            return at + 2 - from;
+        }
         if (!calendar_unit(dates, at, &unit)) return 0;
         at++;
     } else {
@@ -320,6 +346,18 @@ static uint32_t shift(drg_dates *dates, uint32_t at, int depth, drg_date_expr *x
             x->of = of;
             x->rule = "shift-from";
             return next + n - from;
+        }
+        if ((drg_dates_is(dates, next, "that") || drg_dates_is(dates, next, "then")) &&
+            (last_atom(dates, next + 1) || drg_dates_upos(dates, next + 1) != DRG_UPOS_NOUN)) { // "two months before that"
+            x->count2 = back_word ? -count2 : count2;
+            x->base = BASE_TOLD;
+            return next + 1 - from;
+        }
+        if (unit >= UNIT_DAY && !open && !drg_dates_is(dates, from, "the") && (drg_dates_is(dates, at, "after") || drg_dates_is(dates, at, "before")) && clause_follows(dates, at + 1)) {
+            x->count2 = back_word ? count2 : -count2; // "invited both on Sunday, a day after receiving a delegation": the day before Sunday
+            x->base = BASE_SENTENCE;
+            x->rule = "shift-clause";
+            return at + 1 - from;
         }
     }
     if (!drg_dates_has(dates, at, WORD_SHIFT, &way)) return 0;

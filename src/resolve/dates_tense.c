@@ -138,12 +138,40 @@ static int word_tense(const drg_dates *dates, uint32_t atom)
     return UNKNOWN;
 }
 
+// "is due in Djibouti on Saturday", "was due on Monday": due before the date looks ahead, "due to" says why.
+static int is_due(const drg_dates *dates, uint32_t atom)
+{
+    const drg_date_atom *a = dates->atoms;
+    uint32_t lo = dates->sent_first[dates->doc->tokens[a[atom].tok].sent];
+    for (uint32_t i = atom; i > lo && i + 8 > atom; i--) {
+        if (a[i - 1].kind == ATOM_SIGN && !a[i - 1].glued) return 0;
+        if (drg_str_is(a[i - 1].text, "due")) return !(drg_str_is(a[i].text, "to") && dates->doc->tokens[a[i].tok].upos == DRG_UPOS_ADP);
+    }
+    return 0;
+}
+
 int drg_dates_tense(const drg_dates *dates, uint32_t atom, int *by_noun)
 {
     int nominal = 0;
     if (!by_noun) by_noun = &nominal;
     *by_noun = 0;
     uint32_t tok = dates->atoms[atom].tok;
+    if (is_due(dates, atom)) return FUTURE;
     if (dates->doc->tokens[tok].upos == DRG_UPOS_X && dates->doc->tokens[tok].xpos.n == 0) return word_tense(dates, atom);
     return tree_tense(dates->doc, tok, by_noun);
+}
+
+int drg_dates_aside(const drg_dates *dates, uint32_t atom)
+{
+    const drg_doc *doc = dates->doc;
+    uint32_t at = dates->atoms[atom].tok;
+    if (atom > dates->lo && (drg_dates_is(dates, atom - 1, "since") || drg_dates_is(dates, atom - 1, "until") || drg_dates_is(dates, atom - 1, "till"))) return 1;
+    if (doc->tokens[at].upos == DRG_UPOS_X && doc->tokens[at].xpos.n == 0) return 0;
+    for (int step = 0; step < CLIMB && doc->tokens[at].head != DRG_NONE; step++) {
+        drg_rel rel = (drg_rel)doc->tokens[at].rel;
+        if (step > 0 && drg_rel_base(rel) == DRG_REL_ACL) return 1;
+        if (step > 0 && (doc->tokens[at].upos == DRG_UPOS_VERB || drg_tree_child(doc, at, DRG_REL_COP) != DRG_NONE)) return 0;
+        at = doc->tokens[at].head;
+    }
+    return 0;
 }

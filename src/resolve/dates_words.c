@@ -284,6 +284,14 @@ uint32_t drg_dates_count(const drg_dates *dates, uint32_t at, int32_t *count2, i
         *count2 += dates->atoms[at + 1].value == 5;
         at += 2;
     }
+    if (drg_dates_is(dates, at, "1") && drg_dates_is(dates, at + 1, "/") && drg_dates_is(dates, at + 2, "2") && dates->atoms[at + 1].glued) { // "2 1/2 years"
+        *count2 += 1;
+        return at + 3 - from;
+    }
+    if (drg_dates_is(dates, at, "\xC2\xBD")) {
+        *count2 += 1;
+        return at + 1 - from;
+    }
     uint32_t half = at + (drg_dates_is(dates, at, "-") ? 1u : 0u);
     if (drg_dates_is(dates, half, "and")) { // "two and a half hours", "two-and-a-half-hour"
         uint32_t next = half + 1;
