@@ -24,7 +24,7 @@ typedef enum drg_date_class {
     WORD_SCALE, WORD_ORDINAL, WORD_ORDINAL_END, WORD_SOME, WORD_UNIT, WORD_UNITS, WORD_SEASON, WORD_PART, WORD_PART_THIS,
     WORD_DAYPART, WORD_CLOCK, WORD_DAY_WORD, WORD_WHICH, WORD_WHICH_TOLD, WORD_SHIFT, WORD_VAGUE, WORD_VAGUE_WHICH,
     WORD_VAGUE_PHRASE, WORD_SET, WORD_EACH, WORD_ABOUT, WORD_AMPM, WORD_ZONE, WORD_ERA, WORD_DATE_BEFORE, WORD_NUMBER_OF,
-    WORD_COUNTED, WORD_AHEAD, WORD_SCHEDULED, WORD_HOLIDAY, WORD_NAMED_DAY, WORD_PERIOD, WORD_DECADE, WORD_LENGTH, WORD_LENGTH_BEFORE
+    WORD_COUNTED, WORD_AHEAD, WORD_SCHEDULED, WORD_NOWADAYS, WORD_SEASON_PLURAL, WORD_RECURS, WORD_NOT_RECURS, WORD_HOLIDAY, WORD_NAMED_DAY, WORD_PERIOD, WORD_DECADE, WORD_LENGTH, WORD_LENGTH_BEFORE
 } drg_date_class;
 
 typedef struct drg_date_entry {
@@ -143,6 +143,9 @@ drg_err drg_dates_match(drg_dates *dates);                                    //
 // Tense of the words around an atom: -1 past, 1 future, 0 present, 2 cannot be told. *by_noun (may be NULL) is set when the
 // date hangs on a noun, so that the verb above says less of it: "will punish the theft in March".
 int drg_dates_tense(const drg_dates *dates, uint32_t atom, int *by_noun);
+
+// Whether the clause of a date tells what happens every year: "is hot in July", "the monsoon occurs in July", "October is the month".
+int drg_dates_habitual(const drg_dates *dates, uint32_t atom);
 
 // Whether a date is told in passing: in a relative or participial clause, or as a bound ("since May", "until 2019").
 int drg_dates_aside(const drg_dates *dates, uint32_t atom);

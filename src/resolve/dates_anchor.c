@@ -295,10 +295,9 @@ static drg_err write_date(drg_dates *dates, const drg_date_expr *x, const drg_da
 // Remembers a date that the story has reached, so that "the next day" can follow it.
 static void remember(const drg_dates *dates, drg_date_base *base, const drg_date_expr *x, drg_date_days days)
 {
-    if (drg_dates_aside(dates, x->first)) { // "relations, broken in February 2019": the story has not gone there
-        if (days.grain == DRG_GRAIN_DAY && days.start != DRG_NO_DAY) base->same_sentence = days.start;
-        return;
-    }
+    // "relations, broken in February 2019": the story has not gone there; a bare year may be followed ("Two years later")
+    if (days.grain != DRG_GRAIN_YEAR && drg_dates_aside(dates, x->first)) base->aside = 1;
+    else base->aside = 0;
     if (days.start == DRG_NO_DAY || x->form == FORM_STRETCH || x->form == FORM_DURATION || x->form == FORM_SET || x->form == FORM_VAGUE) return;
     if (x->form == FORM_HOLIDAY) return;
     base->told_any = days.start;
@@ -315,7 +314,23 @@ static void remember(const drg_dates *dates, drg_date_base *base, const drg_date
 typedef struct story {
     int32_t day;
     uint32_t sent, reach;
+    int history; // 1: nearly all years of the text are long past (or, in an article that grew, to come): a life, a war, a town
 } story;
+
+static int is_history(const drg_dates *dates)
+{
+    uint32_t far = 0, near = 0;
+    if (dates->doc->reference == DRG_NO_DAY) return 0;
+    int now = drg_cal_ymd(dates->doc->reference).year;
+    for (uint32_t i = 0; i < dates->n_exprs; i++) {
+        const drg_date_expr *x = dates->exprs[i]->form == FORM_RANGE ? dates->exprs[i]->of : dates->exprs[i];
+        if (x->base == BASE_REFERENCE && x->form != FORM_VAGUE) near++;
+        if (x->form != FORM_CALENDAR || x->year == INT32_MIN) continue;
+        if (x->year < now - 1 || x->year > now + 1) far++;
+        else near++;
+    }
+    return far >= 5 && near * 4 <= far;
+}
 
 static void follow_story(const drg_dates *dates, story *st, const drg_date_expr *x, drg_date_days days, uint32_t sent)
 {
@@ -328,10 +343,13 @@ static void follow_story(const drg_dates *dates, story *st, const drg_date_expr 
         return;
     }
     int known = doc->reference != DRG_NO_DAY && doc->reference_from && strcmp(doc->reference_from, "text") != 0;
-    if (known && drg_dates_aside(dates, x->first)) return;
-    int far = doc->reference == DRG_NO_DAY || days.end < doc->reference - 300;
+    if (known && drg_dates_aside(dates, x->first)) {
+        if (days.end >= doc->reference - 300) st->day = DRG_NO_DAY;
+        return;
+    }
+    int far = doc->reference == DRG_NO_DAY || days.end < doc->reference - 300 || (st->history && days.end > doc->reference + 60);
     st->day = far ? days.end : DRG_NO_DAY;
-    st->reach = end->day || end->month ? (known ? 3 : 12) : (known ? 0 : 1); // with no day of issue, the story is all there is
+    st->reach = end->day || end->month ? (known && !st->history ? 3 : 12) : st->history ? 4 : known ? 0 : 1; // with no day of issue, the story is all there is
     if (!end->day && days.grain == DRG_GRAIN_YEAR) st->day = far ? days.start + 182 : DRG_NO_DAY; // any month of that year
     st->sent = sent;
 }
@@ -360,16 +378,24 @@ static int tense_of(const drg_dates *dates, const drg_date_expr *x, int *by_noun
 drg_err drg_dates_anchor(drg_dates *dates)
 {
     drg_doc *doc = dates->doc;
-    drg_date_base base = {DRG_NO_DAY, DRG_NO_DAY, DRG_NO_DAY, DRG_NO_DAY, DRG_NO_DAY, DRG_NO_DAY, INT32_MIN, INT32_MIN, 0, 2, 0};
+    drg_date_base base = {.reference = DRG_NO_DAY, .told_day = DRG_NO_DAY, .told_any = DRG_NO_DAY, .story_day = DRG_NO_DAY,
+                          .same_sentence = DRG_NO_DAY, .told_here = DRG_NO_DAY, .year_lo = INT32_MIN, .year_hi = INT32_MIN, .tense = 2};
     uint32_t told_sent = 0, sent = UINT32_MAX;
-    story st = {DRG_NO_DAY, 0, 0};
+    story st = {DRG_NO_DAY, 0, 0, 0};
+    drg_date_base told = base; // what was told before an aside
     find_years(dates, &base);
     find_reference(dates, &base);
+    st.history = is_history(dates);
     int32_t hint = doc->reference == DRG_NO_DAY ? year_hint(dates) : DRG_NO_DAY;
     for (uint32_t i = 0; i < dates->n_exprs; i++) {
         const drg_date_expr *x = dates->exprs[i];
         uint32_t s = sent_of(dates, x);
         if (s != sent) base.same_sentence = DRG_NO_DAY;
+        if (s != sent && base.aside) { // what an aside told is good for its sentence
+            base.told_day = told.told_day;
+            base.told_any = told.told_any;
+            base.aside = 0;
+        }
         if (s - told_sent > TOLD_REACH) base.told_day = base.told_any = DRG_NO_DAY;
         sent = s;
         base.reference = doc->reference;
@@ -388,6 +414,7 @@ drg_err drg_dates_anchor(drg_dates *dates)
         DRG_TRY(write_date(dates, x, &base, &days));
         follow_story(dates, &st, x, days, s);
         if (days.start != DRG_NO_DAY) told_sent = s;
+        if (!base.aside) told = base;
         remember(dates, &base, x, days);
     }
     return DRG_OK;

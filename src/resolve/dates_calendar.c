@@ -252,6 +252,11 @@ static uint32_t month_alone(drg_dates *dates, uint32_t at, drg_date_expr *x)
         drg_dates_has(dates, before, WORD_WHICH, NULL) || drg_dates_has(dates, before, WORD_PART_THIS, NULL));
     if (before < dates->hi && (drg_dates_is(dates, before, "and") || drg_dates_is(dates, before, "or") || drg_dates_is(dates, before, "to")))
         led = clear > 0; // "may and may not"; "agreed to march"
+    if (clear >= 0 && drg_dates_habitual(dates, at) && (led || clear > 0)) { // "in July it is hot", "October is the month of the dead"
+        x->form = FORM_SET;
+        x->rule = "recurs";
+        return n;
+    }
     if (month_beside(dates, at, n)) return n;
     if (short_form) return led && dates->atoms[at].capital ? n : 0;
     if (clear < 0) return 0;
@@ -422,7 +427,8 @@ static uint32_t season(drg_dates *dates, uint32_t at, drg_date_expr *x)
     uint32_t from = at;
     int the = drg_dates_is(dates, at, "the");
     if (the) at++;
-    if (!drg_dates_has(dates, at, WORD_SEASON, &v)) return 0;
+    int plural = drg_dates_has(dates, at, WORD_SEASON_PLURAL, &v);
+    if (!plural && !drg_dates_has(dates, at, WORD_SEASON, &v)) return 0;
     x->form = FORM_SEASON;
     x->season = (uint8_t)v;
     x->rule = "season";
@@ -435,7 +441,13 @@ static uint32_t season(drg_dates *dates, uint32_t at, drg_date_expr *x)
     }
     x->year = INT32_MIN;
     uint32_t before = from > dates->lo ? from - 1 : dates->hi;
-    if (before >= dates->hi) return 0;
+    if (drg_dates_is(dates, at, "of")) return 0; // "the fall of Kabul"
+    if (drg_dates_habitual(dates, at - 1) || (plural && drg_dates_tense(dates, at - 1, NULL) == 0)) { // "Summers can be very warm", "in the winter it freezes"
+        x->form = FORM_SET;
+        x->rule = "recurs";
+        return at - from;
+    }
+    if (before >= dates->hi || plural) return 0;
     int led = drg_dates_is(dates, before, "in") || drg_dates_is(dates, before, "since") || drg_dates_is(dates, before, "by") ||
               drg_dates_is(dates, before, "until") || drg_dates_is(dates, before, "during") || drg_dates_has(dates, before, WORD_PART, NULL);
     // "in fall damage", "the fall of Kabul": the season stands at the end of its phrase.

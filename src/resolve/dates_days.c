@@ -469,6 +469,7 @@ static drg_date_days range(const drg_date_expr *x, const drg_date_base *base, dr
     if (from->start != DRG_NO_DAY && x->to->form == FORM_CALENDAR && x->to->year == INT32_MIN && x->to->month) {
         from_there.reference = from->start; // the first such day after the beginning
         from_there.tense = 1;
+        from_there.by_noun = 0;
     }
     *to = x->to->form == FORM_VAGUE ? days_of(base->reference, base->reference, DRG_GRAIN_DAY) : drg_dates_days(x->to, &from_there);
     if (from->start == DRG_NO_DAY || to->end == DRG_NO_DAY) return nothing();

@@ -20,6 +20,7 @@ typedef struct drg_date_base {
     int32_t year_lo, year_hi; // years that the text speaks of, INT32_MIN when none
     int inferred;            // 1: the reference is a day of the story, so the day of speaking may be later
     int tense;               // of the words around the expression: -1, 0, 1, 2 unknown
+    int aside;               // 1: told_day and told_any come from an aside of this sentence
     int by_noun;             // 1: it hangs on a noun, so the tense of the verb above weighs little
 } drg_date_base;
 

@@ -65,7 +65,8 @@ static uint32_t part_of(drg_dates *dates, uint32_t at, int depth, drg_date_expr 
     if (drg_dates_is(dates, from, "close") && !of) return 0;
     *x = inner;
     x->first = from;
-    if (!comparative || inner.form != FORM_NEAR) x->part = (uint8_t)(comparative ? PART_NONE : part);
+    int of_many = inner.form == FORM_DECADE || inner.form == FORM_CENTURY; // "the later 1800s" is a part, "later this week" is not
+    if (!comparative || inner.form != FORM_NEAR) x->part = (uint8_t)(comparative && !of_many ? PART_NONE : part);
     x->rule = "part";
     return at + n - from;
 }

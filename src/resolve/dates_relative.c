@@ -20,6 +20,21 @@ static int calendar_unit(const drg_dates *dates, uint32_t at, int *unit)
     return drg_dates_has(dates, at, WORD_UNIT, unit) && *unit >= UNIT_DAY && *unit != UNIT_NIGHT && *unit != UNIT_FORTNIGHT;
 }
 
+// "still used today", "what is today Germany", "known today as", "even today": the present time, not this day.
+static int means_nowadays(const drg_dates *dates, uint32_t at)
+{
+    if (!drg_dates_is(dates, at, "today") || drg_dates_is(dates, at + 1, "'") || drg_dates_tense(dates, at, NULL) != 0) return 0;
+    if (drg_dates_is(dates, at - 1, "even")) return 1;
+    if ((drg_dates_is(dates, at - 1, "is") || drg_dates_is(dates, at - 1, "are")) && (drg_dates_upos(dates, at + 1) == DRG_UPOS_PROPN || drg_dates_upos(dates, at + 1) == DRG_UPOS_DET)) return 1;
+    uint32_t from = at > dates->lo + 8 ? at - 8 : dates->lo;
+    for (uint32_t i = from; i < dates->hi && i < at + 8; i++) {
+        if (dates->atoms[i].kind == ATOM_SIGN && !dates->atoms[i].glued && i < at) from = i;
+        if (i > at && dates->atoms[i].kind == ATOM_SIGN && !drg_dates_is(dates, i, ",")) break;
+        if (drg_dates_has(dates, i, WORD_NOWADAYS, NULL)) return 1;
+    }
+    return 0;
+}
+
 // "today", "tonight", "yesterday", "the day before yesterday", "the day after tomorrow".
 static uint32_t day_word(drg_dates *dates, uint32_t at, drg_date_expr *x)
 {
@@ -32,6 +47,13 @@ static uint32_t day_word(drg_dates *dates, uint32_t at, drg_date_expr *x)
     }
     if (!drg_dates_has(dates, at, WORD_DAY_WORD, &value)) return 0;
     if (more && (value == 0 || (value < 0) != (more < 0))) return 0; // "the day after today" is a shift
+    if (value == 0 && means_nowadays(dates, at)) {
+        x->form = FORM_VAGUE;
+        x->vague = 3;
+        x->base = BASE_REFERENCE;
+        x->rule = "nowadays";
+        return at + 1 - from;
+    }
     x->form = FORM_NEAR;
     x->unit = UNIT_DAY;
     x->count2 = 2 * (value + more);

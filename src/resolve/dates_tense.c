@@ -175,3 +175,43 @@ int drg_dates_aside(const drg_dates *dates, uint32_t atom)
     }
     return 0;
 }
+
+// A predicate in the plain present, or with "can", that says how things are as a rule.
+static int recurs(const drg_doc *doc, uint32_t verb, uint32_t date)
+{
+    const drg_token *v = &doc->tokens[verb];
+    int present = drg_str_is(v->xpos, "VBZ") || drg_str_is(v->xpos, "VBP"), copula = 0, often = 0, ruled = drg_date_class_word(v->lemma, WORD_RECURS);
+    if (drg_date_class_word(v->lemma, WORD_NOT_RECURS) || drg_str_is(v->xpos, "VBG") || drg_str_is(v->xpos, "VBD")) return 0;
+    for (uint32_t i = v->child_first; i < v->child_end; i++) {
+        const drg_token *c = &doc->tokens[doc->children[i]];
+        drg_rel rel = drg_rel_base((drg_rel)c->rel);
+        if (rel == DRG_REL_AUX && !drg_str_is(c->lemma, "can") && !drg_str_is(c->lemma, "should") && !drg_str_is(c->lemma, "be") && !drg_str_is(c->lemma, "do")) return 0;
+        if ((rel == DRG_REL_AUX || rel == DRG_REL_COP) && (drg_str_is(c->xpos, "VBD") || drg_str_is(c->xpos, "VBN"))) return 0;
+        if (rel == DRG_REL_AUX && (drg_str_is(c->lemma, "can") || drg_str_is(c->lemma, "should") || drg_str_is(c->xpos, "VBZ") || drg_str_is(c->xpos, "VBP"))) present = 1;
+        if (rel == DRG_REL_COP) {
+            copula = 1;
+            present |= drg_str_is(c->xpos, "VBZ") || drg_str_is(c->xpos, "VBP");
+        }
+        if (rel == DRG_REL_ADVMOD) often |= drg_date_class_word(c->lemma, WORD_RECURS);
+    }
+    if (!present) return 0;
+    uint32_t subject = drg_tree_child(doc, verb, DRG_REL_NSUBJ);
+    if (subject == date && (copula || v->upos == DRG_UPOS_VERB)) return 1; // "October is National Magic Month"
+    if (subject != DRG_NONE && (doc->tokens[subject].upos == DRG_UPOS_PROPN || doc->tokens[subject].morph & (DRG_MORPH_P1 | DRG_MORPH_P2 | DRG_MORPH_MASC | DRG_MORPH_FEM))) return often;
+    return often || ruled || (copula && v->upos == DRG_UPOS_ADJ);
+}
+
+int drg_dates_habitual(const drg_dates *dates, uint32_t atom)
+{
+    const drg_doc *doc = dates->doc;
+    uint32_t tok = dates->atoms[atom].tok, at = tok;
+    if (doc->tokens[tok].upos == DRG_UPOS_X && doc->tokens[tok].xpos.n == 0) return 0;
+    for (int step = 0; step < CLIMB && at != DRG_NONE; step++) {
+        const drg_token *t = &doc->tokens[at];
+        int predicate = t->upos == DRG_UPOS_VERB || drg_tree_child(doc, at, DRG_REL_COP) != DRG_NONE;
+        if (step > 0 && predicate) return recurs(doc, at, tok);
+        if (step > 0 && t->upos == DRG_UPOS_NOUN && drg_date_class_word(t->lemma, WORD_NOT_RECURS)) return 0;
+        at = t->head;
+    }
+    return 0;
+}

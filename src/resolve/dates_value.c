@@ -186,7 +186,9 @@ drg_str drg_dates_duration(drg_dates *dates, const drg_date_expr *x)
 
 static void put_set(text *t, const drg_date_expr *x)
 {
+    static const char *const seasons[] = {"", "SP", "SU", "FA", "WI"};
     if (x->weekday >= 0) put(t, "XXXX-WXX-%d", x->weekday + 1);
+    else if (x->season) put(t, "XXXX-%s", seasons[x->season]);
     else if (x->month) put(t, "XXXX-%02d", x->month);
     else if (x->daypart && x->count2 == 2) put(t, "XXXX-XX-XX"); // "every morning"
     else {

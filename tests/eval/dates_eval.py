@@ -87,6 +87,8 @@ def plain(value):
     """One spelling for values that are written in several ways."""
     value = value.strip()
     value = re.sub(r"^-(\d{1,3})(?=$|/)", lambda m: "-" + m[1].zfill(4), value)
+    for season, months in (("SP", "--03/--0[56]"), ("SU", "--06/--0[89]"), ("FA", "--09/--1[12]"), ("WI", "--12/--0[23]")):
+        value = re.sub(f"^{months}$", f"XXXX-{season}", value)
     value = re.sub(r"^--(\d\d)", r"XXXX-\1", value)
     m = re.fullmatch(r"PT(\d+)\.5H", value)
     if m:
