@@ -10,6 +10,8 @@
 // Cost     linear in tokens: all windows are bounded
 
 #include "resolve/cast.h"
+
+#include "base/utf8.h"
 #include "resolve/resolve.h"
 
 #include <stdlib.h>
@@ -79,6 +81,14 @@ static drg_err draft_name(drg_cast *cast, uint32_t naming)
     if (!d->desc) return drg_cast_refused(cast);
     d->toks.first = desc.toks.first;
     for (uint32_t t = desc.toks.first; t < desc.toks.end; t++) cast->folded[t] = 1;
+    uint32_t over = doc->tokens[n->head].head; // "the Rev | Ian Paisley": parsers take the title for the head
+    int alone = doc->tokens[n->head].rel == DRG_REL_FLAT && over >= desc.toks.first && over < desc.toks.end;
+    for (uint32_t t = over; alone && t < n->toks.first; t++) alone = cast->names.at[t] == DRG_NONE;
+    if (alone) {
+        cast->draft_at[n->head] = DRG_NONE;
+        cast->draft_at[over] = cast->n_drafts - 1;
+        n->head = d->head = over;
+    }
     return DRG_OK;
 }
 
@@ -271,12 +281,89 @@ static void acronym_again(drg_cast *cast, drg_draft *d)
     d->how = DRG_HOW_ACRONYM;
 }
 
+// "Dagalo, widely known as Hemeti", "Ilich Ramirez Sanchez, alias Carlos the Jackal": a second name of who stands before.
+static uint32_t nicknamed(const drg_cast *cast, uint32_t index)
+{
+    static const char *const words[] = {"known", "called", "nicknamed", "dubbed", "alias", "aka", "a.k.a.", "pseudonym", "guerre"};
+    const drg_doc *doc = cast->doc;
+    const drg_draft *d = &cast->drafts[index];
+    const drg_naming *n = &cast->names.all[d->naming];
+    uint32_t first = n->toks.first, sent = doc->tokens[first].sent, word = DRG_NONE;
+    if (n->sense == DRG_SENSE_COUNTRY || n->sense == DRG_SENSE_DEMONYM || n->sense == DRG_SENSE_CITY || index == 0) return DRG_NONE;
+    for (uint32_t t = first; t-- > 0 && first - t <= 4 && doc->tokens[t].sent == sent && word == DRG_NONE;)
+        for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+            if (drg_str_is(cast->names.keys[t], words[i])) word = t;
+    if (word == DRG_NONE) return DRG_NONE;
+    const drg_draft *before = &cast->drafts[index - 1];
+    if (before->naming == DRG_NONE || before->actor == DRG_NONE || doc->tokens[before->head].sent != sent || before->toks.end > word || word - before->toks.end > 6)
+        return DRG_NONE;
+    for (uint32_t t = before->toks.end; t < word; t++) // "X is known as" and "X, known as", not "X met a man known as"
+        if (doc->tokens[t].upos == DRG_UPOS_NOUN || doc->tokens[t].upos == DRG_UPOS_VERB || doc->tokens[t].upos == DRG_UPOS_ADP) return DRG_NONE;
+    return before->actor;
+}
+
+// A second name stays with its bearer: "Hemeti" further on.
+static int second_name(drg_cast *cast, uint32_t index)
+{
+    drg_draft *d = &cast->drafts[index];
+    uint32_t actor = nicknamed(cast, index);
+    if (actor == DRG_NONE) return 0;
+    const drg_naming *n = &cast->names.all[d->naming];
+    drg_str key = drg_names_fold(cast->scratch, drg_utf8_key(cast->scratch, drg_doc_text(cast->doc, drg_doc_range_span(cast->doc, n->toks))));
+    d->actor = actor;
+    d->how = DRG_HOW_SAME_NAME;
+    drg_table_add(cast->table, cast->scratch, 'k', key, actor);
+    return 1;
+}
+
+static void second_name_again(drg_cast *cast, drg_draft *d)
+{
+    uint32_t n = 0;
+    const drg_naming *naming = &cast->names.all[d->naming];
+    if (!cast->second_names) return;
+    drg_str key = drg_names_fold(cast->scratch, drg_utf8_key(cast->scratch, drg_doc_text(cast->doc, drg_doc_range_span(cast->doc, naming->toks))));
+    const uint32_t *items = drg_table_get(cast->table, 'k', key, &n);
+    if (!n) return;
+    d->actor = items[n - 1];
+    d->how = DRG_HOW_SAME_NAME;
+}
+
+// "The Commission" behind "the European Commission", "the Forum": a body known by the index whose name has all the words.
+static int short_of_body(drg_cast *cast, uint32_t index)
+{
+    drg_draft *d = &cast->drafts[index];
+    const drg_naming *n = &cast->names.all[d->naming];
+    if (n->sense != DRG_SENSE_ORG || n->record != DRG_NONE || n->toks.end - n->toks.first > 2) return 0;
+    if (n->toks.first == 0 || !drg_str_is(cast->names.keys[n->toks.first - 1], "the")) return 0;
+    for (uint32_t i = index, seen = 0; i-- > 0 && seen < CAST_LOOK_BACK; seen++) {
+        const drg_draft *o = &cast->drafts[i];
+        if (o->naming == DRG_NONE || o->actor == DRG_NONE || cast->names.all[o->naming].sense != DRG_SENSE_ORG || o->actor >= cast->doc->n_actors) continue;
+        if (cast->more[o->actor].org == DRG_NONE && cast->names.all[o->naming].toks.end - cast->names.all[o->naming].toks.first < 3) continue;
+        drg_range toks = cast->names.all[o->naming].toks;
+        uint32_t found = 0;
+        for (uint32_t t = n->toks.first; t < n->toks.end; t++)
+            for (uint32_t k = toks.first; k < toks.end; k++)
+                if (drg_str_eq(cast->names.keys[t], cast->names.keys[k])) {
+                    found++;
+                    break;
+                }
+        if (found < n->toks.end - n->toks.first || toks.end - toks.first <= n->toks.end - n->toks.first) continue;
+        d->actor = o->actor;
+        d->how = DRG_HOW_SAME_NAME;
+        return 1;
+    }
+    return 0;
+}
+
 static drg_err names_get_actors(drg_cast *cast)
 {
     for (uint32_t i = 0; i < cast->n_drafts; i++) {
         drg_draft *d = &cast->drafts[i];
         if (d->naming == DRG_NONE) continue;
+        if (short_of_body(cast, i)) continue;
         acronym_again(cast, d);
+        if (d->actor == DRG_NONE) second_name_again(cast, d);
+        if (d->actor == DRG_NONE && second_name(cast, i)) cast->second_names++;
         if (d->actor == DRG_NONE) DRG_TRY(name_actor(cast, d));
         d->done = 1;
         bracketed(cast, i);
@@ -303,6 +390,8 @@ static void first_mentions(drg_doc *doc)
         uint32_t *smallest = &doc->mention_of[mention->head];
         if (*smallest == DRG_NONE || doc->mentions[*smallest].toks.end - doc->mentions[*smallest].toks.first >= mention->toks.end - mention->toks.first)
             *smallest = m;
+        uint32_t over = doc->tokens[mention->head].rel == DRG_REL_FLAT ? doc->tokens[mention->head].head : DRG_NONE;
+        if (over != DRG_NONE && over >= mention->toks.first && over < mention->head && doc->mention_of[over] == DRG_NONE) doc->mention_of[over] = m;
         if (mention->as_place && actor->place == DRG_NONE && doc->place_of) actor->place = doc->place_of[mention->head];
     }
 }
@@ -318,7 +407,9 @@ static drg_err write_mentions(drg_cast *cast)
         if (d->actor == DRG_NONE) continue;
         drg_mention *m = DRG_ARENA_PUSH(&doc->arena, doc->mentions, doc->n_mentions, doc->cap_mentions);
         if (!m) return drg_cast_refused(cast);
-        *m = (drg_mention){d->toks, d->head, d->actor, d->naming == DRG_NONE ? DRG_NONE : cast->names.all[d->naming].name,
+        uint32_t head = d->head; // of "the Rev Ian Paisley" the name, whatever the parser hung it on
+        if (d->naming != DRG_NONE && head < cast->names.all[d->naming].toks.first) head = cast->names.all[d->naming].toks.first;
+        *m = (drg_mention){d->toks, head, d->actor, d->naming == DRG_NONE ? DRG_NONE : cast->names.all[d->naming].name,
                            d->kind, d->how, d->role, d->metonym, d->as_place};
     }
     if (doc->n_mentions) qsort(doc->mentions, doc->n_mentions, sizeof *doc->mentions, by_place);

@@ -24,7 +24,7 @@ static int is_comma(const drg_doc *doc, uint32_t tok)
 // ---- what descriptions are tied to ------------------------------------------------------------------------------------------
 
 // Plural titles of persons are people, those of bodies are not.
-static int described_as_people(const drg_desc *desc)
+int drg_chain_described_people(const drg_desc *desc)
 {
     if (desc->title == DRG_NONE) return desc->word && (desc->word->cls == DRG_WORD_OFFICE || desc->word->cls == DRG_WORD_PERSON || desc->word->cls == DRG_WORD_PEOPLE);
     return !drg_str_is(desc->cls, "group");
@@ -114,6 +114,19 @@ static int of_the_outer(drg_cast *cast, const drg_draft *d, uint32_t actor)
     return holder != DRG_NONE && holder != actor;
 }
 
+// "the leader of Dveri, Bosko Obradovic": two capitalised words that nobody knows as a body, behind somebody's office, are a person.
+static void taken_for_body(drg_cast *cast, const drg_draft *d, const drg_draft *o)
+{
+    const drg_naming *n = o->naming == DRG_NONE ? NULL : &cast->names.all[o->naming];
+    drg_actor *a = &cast->doc->actors[o->actor];
+    if (!n || n->record != DRG_NONE || a->type != DRG_ACTOR_ORG || a->sectors[0].n || !drg_chain_person_title(d->desc) || d->desc->plural) return;
+    if (n->toks.end - n->toks.first < 2 || n->toks.end - n->toks.first > 3) return;
+    for (uint32_t t = n->toks.first; t < n->toks.end; t++)
+        if (!drg_names_capital(&cast->doc->tokens[t]) || drg_word_find(cast->names.keys[t], DRG_WORD_ORG) || drg_word_find(cast->names.keys[t], DRG_WORD_ORG_NAME)) return;
+    a->type = DRG_ACTOR_PERSON;
+    a->gender = DRG_GENDER_UNKNOWN;
+}
+
 // "Klimov, a senator" and "the press secretary, Dmitry Peskov": the description and the name are one actor.
 int drg_chain_apposition(drg_cast *cast, drg_draft *d)
 {
@@ -121,7 +134,9 @@ int drg_chain_apposition(drg_cast *cast, drg_draft *d)
     uint32_t other = apposed(cast, d, &name_first);
     if (other == DRG_NONE) return 0;
     drg_draft *o = &cast->drafts[other];
-    if (o == d || o->actor == DRG_NONE || !can_join(cast, d, o->actor)) return 0;
+    if (o == d || o->actor == DRG_NONE) return 0;
+    if (!name_first) taken_for_body(cast, d, o);
+    if (!can_join(cast, d, o->actor)) return 0;
     if (!name_first && of_the_outer(cast, d, o->actor)) return 0;
     o = &cast->drafts[other];
     d->actor = o->actor;
@@ -132,12 +147,21 @@ int drg_chain_apposition(drg_cast *cast, drg_draft *d)
     return 1;
 }
 
+// "Kim became the first leader to ...", "Merkel remained chancellor"
+static int becomes(drg_str lemma)
+{
+    return drg_str_is(lemma, "become") || drg_str_is(lemma, "remain") || drg_str_is(lemma, "be");
+}
+
 int drg_chain_copula(drg_cast *cast, drg_draft *d)
 {
     uint32_t head = d->head; // "was a contemporary and close friend of Euler": the second noun shares the first one's subject
     if (cast->doc->tokens[head].rel == DRG_REL_CONJ && cast->doc->tokens[head].head != DRG_NONE) head = cast->doc->tokens[head].head;
-    uint32_t cop = drg_tree_child(cast->doc, head, DRG_REL_COP);
+    uint32_t cop = drg_tree_child(cast->doc, head, DRG_REL_COP), verb = cast->doc->tokens[head].head;
     uint32_t subject = cop == DRG_NONE ? DRG_NONE : drg_tree_child(cast->doc, head, DRG_REL_NSUBJ);
+    drg_rel rel = (drg_rel)cast->doc->tokens[head].rel;
+    if (cop == DRG_NONE && verb != DRG_NONE && (rel == DRG_REL_XCOMP || rel == DRG_REL_OBJ) && becomes(cast->doc->tokens[verb].lemma))
+        subject = drg_tree_child(cast->doc, verb, DRG_REL_NSUBJ);
     uint32_t actor = drg_chain_actor_at(cast, subject);
     if (actor == DRG_NONE || !can_join(cast, d, actor) || d->desc->another) return 0;
     for (uint32_t c = cast->doc->tokens[d->head].child_first; c < cast->doc->tokens[d->head].child_end; c++)
@@ -179,14 +203,17 @@ void drg_chain_inherit(drg_cast *cast, uint32_t index)
         if (owner != DRG_NONE && owner != d->actor) m->country = cast->more[owner].country;
         return;
     }
-    if (!drg_str_is(d->desc->cls, "spokesperson") && !drg_str_is(d->desc->cls, "minister") && !drg_str_is(d->desc->cls, "deputy")) return;
+    if (!drg_str_is(d->desc->cls, "spokesperson") && !drg_str_is(d->desc->cls, "minister") && !drg_str_is(d->desc->cls, "deputy") &&
+        !drg_str_is(d->desc->cls, "rank") && !drg_str_is(d->desc->cls, "official") && !drg_str_is(d->desc->cls, "head"))
+        return;
     uint32_t here = drg_chain_sent(cast, d->head);
     for (uint32_t i = index, seen = 0; i-- > 0 && seen < 16; seen++) {
         const drg_draft *o = &cast->drafts[i];
         if (here - drg_chain_sent(cast, o->head) > 1) return;
         if (o->actor == DRG_NONE || o->actor == d->actor || o->kind == DRG_MENTION_PRONOUN || o->as_place) continue;
         const drg_actor *a = &cast->doc->actors[o->actor];
-        if ((a->type != DRG_ACTOR_ORG && a->type != DRG_ACTOR_PERSON) || !drg_str_is(a->sectors[0], "GOV") || cast->more[o->actor].country == DRG_NONE) continue;
+        int state = drg_str_is(a->sectors[0], "GOV") || drg_str_is(a->sectors[0], "MIL") || drg_str_is(a->sectors[0], "COP");
+        if ((a->type != DRG_ACTOR_ORG && a->type != DRG_ACTOR_PERSON) || !state || cast->more[o->actor].country == DRG_NONE) continue;
         m->country = cast->more[o->actor].country;
         return;
     }
@@ -213,7 +240,7 @@ static uint32_t list_of_names(const drg_cast *cast, uint32_t at, uint32_t *draft
 uint32_t drg_chain_listed(drg_cast *cast, drg_draft *d)
 {
     uint32_t t = d->toks.end, drafts[6], members[6];
-    if (!drg_chain_person_title(d->desc) && described_as_people(d->desc) == 0) return DRG_NONE;
+    if (!drg_chain_person_title(d->desc) && !drg_chain_described_people(d->desc) && !(d->desc->word && d->desc->word->cls == DRG_WORD_SIDE)) return DRG_NONE;
     if (t >= cast->doc->n_tokens) return DRG_NONE;
     if (is_comma(cast->doc, t)) t++;
     if (t >= cast->doc->n_tokens || cast->names.at[t] == DRG_NONE || cast->doc->tokens[t].sent != drg_chain_sent(cast, d->head)) return DRG_NONE;

@@ -66,6 +66,7 @@ typedef struct drg_cast {
     uint32_t cap_more;
     drg_table *table;
     uint32_t dominant;       // country record that the text is mostly about, or DRG_NONE
+    uint32_t second_names;   // how many second names were met: "known as Hemeti"
     uint32_t groups[32], n_groups; // the latest group actors
 } drg_cast;
 

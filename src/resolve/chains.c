@@ -88,12 +88,40 @@ static uint32_t same_description(drg_cast *cast, const drg_desc *desc, drg_actor
     return actor;
 }
 
+// Nouns and the kinds of organisation that they are said of.
+static const struct { const char *noun, *kinds; } nouns_of_kinds[] = {
+    {"bloc", "igo alliance forum"}, {"organisation", "igo alliance ngo armed"}, {"organization", "igo alliance ngo armed"}, {"alliance", "alliance igo party"},
+    {"union", "igo alliance"}, {"body", "igo forum parliament"}, {"grouping", "igo forum alliance"}, {"forum", "forum igo"}, {"agency", "news igo ministry intelligence"},
+    {"group", "armed separatist ngo company igo forum"}, {"movement", "armed separatist party"}, {"militia", "armed military"}, {"faction", "armed party"},
+    {"paramilitary group", "armed"}, {"militant group", "armed"}, {"rebel group", "armed separatist"}, {"armed group", "armed separatist"},
+    {"insurgent group", "armed separatist"}, {"party", "party"}, {"newspaper", "news"}, {"paper", "news"}, {"daily", "news"}, {"broadcaster", "news"},
+    {"channel", "news"}, {"network", "news"}, {"outlet", "news"}, {"news agency", "news"}, {"company", "company"}, {"firm", "company"}, {"bank", "company igo"},
+    {"charity", "ngo"}, {"watchdog", "igo ngo"}, {"parliament", "parliament"}, {"house", "lower house upper house parliament"},
+};
+
+static const char *kinds_of_noun(drg_str noun)
+{
+    for (size_t i = 0; i < sizeof nouns_of_kinds / sizeof *nouns_of_kinds; i++)
+        if (drg_str_is(noun, nouns_of_kinds[i].noun)) return nouns_of_kinds[i].kinds;
+    return "";
+}
+
+// Whether a body is in arms by its sector, and the noun's words say as much: "the paramilitary group".
+static int in_arms(const drg_actor *a, drg_str noun)
+{
+    int armed = drg_str_is(noun, "group") || drg_str_is(noun, "militia") || drg_str_is(noun, "movement") || drg_str_ends(noun, " group");
+    return armed && (drg_str_is(a->sectors[0], "REB") || drg_str_is(a->sectors[0], "PRM") || drg_str_is(a->sectors[0], "SEP"));
+}
+
 // "the alliance", "the ministry": the latest body whose name or kind has the word.
 static uint32_t body_before(drg_cast *cast, uint32_t index, drg_draft *d)
 {
     uint32_t here = drg_chain_sent(cast, d->head);
-    char room[64];
-    drg_str key = {room, drg_utf8_key_into(room, sizeof room, cast->doc->tokens[d->head].lemma)};
+    char room[64], whole[64];
+    drg_str key = {room, drg_utf8_key_into(room, sizeof room, cast->doc->tokens[d->head].lemma)}, noun = key;
+    drg_range words = d->desc->words;
+    if (words.end - words.first > 1) noun = (drg_str){whole, drg_utf8_key_into(whole, sizeof whole, drg_doc_text(cast->doc, drg_doc_range_span(cast->doc, words)))};
+    const char *kinds = kinds_of_noun(noun);
     for (uint32_t i = index, seen = 0; i-- > 0 && seen < CAST_LOOK_BACK; seen++) {
         const drg_draft *o = &cast->drafts[i];
         if (here - drg_chain_sent(cast, o->head) > 8) break;
@@ -101,13 +129,9 @@ static uint32_t body_before(drg_cast *cast, uint32_t index, drg_draft *d)
         const drg_actor *a = &cast->doc->actors[o->actor];
         if (a->type != DRG_ACTOR_ORG && a->type != DRG_ACTOR_MEDIA) continue;
         uint32_t record = cast->more[o->actor].org;
-        if (record != DRG_NONE) {
-            const drg_know_org *org = drg_know_org_at(cast->know, record);
-            if (drg_str_eq(org->kind, key)) return o->actor;
-            if (drg_str_is(org->kind, "igo") && (drg_str_is(key, "bloc") || drg_str_is(key, "organisation") || drg_str_is(key, "organization") ||
-                                                 drg_str_is(key, "alliance") || drg_str_is(key, "union") || drg_str_is(key, "body")))
-                return o->actor;
-        }
+        if (record != DRG_NONE && (drg_str_eq(drg_know_org_at(cast->know, record)->kind, key) || drg_word_lists(kinds, drg_know_org_at(cast->know, record)->kind)))
+            return o->actor;
+        if (in_arms(a, noun) || (a->type == DRG_ACTOR_MEDIA && drg_word_lists(kinds, DRG_STR("news")))) return o->actor;
         drg_str name = drg_utf8_key(cast->scratch, a->name);
         if (key.n >= 3 && drg_str_find(name, key, 0) != SIZE_MAX) return o->actor;
     }
@@ -187,10 +211,68 @@ static int as_role(const drg_cast *cast, const drg_draft *d)
     return drg_str_is(key, "as") || (!d->desc->indefinite && (drg_str_is(key, "for") || drg_str_is(key, "of")));
 }
 
+// The body that a description names when it is no state's: "the RSF leader", "the Taliban leader", "leader of the party". DRG_NONE: none.
+static uint32_t body_owner(const drg_cast *cast, const drg_desc *desc)
+{
+    static const char *const own[] = {"REB", "PRM", "SEP", "PTY", "OPP", "NGO", "BUS", "LAB", "REL", "UAF"};
+    for (uint32_t i = 0; i < desc->n_owners; i++) {
+        const drg_naming *n = &cast->names.all[desc->owners[i]];
+        if (n->sense != DRG_SENSE_ORG || n->record == DRG_NONE) continue;
+        drg_str sector = drg_know_org_at(cast->know, n->record)->sector;
+        for (size_t k = 0; k < sizeof own / sizeof *own; k++)
+            if (drg_str_starts(sector, own[k])) return n->record;
+    }
+    return DRG_NONE;
+}
+
+// Whom the text has called so, of that body: by an office that the description names and the body's sector.
+static uint32_t called_leader(const drg_cast *cast, uint32_t index, const drg_desc *desc, uint32_t record)
+{
+    drg_str sector = drg_know_org_at(cast->know, record)->sector;
+    for (uint32_t i = index, seen = 0; i-- > 0 && seen < CAST_LOOK_BACK; seen++) {
+        uint32_t actor = cast->drafts[i].actor;
+        if (actor == DRG_NONE || cast->doc->actors[actor].type != DRG_ACTOR_PERSON || !cast->doc->actors[actor].sectors[0].n) continue;
+        if (drg_str_starts(sector, "NGO") || !drg_str_eq(cast->doc->actors[actor].sectors[0], drg_str_sub(sector, 0, cast->doc->actors[actor].sectors[0].n))) continue;
+        if (drg_cast_holds(cast, actor, desc, DRG_NONE)) return actor;
+    }
+    return DRG_NONE;
+}
+
+// Who leads such a body on the day: a person whose office has the body's name in it.
+static uint32_t leader_of_body(drg_cast *cast, uint32_t record)
+{
+    static const char *const kinds[] = {"armed_group_leader", "party_leader", "opposition"};
+    const drg_know_org *org = drg_know_org_at(cast->know, record);
+    drg_str name = drg_utf8_key(cast->scratch, org->name), code = drg_utf8_key(cast->scratch, org->code);
+    uint32_t persons[8];
+    for (size_t k = 0; k < sizeof kinds / sizeof *kinds; k++) {
+        size_t n = drg_know_holders(cast->know, org->plover.n ? org->plover : org->home, drg_str_from(kinds[k]), cast->day, persons, 8);
+        for (size_t i = 0; i < n; i++) {
+            int former;
+            uint32_t at = drg_know_office_on(cast->know, persons[i], cast->day, &former);
+            if (at == UINT32_MAX) continue;
+            drg_str office = drg_utf8_key(cast->scratch, drg_know_office_at(cast->know, at)->office);
+            if (drg_str_find(office, name, 0) != SIZE_MAX || (code.n >= 3 && drg_str_find(office, code, 0) != SIZE_MAX))
+                return drg_cast_known_person(cast, persons[i]);
+        }
+    }
+    return DRG_NONE;
+}
+
 static void resolve_person_noun(drg_cast *cast, uint32_t index, drg_draft *d, uint32_t country, uint32_t owner)
 {
     const drg_desc *desc = d->desc;
     if (as_role(cast, d)) return;
+    uint32_t body = desc->indefinite || desc->another || desc->tenure != DRG_TENURE_NOW ? DRG_NONE : body_owner(cast, desc);
+    if (body != DRG_NONE && desc->n_kinds) { // "the RSF leader" leads no country
+        d->how = DRG_HOW_ROLE;
+        d->actor = called_leader(cast, index, desc, body);
+        if (d->actor == DRG_NONE) d->actor = leader_of_body(cast, body);
+        if (d->actor != DRG_NONE) return;
+        d->how = DRG_HOW_NEW;
+        d->actor = same_description(cast, desc, DRG_ACTOR_PERSON, country, owner);
+        return;
+    }
     int of_something = desc->owner_tok != DRG_NONE && owner == DRG_NONE && country == DRG_NONE; // "king of coal", "president of a bank"
     d->how = DRG_HOW_ROLE;
     if (!desc->indefinite && !desc->another && !of_something && desc->n_kinds && (desc->definite || country != DRG_NONE || drg_names_capital(&cast->doc->tokens[d->head]))) {
@@ -225,7 +307,8 @@ static void resolve_body_noun(drg_cast *cast, uint32_t index, drg_draft *d, uint
         if (d->actor != DRG_NONE) return;
     }
     if (!desc->sector.n && country == DRG_NONE && owner == DRG_NONE) return; // "the group": of what?
-    if (type != DRG_ACTOR_PEOPLE && !desc->definite && !desc->indefinite && !desc->plural && !desc->n_owners && owner == DRG_NONE &&
+    int media = type == DRG_ACTOR_MEDIA && desc->words.end - desc->words.first >= 2; // "told state television"
+    if (type != DRG_ACTOR_PEOPLE && !media && !desc->definite && !desc->indefinite && !desc->plural && !desc->n_owners && owner == DRG_NONE &&
         !drg_names_capital(&cast->doc->tokens[d->head]))
         return; // "limited government", "stands firm"
     d->actor = same_description(cast, desc, type, country, owner);
@@ -246,7 +329,16 @@ static int resolve_tied(drg_cast *cast, uint32_t index, drg_draft *d, uint32_t o
         d->how = DRG_HOW_DESCRIPTION;
         return 1;
     }
+    if (desc->plural && (d->actor = drg_chain_listed(cast, d)) != DRG_NONE) {
+        d->how = DRG_HOW_APPOSITION;
+        return 1;
+    }
     if ((desc->plural || desc->number >= 2 || (word && word->cls == DRG_WORD_SIDE)) && (d->actor = drg_chain_sides(cast, index, d)) != DRG_NONE) {
+        d->how = DRG_HOW_GROUP;
+        return 1;
+    }
+    if (desc->plural && owner != DRG_NONE && cast->doc->actors[owner].type == DRG_ACTOR_GROUP && !(word && word->cls == DRG_WORD_COUNTERPART) &&
+        (d->actor = drg_chain_of_each(cast, index, desc, owner)) != DRG_NONE) { // "officials of both sides", "their ministers"
         d->how = DRG_HOW_GROUP;
         return 1;
     }
@@ -254,10 +346,6 @@ static int resolve_tied(drg_cast *cast, uint32_t index, drg_draft *d, uint32_t o
         d->actor = drg_chain_counterparts(cast, index, desc, owner);
         d->how = DRG_HOW_GROUP;
         if (d->actor != DRG_NONE) return 1;
-    }
-    if (desc->plural && (d->actor = drg_chain_listed(cast, d)) != DRG_NONE) {
-        d->how = DRG_HOW_APPOSITION;
-        return 1;
     }
     if (desc->plural && desc->n_owners >= 2 && (d->actor = drg_chain_offices(cast, index, desc)) != DRG_NONE) {
         d->how = DRG_HOW_GROUP;
@@ -311,6 +399,11 @@ static void resolve(drg_cast *cast, uint32_t index, int depth)
     d->done = 1;
     resolve_nominal(cast, index, depth);
     if (cast->drafts[index].actor != DRG_NONE) cast->more[cast->drafts[index].actor].last = cast->drafts[index].head;
+}
+
+void drg_chain_resolve(drg_cast *cast, uint32_t index)
+{
+    resolve(cast, index, 0);
 }
 
 drg_err drg_chains_resolve(drg_cast *cast)

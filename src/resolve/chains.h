@@ -5,7 +5,7 @@
 // Reads    drafts in text order, those of names already with their actors
 // Method   candidates of the last sentences are scored by recency and grammatical role (lookback.c); offices are matched by
 //          what the text said of a person, then by who held the office on the day; plurals take the last fitting actors
-//          together (sides.c); apposition and copula join what they tie (apposed.c); pronouns.c; chains.c has the order
+//          together (parties.c); offices and counterparts are in sides.c; apposition and copula join what they tie (apposed.c); pronouns.c; chains.c has the order
 // Rule     inside a quotation "I" and "we" are its speaker, "he" and "she" are not
 
 #ifndef DRG_RESOLVE_CHAINS_H
@@ -27,6 +27,9 @@ typedef struct drg_wanted {
     uint32_t sents;        // how far back
 } drg_wanted;
 
+// Gives one description its actor before its turn.
+void drg_chain_resolve(drg_cast *cast, uint32_t index);
+
 // ---- lookback.c ----
 
 // Sentence of a token; the draft and the actor at a token, or DRG_NONE.
@@ -41,6 +44,8 @@ int drg_chain_apart(const drg_cast *cast, uint32_t anaphor, uint32_t antecedent)
 // The best fitting actor before a draft; the latest of the whole document.
 uint32_t drg_chain_look_back(const drg_cast *cast, uint32_t index, const drg_wanted *w, uint32_t speaker);
 uint32_t drg_chain_look_all(const drg_cast *cast, const drg_wanted *w);
+// Actors named as other arguments of a token's verb; returns how many (at most cap).
+uint32_t drg_chain_beside(const drg_cast *cast, uint32_t anaphor, uint32_t *actors, uint32_t cap);
 
 // ---- pronouns.c ----
 
@@ -53,6 +58,7 @@ void drg_chain_first_persons(drg_cast *cast);
 
 // Whether a description is of one person; joins that settle whom it means.
 int drg_chain_person_title(const drg_desc *desc);
+int drg_chain_described_people(const drg_desc *desc); // or, in the plural, of people
 int drg_chain_apposition(drg_cast *cast, drg_draft *d);
 int drg_chain_copula(drg_cast *cast, drg_draft *d);
 
@@ -70,10 +76,20 @@ int drg_chain_single_office(const drg_desc *desc);
 uint32_t drg_chain_office(drg_cast *cast, uint32_t index, const drg_desc *desc, uint32_t country);
 uint32_t drg_chain_offices(drg_cast *cast, uint32_t index, const drg_desc *desc);
 
-// Counterparts; both sides; whether only "the", "both", "two" stand with a noun.
+// "the leaders of the two countries", "their ministers": of each member of a group.
+uint32_t drg_chain_of_each(drg_cast *cast, uint32_t index, const drg_desc *desc, uint32_t group);
+
+// Counterparts; whether only "the", "both", "two" stand with a noun.
 uint32_t drg_chain_counterpart(drg_cast *cast, uint32_t index, const drg_desc *desc, uint32_t owner);
 uint32_t drg_chain_counterparts(drg_cast *cast, uint32_t index, const drg_desc *desc, uint32_t owner);
-uint32_t drg_chain_sides(drg_cast *cast, uint32_t index, drg_draft *d);
 int drg_chain_bare(const drg_doc *doc, const drg_draft *d);
+
+// ---- parties.c ----
+
+// The set of actors that the text makes at a draft: a group, "A and B", "A met B". members: room for 6; returns how many, 0 for none.
+// *worth: how closely they belong together, 85 or 100.
+uint32_t drg_chain_set_at(const drg_cast *cast, uint32_t index, uint32_t *members, int *worth);
+// "the two leaders", "both sides", "the other side".
+uint32_t drg_chain_sides(drg_cast *cast, uint32_t index, drg_draft *d);
 
 #endif

@@ -14,6 +14,8 @@
 #include "base/utf8.h"
 
 #define LONG_AGO (40 * 365) // days after which a former holder is hardly in the news
+#define PLACE_BACK 3        // sentences back in which a place tells where people are
+#define TO_COME (12 * 365)  // days before a first office in which its holder is in politics already
 
 drg_err drg_cast_refused(const drg_cast *cast)
 {
@@ -102,8 +104,19 @@ static drg_str code_of(drg_cast *cast, const drg_actor *actor)
 
 // ---- countries, organisations, places -----------------------------------------------------------------------------------
 
+// The state that took the place of one that was no more on the day: Vietnam for North Vietnam, Tanzania for Tanganyika. Where there are
+// several, the former one stays.
+static uint32_t living_state(const drg_cast *cast, uint32_t record)
+{
+    const drg_know_country *country = record == DRG_NONE ? NULL : drg_know_country_at(cast->know, record);
+    if (!country || cast->day == DRG_NO_DAY || country->end == INT32_MAX || country->end >= cast->day || country->successor.n != 3) return record;
+    uint32_t heir = drg_know_country_of(cast->know, country->successor);
+    return heir == UINT32_MAX ? record : heir;
+}
+
 uint32_t drg_cast_country(drg_cast *cast, uint32_t record)
 {
+    record = living_state(cast, record);
     uint32_t index = find_one(cast, 'c', number_key(&record));
     if (index != DRG_NONE) return index;
     if ((index = new_actor(cast, DRG_ACTOR_COUNTRY)) == DRG_NONE) return DRG_NONE;
@@ -243,6 +256,13 @@ static int kind_in(const drg_desc *desc, drg_str kind)
     return 0;
 }
 
+// "The minister" may be of any department.
+static int minister_of_any(const drg_desc *desc, drg_str kind, drg_str office)
+{
+    return desc->n_kinds > 0 && drg_str_is(desc->kinds[0], "minister") && drg_str_ends(kind, "_minister") && !drg_str_starts(kind, "prime") &&
+           (!office.n || drg_str_find(office, DRG_STR("inister"), 0) != SIZE_MAX); // no Secretary of State
+}
+
 // Whether the index says that the person held such an office: 2 on the day, 1 at another time, 0 never.
 static int held(const drg_cast *cast, uint32_t person, const drg_desc *desc, drg_str country, int32_t day)
 {
@@ -251,7 +271,7 @@ static int held(const drg_cast *cast, uint32_t person, const drg_desc *desc, drg
     for (uint32_t i = p->office_first; i < p->office_end && i < p->office_first + 64; i++) {
         const drg_know_office *office = drg_know_office_at(cast->know, i);
         if (country.n && !drg_str_eq(office->country, country)) continue;
-        if (desc && desc->n_kinds && !kind_in(desc, office->kind)) continue;
+        if (desc && desc->n_kinds && !kind_in(desc, office->kind) && !minister_of_any(desc, office->kind, office->office)) continue;
         int on = day == DRG_NO_DAY || (office->start <= day && day <= office->end); // no day: any time will do
         if (on) return 2;
         best = 1;
@@ -583,16 +603,25 @@ static int second_to(const drg_cast *cast, const drg_desc *desc)
 }
 
 // The sector that a description tells, with the body it names taken into account.
-static drg_str sector_of(drg_cast *cast, const drg_desc *desc, uint32_t country)
+static drg_str sector_of(drg_cast *cast, const drg_desc *desc, uint32_t country, uint32_t owner)
 {
     drg_str sector = desc->sector;
     if (second_to(cast, desc)) return DRG_STR("GOV");
-    if (body_tells(desc)) {
-        drg_str body = sector_of_owner(cast, desc);
-        if (body.n && !drg_str_is(body, "IGO")) sector = body;
-    }
+    drg_str body = sector_of_owner(cast, desc);
+    if (!body.n && owner != DRG_NONE) body = cast->doc->actors[owner].sectors[0]; // "representatives of the separatists"
+    int fights = drg_str_is(body, "REB") || drg_str_is(body, "PRM") || drg_str_is(body, "SEP") || drg_str_is(body, "PTY") || drg_str_is(body, "OPP");
+    int office = drg_str_is(desc->cls, "minister") || drg_str_is(desc->cls, "legislator") || drg_str_is(desc->cls, "judge") || drg_str_is(desc->cls, "regional");
+    if (body.n && !drg_str_is(body, "IGO") && ((body_tells(desc) && desc->n_owners > 0) || (fights && !office))) sector = body; // "delegates of the ELN"
     if (country != DRG_NONE && (drg_str_is(sector, "IGO") || drg_str_is(sector, "EUR"))) sector = DRG_STR("GOV"); // a ministry's director-general
     return sector;
+}
+
+// Whether the person holds an office of state on the day, by the index.
+static int in_government(const drg_cast *cast, uint32_t person)
+{
+    int former = 0;
+    uint32_t office = drg_know_office_on(cast->know, person, cast->day, &former);
+    return office != UINT32_MAX && !former && drg_str_starts(drg_know_office_at(cast->know, office)->sector, "GOV");
 }
 
 void drg_cast_learn(drg_cast *cast, uint32_t index, const drg_desc *desc)
@@ -620,15 +649,17 @@ void drg_cast_learn(drg_cast *cast, uint32_t index, const drg_desc *desc)
         if (body->code.n) actor->code = body->code;
     }
     int current = m->former && desc->tenure != DRG_TENURE_FORMER; // "Ex-Prime Minister X, the current president of ..."
+    int rank = drg_str_is(desc->cls, "rank") && !desc->n_kinds; // "Colonel Nasser" leads his country all the same
+    if (rank && m->person != DRG_NONE && in_government(cast, m->person)) return;
     int plain = (!m->text_sector || current) && (m->person == DRG_NONE || (telling(desc) && !second_to(cast, desc)));
-    drg_str sector = sector_of(cast, desc, country); // may make the body's actor, and so move the arrays
+    drg_str sector = sector_of(cast, desc, country, DRG_NONE); // may make the body's actor, and so move the arrays
     actor = &cast->doc->actors[index];
     m = &cast->more[index];
     if (plain && sector.n) {
         if (drg_str_is(sector, "EUR") && !actor->code.n) serve_body(cast, index, DRG_STR("EU")); // commissioners
         if (desc->tenure == DRG_TENURE_FORMER && drg_str_starts(sector, "GOV")) set_sectors(actor, DRG_STR("ELI"));
         else set_sectors(actor, sector);
-        m->text_sector = (uint8_t)telling(desc);
+        m->text_sector = (uint8_t)(telling(desc) && (!rank || m->person != DRG_NONE));
         m->former = desc->tenure == DRG_TENURE_FORMER;
         actor->role = desc->title != DRG_NONE ? drg_know_title_at(cast->know, desc->title)->title
                                               : drg_utf8_lowered(&cast->doc->arena, text_of(cast, desc->words));
@@ -656,7 +687,11 @@ uint32_t drg_cast_described(drg_cast *cast, const drg_desc *desc, drg_actor_type
     actor->gender = type == DRG_ACTOR_PERSON ? desc->gender : DRG_GENDER_NEUTER;
     cast->more[index].country = drg_cast_desc_country(cast, desc, owner);
     drg_cast_learn(cast, index, desc);
-    if (type != DRG_ACTOR_PERSON && desc->sector.n) set_sectors(actor, desc->sector);
+    if (type != DRG_ACTOR_PERSON && desc->sector.n) {
+        drg_str sector = sector_of(cast, desc, cast->more[index].country, owner); // may make the body's actor, and so move the arrays
+        actor = &cast->doc->actors[index];
+        set_sectors(actor, sector);
+    }
     const drg_know_org *body = body_of(cast, desc);
     if (body) { // "NATO officials"
         actor->country = body->plover;
@@ -671,13 +706,29 @@ uint32_t drg_cast_described(drg_cast *cast, const drg_desc *desc, drg_actor_type
     return index;
 }
 
+// Who holds a first office some years from now is in politics already: its sector, or nothing.
+static drg_str sector_to_come(const drg_cast *cast, uint32_t person)
+{
+    const drg_know_person *p = drg_know_person_at(cast->know, person);
+    const drg_know_office *first = NULL;
+    for (uint32_t i = p->office_first; i < p->office_end; i++) {
+        const drg_know_office *office = drg_know_office_at(cast->know, i);
+        if (office->start > cast->day && (!first || office->start < first->start)) first = office;
+    }
+    int near = first && cast->day != DRG_NO_DAY && first->start != INT32_MAX && (int64_t)first->start - cast->day < TO_COME;
+    return near ? first->sector : (drg_str){NULL, 0};
+}
+
 static void office_from_index(drg_cast *cast, uint32_t index)
 {
     drg_actor *actor = &cast->doc->actors[index];
     drg_cast_actor *m = &cast->more[index];
     int former = 0;
     uint32_t at = drg_know_office_on(cast->know, m->person, cast->day, &former);
-    if (at == UINT32_MAX) return;
+    if (at == UINT32_MAX) {
+        if (!m->text_sector && !actor->sectors[0].n) set_sectors(actor, sector_to_come(cast, m->person));
+        return;
+    }
     const drg_know_office *office = drg_know_office_at(cast->know, at);
     if (cast->day == DRG_NO_DAY) former = 0; // without a day the text may well be of that time
     if (!m->text_sector) {
@@ -723,7 +774,8 @@ int drg_cast_holds(const drg_cast *cast, uint32_t index, const drg_desc *desc, u
     drg_str iso = iso_of(cast, country);
     int text = 0;
     for (uint32_t i = 0; i < m->n_titles && !text; i++) text = m->titles[i] == desc->title;
-    for (uint32_t i = 0; i < m->n_kinds && !text; i++) text = kind_in(desc, m->kinds[i]);
+    for (uint32_t i = 0; i < m->n_kinds && !text; i++)
+        text = kind_in(desc, m->kinds[i]) || (m->person == DRG_NONE && minister_of_any(desc, m->kinds[i], (drg_str){NULL, 0}));
     if (text && m->former == (desc->tenure == DRG_TENURE_FORMER) && (country == DRG_NONE || m->country == country)) return 1;
     if (m->person == DRG_NONE || !desc->n_kinds) return 0;
     int office = held(cast, m->person, desc, iso, cast->day);
@@ -756,13 +808,17 @@ static drg_str group_name(drg_cast *cast, const uint32_t *members, uint32_t n)
 uint32_t drg_cast_group(drg_cast *cast, const uint32_t *given, uint32_t n)
 {
     uint32_t members[8], count = 0;
-    for (uint32_t i = 0; i < n && count < 8; i++) { // sorted, each once
-        uint32_t at = count;
-        while (at > 0 && members[at - 1] > given[i]) at--;
-        if (at > 0 && members[at - 1] == given[i]) continue;
-        memmove(members + at + 1, members + at, (count - at) * sizeof *members);
-        members[at] = given[i];
-        count++;
+    for (uint32_t i = 0; i < n; i++) { // sorted, each once; a group among them gives its members
+        const drg_actor *a = &cast->doc->actors[given[i]];
+        const uint32_t *each = a->type == DRG_ACTOR_GROUP ? a->members : &given[i];
+        for (uint32_t k = 0, n_each = a->type == DRG_ACTOR_GROUP ? a->n_members : 1; k < n_each && count < 8; k++) {
+            uint32_t at = count;
+            while (at > 0 && members[at - 1] > each[k]) at--;
+            if (at > 0 && members[at - 1] == each[k]) continue;
+            memmove(members + at + 1, members + at, (count - at) * sizeof *members);
+            members[at] = each[k];
+            count++;
+        }
     }
     if (count == 1) return members[0];
     for (uint32_t i = 0; i < cast->n_groups && i < 32; i++)
@@ -859,6 +915,55 @@ static int public_body(const drg_actor *actor)
     return 0;
 }
 
+// The country that is told of most around a draft, nearer mentions counting more; DRG_NONE when two are told of alike.
+static uint32_t told_most(const drg_cast *cast, uint32_t index)
+{
+    struct { uint32_t country; int score; } list[16];
+    uint32_t n = 0, best = 0, sent = cast->doc->tokens[cast->drafts[index].head].sent;
+    int second = 0;
+    for (uint32_t i = index, seen = 0; i-- > 0 && seen < CAST_LOOK_BACK / 2; seen++) {
+        const drg_draft *d = &cast->drafts[i];
+        uint32_t country = d->actor == DRG_NONE || d->actor == cast->drafts[index].actor ? DRG_NONE : cast->more[d->actor].country, k = 0;
+        if (country == DRG_NONE || cast->doc->actors[d->actor].type == DRG_ACTOR_MEDIA) continue;
+        uint32_t back = sent - cast->doc->tokens[d->head].sent;
+        while (k < n && list[k].country != country) k++;
+        if (k == n && n == 16) continue;
+        if (k == n) {
+            list[n].country = country;
+            list[n++].score = 0;
+        }
+        list[k].score += back < 12 ? 24 - 2 * (int)back : 1;
+    }
+    for (uint32_t k = 1; k < n; k++)
+        if (list[k].score > list[best].score) best = k;
+    for (uint32_t k = 0; k < n; k++)
+        if (k != best && list[k].score > second) second = list[k].score;
+    return n > 0 && list[best].score * 2 > second * 3 ? list[best].country : DRG_NONE;
+}
+
+// The country that most of the text is about, or that is told of around a draft, or of the latest place a few sentences back.
+static uint32_t land_of(const drg_cast *cast, uint32_t index)
+{
+    uint32_t sent = cast->doc->tokens[cast->drafts[index].head].sent, most = DRG_NONE;
+    if (cast->dominant != DRG_NONE) return cast->dominant;
+    if ((most = told_most(cast, index)) != DRG_NONE) return most;
+    for (uint32_t back = 0; back <= PLACE_BACK && back <= sent; back++) {
+        uint32_t country = country_of_sentence(cast, sent - back);
+        if (country != DRG_NONE) return country;
+    }
+    return DRG_NONE;
+}
+
+// Named people in public service and unknown media of whom the text says no country: mostly those of the land that it tells of.
+static int at_home(const drg_cast *cast, uint32_t index)
+{
+    const drg_actor *a = &cast->doc->actors[index];
+    const drg_cast_actor *m = &cast->more[index];
+    if (!m->named || a->code.n || m->person != DRG_NONE || m->org != DRG_NONE) return 0;
+    if (a->type == DRG_ACTOR_MEDIA) return 1;
+    return a->type == DRG_ACTOR_PERSON && (drg_str_starts(a->sectors[0], "GOV") || public_body(a) || drg_str_is(a->sectors[0], "PTY") || drg_str_is(a->sectors[0], "OPP"));
+}
+
 // Described people without a country take that of the place where their sentence plays, of the others in it, or of the text.
 static void place_people(drg_cast *cast)
 {
@@ -868,16 +973,17 @@ static void place_people(drg_cast *cast)
         drg_cast_actor *m = &cast->more[d->actor];
         if (m->named && m->org == DRG_NONE && m->country == DRG_NONE && cast->doc->actors[d->actor].type == DRG_ACTOR_ORG &&
             !cast->doc->actors[d->actor].code.n && public_body(&cast->doc->actors[d->actor])) {
-            m->country = cast->dominant; // "the Supreme Court" in a text about Georgia
+            m->country = land_of(cast, i); // "the Supreme Court" in a text about Georgia
             continue;
         }
+        if (m->country == DRG_NONE && at_home(cast, d->actor)) m->country = land_of(cast, i); // "army spokesman Brig. Gen. X" in a text about Sudan
         if (m->country != DRG_NONE || m->named || cast->doc->actors[d->actor].code.n || !rooted(&cast->doc->actors[d->actor])) continue;
         drg_str sector = cast->doc->actors[d->actor].sectors[0];
         if (!drg_str_is(sector, "GOV") && !drg_str_is(sector, "LEG")) { // a government is not where it meets
             m->country = country_of_sentence(cast, cast->doc->tokens[d->head].sent);
-            if (m->country == DRG_NONE) m->country = country_beside(cast, i);
+            if (m->country == DRG_NONE && !drg_str_is(sector, "REB")) m->country = country_beside(cast, i); // who arms rebels is not theirs
         }
-        if (m->country == DRG_NONE) m->country = cast->dominant;
+        if (m->country == DRG_NONE) m->country = land_of(cast, i);
     }
 }
 
@@ -888,6 +994,7 @@ drg_err drg_cast_finish(drg_cast *cast)
         drg_actor *actor = &cast->doc->actors[i];
         drg_cast_actor *m = &cast->more[i];
         if (actor->type == DRG_ACTOR_PERSON && m->person != DRG_NONE && !actor->code.n) office_from_index(cast, i);
+        m->country = living_state(cast, m->country);
         if (m->country != DRG_NONE && actor->type != DRG_ACTOR_PLACE && !actor->code.n) actor->country = iso_of(cast, m->country);
         if (actor->type == DRG_ACTOR_GROUP) continue;
         if (!actor->code.n) actor->code = code_of(cast, actor);

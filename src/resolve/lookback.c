@@ -67,32 +67,55 @@ int drg_chain_apart(const drg_cast *cast, uint32_t anaphor, uint32_t antecedent)
     return core_a && (rb == DRG_REL_NSUBJ || rb == DRG_REL_OBJ || rb == DRG_REL_IOBJ || rb == DRG_REL_OBL);
 }
 
-// Actors named as other arguments of the anaphor's verb: "The President spoke to President Macron" is about two people.
-typedef struct others {
-    uint32_t actors[6], n;
-} others;
-
-static others beside_verb(const drg_cast *cast, uint32_t anaphor)
+// "Carter went to his cabin and told him": the subject that a verb shares with the one before it is not its object.
+static uint32_t shared_subject(const drg_cast *cast, uint32_t anaphor)
 {
-    others o = {{0}, 0};
+    const drg_doc *doc = cast->doc;
+    drg_rel rel = drg_rel_base((drg_rel)doc->tokens[anaphor].rel);
+    uint32_t verb = doc->tokens[anaphor].head;
+    if (rel != DRG_REL_OBJ && rel != DRG_REL_IOBJ && rel != DRG_REL_OBL) return DRG_NONE;
+    for (int steps = 0; steps < 4 && verb != DRG_NONE; steps++) {
+        uint32_t subject = drg_tree_child(doc, verb, DRG_REL_NSUBJ);
+        if (subject != DRG_NONE) return steps ? drg_chain_actor_at(cast, subject) : DRG_NONE;
+        drg_rel up = drg_rel_base((drg_rel)doc->tokens[verb].rel);
+        if (up != DRG_REL_CONJ) return DRG_NONE;
+        verb = doc->tokens[verb].head;
+    }
+    return DRG_NONE;
+}
+
+// Actors named as other arguments of the anaphor's verb: "The President spoke to President Macron" is about two people.
+uint32_t drg_chain_beside(const drg_cast *cast, uint32_t anaphor, uint32_t *actors, uint32_t cap)
+{
+    uint32_t n = 0;
     const drg_token *a = &cast->doc->tokens[anaphor];
     drg_rel ra = drg_rel_base((drg_rel)a->rel);
-    if (a->head == DRG_NONE || (ra != DRG_REL_NSUBJ && ra != DRG_REL_OBJ && ra != DRG_REL_IOBJ && ra != DRG_REL_OBL)) return o;
+    if (a->head == DRG_NONE || (ra != DRG_REL_NSUBJ && ra != DRG_REL_OBJ && ra != DRG_REL_IOBJ && ra != DRG_REL_OBL)) return 0;
     const drg_token *verb = &cast->doc->tokens[a->head];
-    for (uint32_t c = verb->child_first, seen = 0; c < verb->child_end && seen < 16 && o.n < 6; c++, seen++) {
+    for (uint32_t c = verb->child_first, seen = 0; c < verb->child_end && seen < 16 && n < cap; c++, seen++) {
         uint32_t k = cast->doc->children[c];
         if (k == anaphor || !drg_chain_apart(cast, anaphor, k) || cast->draft_at[k] == DRG_NONE) continue;
         const drg_draft *d = &cast->drafts[cast->draft_at[k]];
-        if (d->naming != DRG_NONE && d->actor != DRG_NONE) o.actors[o.n++] = d->actor;
+        if (d->naming != DRG_NONE && d->actor != DRG_NONE) actors[n++] = d->actor;
     }
-    return o;
+    return n;
 }
 
-static int is_other(const others *o, uint32_t actor)
+static int is_other(const uint32_t *others, uint32_t n, uint32_t actor)
 {
-    for (uint32_t i = 0; i < o->n; i++)
-        if (o->actors[i] == actor) return 1;
+    for (uint32_t i = 0; i < n; i++)
+        if (others[i] == actor) return 1;
     return 0;
+}
+
+// "Kurti complained ..., but he called": the subject of the clause that the pronoun's own is joined to, or DRG_NONE.
+static uint32_t parallel_subject(const drg_cast *cast, uint32_t anaphor)
+{
+    const drg_doc *doc = cast->doc;
+    uint32_t verb = doc->tokens[anaphor].head;
+    if (drg_rel_base((drg_rel)doc->tokens[anaphor].rel) != DRG_REL_NSUBJ || verb == DRG_NONE || doc->tokens[verb].rel != DRG_REL_CONJ) return DRG_NONE;
+    uint32_t up = doc->tokens[verb].head, subject = up == DRG_NONE ? DRG_NONE : drg_tree_child(doc, up, DRG_REL_NSUBJ);
+    return subject == anaphor ? DRG_NONE : subject;
 }
 
 static void add_score(candidate *list, uint32_t *n, uint32_t actor, int score)
@@ -111,16 +134,19 @@ uint32_t drg_chain_look_back(const drg_cast *cast, uint32_t index, const drg_wan
     candidate list[MOST_CANDIDATES];
     uint32_t n = 0;
     const drg_draft *self = &cast->drafts[index];
-    others apart = beside_verb(cast, self->head);
-    uint32_t here = drg_chain_sent(cast, self->head);
+    uint32_t apart[6], n_apart = drg_chain_beside(cast, self->head, apart, 6);
+    uint32_t here = drg_chain_sent(cast, self->head), shared = self->desc ? DRG_NONE : shared_subject(cast, self->head);
+    uint32_t parallel = self->desc ? DRG_NONE : parallel_subject(cast, self->head);
     for (uint32_t i = index, seen = 0; i-- > 0 && seen < CAST_LOOK_BACK; seen++) {
         const drg_draft *d = &cast->drafts[i];
+        if (d->actor != DRG_NONE && d->actor == shared) continue;
         uint32_t back = here - drg_chain_sent(cast, d->head);
         if (back > w->sents) break;
         if (d->actor == DRG_NONE || d->kind == DRG_MENTION_DEMONYM || !drg_chain_fits(cast, d->actor, w)) continue;
         if (d->toks.first <= self->head && self->head < d->toks.end && d->naming == DRG_NONE) continue; // "the man who said he": not inside itself
-        if (drg_chain_apart(cast, self->head, d->head) || is_other(&apart, d->actor)) continue;
+        if (drg_chain_apart(cast, self->head, d->head) || is_other(apart, n_apart, d->actor)) continue;
         int score = (100 + d->weight) * 16 >> (back < 8 ? back : 8);
+        if (parallel != DRG_NONE && d->head == parallel) score *= 2;
         if (d->as_place) score /= 2;
         if (d->actor == speaker) continue; // inside a quotation "he" is hardly ever who speaks
         if (w->gender && cast->doc->actors[d->actor].gender == DRG_GENDER_UNKNOWN) score = score * 2 / 3;

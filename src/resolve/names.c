@@ -89,7 +89,7 @@ static int type_is(const drg_doc *doc, uint32_t name, drg_name_type type)
 static int names_only(const drg_scan *s, uint32_t first, uint32_t stop)
 {
     for (uint32_t t = first; t < stop; t++)
-        if (!drg_scan_name_token(s->doc, t) || drg_word_find(s->out->keys[t], DRG_WORD_ORG) || drg_word_find(s->out->keys[t], DRG_WORD_ORG_NAME)) return 0;
+        if ((!drg_scan_name_token(s->doc, t) && (t + 1 == stop || !drg_word_find(s->out->keys[t], DRG_WORD_PARTICLE))) || drg_word_find(s->out->keys[t], DRG_WORD_ORG) || drg_word_find(s->out->keys[t], DRG_WORD_ORG_NAME)) return 0;
     return 1;
 }
 
@@ -201,8 +201,9 @@ static drg_err take(drg_scan *s, uint32_t t, uint32_t *end)
     const drg_doc *doc = s->doc;
     uint32_t name = doc->tokens[t].name;
     drg_match m = {0};
-    if (drg_names_capital(&doc->tokens[t]) || drg_str_is(s->out->keys[t], "al") || drg_str_starts(s->out->keys[t], "al-"))
-        m = drg_scan_match(s, t); // "al-Qaeda"
+    int particle = t + 1 < doc->n_tokens && drg_names_capital(&doc->tokens[t + 1]) && drg_word_find(s->out->keys[t], DRG_WORD_PARTICLE);
+    if (drg_names_capital(&doc->tokens[t]) || particle || drg_str_starts(s->out->keys[t], "al-"))
+        m = drg_scan_match(s, t); // "al-Qaeda", "General de Gaulle"
     if (m.end == t + 1 && m.end < doc->n_tokens && drg_scan_title_word(s, t) && drg_scan_name_token(doc, m.end) &&
         doc->tokens[m.end].sent == doc->tokens[t].sent)
         m.end = m.n_hits = 0; // "Mayor Adamowicz", although somebody's name is Mayor
@@ -244,6 +245,8 @@ static drg_err take(drg_scan *s, uint32_t t, uint32_t *end)
     if (!m.end) return DRG_OK;
     drg_range toks = {t, m.end};
     uint32_t longer = drg_scan_flat_end(s, toks);
+    if (longer > toks.end && doc->tokens[toks.end].name != DRG_NONE && doc->tokens[toks.end].name != doc->tokens[t].name)
+        longer = toks.end; // "the head of the DPRK | Kim Jong-un"
     if (toks.end == t + 1 && longer == toks.end) longer = given_run(s, t);
     drg_range org = drg_scan_inside_org(s, toks);
     if (drg_str_is(s->out->keys[toks.end < doc->n_tokens ? toks.end : t], "-") && of_a_state(&m)) longer = toks.end;

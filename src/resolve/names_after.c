@@ -37,15 +37,20 @@ void drg_scan_state_or_country(drg_scan *s, uint32_t index)
 void drg_scan_national_body(drg_scan *s, uint32_t index)
 {
     drg_naming *n = &s->out->all[index];
-    if (index == 0 || n->sense != DRG_SENSE_ORG || n->record != DRG_NONE || n->country != DRG_NONE) return;
+    if (n->sense == DRG_SENSE_ORG && n->record != DRG_NONE && n->country == DRG_NONE && n->toks.end - n->toks.first >= 2 && n->toks.first > 0 &&
+        drg_str_is(s->doc->tokens[n->toks.first - 1].xpos, "PRP$"))
+        drg_scan_mean(n, DRG_SENSE_ORG, DRG_NONE, DRG_NONE, "a national body"); // "members of his Security Council"
+    if (index == 0 || n->sense != DRG_SENSE_ORG || n->country != DRG_NONE || (n->record != DRG_NONE && n->toks.end - n->toks.first < 2)) return;
+    if (n->record != DRG_NONE && n->use == DRG_USE_MODIFIER) return;
     const drg_naming *before = &s->out->all[index - 1];
     uint32_t gap = n->toks.first - before->toks.end;
     int poss = gap == 1 && s->doc->tokens[before->toks.end].rel == DRG_REL_CASE;
     if ((gap != 0 && !poss) || (before->sense != DRG_SENSE_DEMONYM && before->sense != DRG_SENSE_COUNTRY)) return;
     if (s->doc->tokens[before->toks.first].sent != s->doc->tokens[n->toks.first].sent) return;
-    n->country = before->country;
     drg_know_hit hits[DRG_NAMING_HITS];
     uint8_t found = gap ? 0 : drg_scan_hits(s, before->toks.first, n->toks.end, hits);
+    n->country = before->country;
+    n->record = DRG_NONE;
     for (uint8_t i = 0; i < found; i++)
         if (hits[i].kind == DRG_KNOW_ORG) {
             n->record = hits[i].record;
@@ -60,6 +65,13 @@ static uint32_t names_near(const drg_scan *s, uint32_t index, uint32_t country)
     for (uint32_t i = first; i < last; i++)
         n += i != index && s->out->all[i].country == country && s->out->all[i].record != s->out->all[index].record;
     return n;
+}
+
+// Kinds of body of which many countries have one by the same name: "National Assembly", "Labour Party".
+static int common_to_many(drg_str kind)
+{
+    return drg_str_is(kind, "party") || drg_str_is(kind, "parliament") || drg_str_is(kind, "lower house") || drg_str_is(kind, "upper house") ||
+           drg_str_is(kind, "ministry");
 }
 
 // "Civic Platform", "the Labour Party": of several countries' bodies the one whose country is told of; a party of a
@@ -78,7 +90,7 @@ void drg_scan_which_body(drg_scan *s, uint32_t index)
         most = near;
     }
     if (best != DRG_NONE) drg_scan_mean(n, DRG_SENSE_ORG, best, drg_scan_country(s->know, drg_know_org_at(s->know, best)->plover), "organisation");
-    else if (drg_str_is(drg_know_org_at(s->know, n->record)->kind, "party")) drg_scan_mean(n, DRG_SENSE_ORG, DRG_NONE, DRG_NONE, "party of the same name");
+    else if (common_to_many(drg_know_org_at(s->know, n->record)->kind)) drg_scan_mean(n, DRG_SENSE_ORG, DRG_NONE, DRG_NONE, "body of the same name");
 }
 
 // "PRM", an office of the State Department: no Dominican party where nothing Dominican stands near.
@@ -127,6 +139,22 @@ static drg_str family_key(const drg_scan *s, uint32_t t)
     return key.p ? key : s->out->keys[t];
 }
 
+// "the North", "the South" where Korea is told of near by: the states. DRG_NONE: neither. near: the naming that comes next.
+static uint32_t compass_state(const drg_scan *s, const drg_namings *names, uint32_t near, uint32_t t)
+{
+    const drg_doc *doc = s->doc;
+    if (t == 0 || !drg_names_capital(&doc->tokens[t]) || !drg_str_is(s->out->keys[t - 1], "the")) return DRG_NONE;
+    int north = drg_str_is(s->out->keys[t], "north");
+    if (!north && !drg_str_is(s->out->keys[t], "south")) return DRG_NONE;
+    if (t + 1 < doc->n_tokens && (doc->tokens[t + 1].upos == DRG_UPOS_PROPN || drg_names_capital(&doc->tokens[t + 1]))) return DRG_NONE;
+    uint32_t own = drg_scan_country(s->know, north ? DRG_STR("PRK") : DRG_STR("KOR"));
+    uint32_t north_korea = drg_scan_country(s->know, DRG_STR("PRK"));
+    uint32_t first = near > 40 ? near - 40 : 0, last = near + 20 < names->n ? near + 20 : names->n;
+    for (uint32_t i = first; i < last; i++)
+        if (names->all[i].country == north_korea && names->all[i].sense != DRG_SENSE_PERSON) return own;
+    return DRG_NONE;
+}
+
 // A weak one-word name is a person's when the text has a full name that ends in it ("Andrey Klimov ... Klimov"), or where
 // the index knows it as nothing else and the tagger holds it for a name; else it is dropped.
 drg_err drg_scan_families(drg_scan *s)
@@ -144,6 +172,13 @@ drg_err drg_scan_families(drg_scan *s)
     s->out->n = s->out->cap = 0;
     uint32_t next = 0;
     for (uint32_t t = 0; t < s->doc->n_tokens; t++) {
+        uint32_t state = compass_state(s, &full, next, t);
+        if (full.at[t] == DRG_NONE && state != DRG_NONE) {
+            drg_naming *n = drg_scan_push(s, (drg_range){t, t + 1}, DRG_NONE);
+            if (!n) return drg_names_refused(s->scratch);
+            drg_scan_mean(n, DRG_SENSE_COUNTRY, state, state, "half of a divided land");
+            continue;
+        }
         if (full.at[t] == DRG_NONE) {
             if (s->doc->tokens[t].upos != DRG_UPOS_PROPN || !drg_names_capital(&s->doc->tokens[t]) || !set_has(&families, family_key(s, t), 0) || drg_scan_determined(s->doc, t) ||
                 drg_scan_title_word(s, t))
@@ -157,6 +192,7 @@ drg_err drg_scan_families(drg_scan *s)
         drg_naming *n = drg_scan_push(s, full.all[next].toks, full.all[next].name);
         if (!n) return drg_names_refused(s->scratch);
         *n = full.all[next++];
+        if (state != DRG_NONE && n->toks.end == t + 1) drg_scan_mean(n, DRG_SENSE_COUNTRY, state, state, "half of a divided land");
         int open = n->sense == DRG_SENSE_NONE || n->sense == DRG_SENSE_PLACE || n->sense == DRG_SENSE_ORG || n->sense == DRG_SENSE_THING;
         if ((n->sense == DRG_SENSE_CITY || n->sense == DRG_SENSE_COUNTRY) && drg_names_use(s->doc, &full, n->head) == DRG_USE_ACTOR)
             open = 1; // "Valeska Paris ... Paris claims"

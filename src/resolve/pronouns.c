@@ -9,6 +9,8 @@
 
 #include "base/utf8.h"
 
+#define PRINCIPAL_SENTS 6 // sentences in which whom a spokesman speaks for is looked for
+
 // ---- quotations -------------------------------------------------------------------------------------------------------------
 
 static const drg_word *say_row(const drg_cast *cast, uint32_t t)
@@ -68,53 +70,80 @@ static uint32_t reflexive(drg_cast *cast, uint32_t tok)
     return subject == tok ? DRG_NONE : drg_chain_actor_at(cast, subject);
 }
 
-static uint32_t conjoined(drg_cast *cast, uint32_t draft)
-{
-    // "Putin and Macron ... they": the members of a coordination of actors
-    const drg_draft *d = &cast->drafts[draft];
-    uint32_t members[8], n = 0;
-    members[n++] = d->actor;
-    const drg_token *tok = &cast->doc->tokens[d->head];
-    for (uint32_t c = tok->child_first, seen = 0; c < tok->child_end && n < 8 && seen < 32; c++, seen++) {
-        uint32_t k = cast->doc->children[c];
-        if (cast->doc->tokens[k].rel != DRG_REL_CONJ) continue;
-        uint32_t actor = drg_chain_actor_at(cast, k);
-        if (actor != DRG_NONE && cast->doc->actors[actor].type == cast->doc->actors[d->actor].type) members[n++] = actor;
-    }
-    return n >= 2 ? drg_cast_group(cast, members, n) : DRG_NONE;
-}
-
-// "they": a plural before, a coordination, or the two people of the sentence before.
+// "they": a plural before, a set of actors that the text makes, or the two people of the sentence before.
 static uint32_t plural_pronoun(drg_cast *cast, uint32_t index)
 {
     const drg_draft *self = &cast->drafts[index];
-    uint32_t here = drg_chain_sent(cast, self->head), persons[4], n = 0, last_sent = DRG_NONE;
-    uint32_t best = DRG_NONE;
-    int best_score = 0;
+    uint32_t here = drg_chain_sent(cast, self->head), persons[4], n = 0, last_sent = DRG_NONE, n_best = 0, best[6];
+    uint32_t beside[6], n_beside = drg_chain_beside(cast, self->head, beside, 6);
+    int best_score = 0, poss = self->kind == DRG_MENTION_POSSESSIVE;
     for (uint32_t i = index, seen = 0; i-- > 0 && seen < CAST_LOOK_BACK / 2; seen++) {
         const drg_draft *d = &cast->drafts[i];
-        uint32_t back = here - drg_chain_sent(cast, d->head);
+        uint32_t back = here - drg_chain_sent(cast, d->head), set[6];
         if (back > 2) break;
-        if (d->actor == DRG_NONE || d->as_place || (d->kind == DRG_MENTION_DEMONYM)) continue;
+        int people = d->kind == DRG_MENTION_DEMONYM && d->naming != DRG_NONE && cast->names.all[d->naming].people; // "the Iranians ... their"
+        if (d->actor == DRG_NONE || d->as_place || (d->kind == DRG_MENTION_DEMONYM && !people)) continue;
         if (drg_chain_apart(cast, self->head, d->head)) continue;
         drg_actor_type type = cast->doc->actors[d->actor].type;
-        uint32_t actor = DRG_NONE;
-        if (type == DRG_ACTOR_GROUP || type == DRG_ACTOR_PEOPLE || cast->doc->actors[d->actor].plural) actor = d->actor;
-        else if (cast->doc->tokens[d->head].rel != DRG_REL_CONJ) actor = conjoined(cast, i);
-        if (actor == DRG_NONE && (type == DRG_ACTOR_ORG || type == DRG_ACTOR_MEDIA) && d->weight >= 150) actor = d->actor;
+        int worth = 100;
+        uint32_t n_set = 0;
+        if (people || type == DRG_ACTOR_PEOPLE || cast->doc->actors[d->actor].plural) set[n_set++] = d->actor; // a group comes back as itself
+        else if ((n_set = drg_chain_set_at(cast, i, set, &worth)) < 2) n_set = 0;
+        if (n_set == 0 && (type == DRG_ACTOR_ORG || type == DRG_ACTOR_MEDIA) && d->weight >= 150) set[n_set++] = d->actor;
+        for (uint32_t k = 0; k < n_set && !poss; k++)
+            for (uint32_t j = 0; j < n_beside; j++)
+                if (beside[j] == set[k]) n_set = 0; // "Christopher had warned them": not him
         if (type == DRG_ACTOR_PERSON && back <= 1 && (last_sent == DRG_NONE || last_sent == back) && n < 4) {
             int known = 0;
             for (uint32_t k = 0; k < n; k++) known |= persons[k] == d->actor;
+            for (uint32_t k = 0; k < n_beside; k++) known |= beside[k] == d->actor;
             if (!known) persons[n++] = d->actor;
             last_sent = back;
         }
-        int score = (100 + d->weight) * 16 >> back;
-        if (actor == DRG_NONE || score <= best_score) continue;
-        best = actor;
+        int score = ((100 + d->weight) * 16 >> back) * worth / 100;
+        if (n_set == 0 || score <= best_score) continue;
+        n_best = n_set;
+        memcpy(best, set, n_set * sizeof *set);
         best_score = score;
     }
-    if (best == DRG_NONE && n == 2) best = drg_cast_group(cast, persons, n);
-    return best;
+    if (n_best > 0) return drg_cast_group(cast, best, n_best);
+    return n == 2 ? drg_cast_group(cast, persons, n) : DRG_NONE;
+}
+
+// The verb of speech that a clause hangs on: "said (that) it was not aware"; DRG_NONE when it hangs on none.
+static uint32_t reporting_verb(const drg_cast *cast, uint32_t tok)
+{
+    const drg_doc *doc = cast->doc;
+    for (int steps = 0; steps < 6 && tok != DRG_NONE; steps++) {
+        drg_rel rel = drg_rel_base((drg_rel)doc->tokens[tok].rel);
+        uint32_t up = doc->tokens[tok].head;
+        if (rel == DRG_REL_CCOMP && up != DRG_NONE && say_row(cast, up)) return up;
+        if (rel == DRG_REL_PARATAXIS || rel == DRG_REL_ROOT) return DRG_NONE;
+        tok = up;
+    }
+    return DRG_NONE;
+}
+
+// "The Pentagon said it was not aware": the body or state that says so.
+static uint32_t reporting_body(const drg_cast *cast, uint32_t tok)
+{
+    uint32_t verb = reporting_verb(cast, tok);
+    uint32_t subject = verb == DRG_NONE ? DRG_NONE : drg_tree_child(cast->doc, verb, DRG_REL_NSUBJ);
+    uint32_t actor = subject == DRG_NONE || subject > tok ? DRG_NONE : drg_chain_actor_at(cast, subject);
+    if (actor == DRG_NONE) return DRG_NONE;
+    drg_actor_type type = cast->doc->actors[actor].type;
+    return type == DRG_ACTOR_ORG || type == DRG_ACTOR_MEDIA || type == DRG_ACTOR_COUNTRY ? actor : DRG_NONE;
+}
+
+// "Maamau wrote that it would withdraw": where nothing else is at hand, the state of the office holder who says so.
+static uint32_t state_of_teller(drg_cast *cast, uint32_t tok)
+{
+    uint32_t verb = reporting_verb(cast, tok);
+    uint32_t subject = verb == DRG_NONE ? DRG_NONE : drg_tree_child(cast->doc, verb, DRG_REL_NSUBJ);
+    uint32_t actor = subject == DRG_NONE || subject > tok ? DRG_NONE : drg_chain_actor_at(cast, subject);
+    if (actor == DRG_NONE || cast->doc->actors[actor].type != DRG_ACTOR_PERSON || cast->more[actor].person == DRG_NONE || cast->more[actor].country == DRG_NONE)
+        return DRG_NONE;
+    return drg_cast_country(cast, cast->more[actor].country);
 }
 
 // "it", "its": a body or country that is the subject nearby. Most other uses of "it" mean no actor.
@@ -123,13 +152,15 @@ static uint32_t neuter_pronoun(drg_cast *cast, uint32_t index)
     const drg_draft *self = &cast->drafts[index];
     drg_wanted w = {.bodies = 1, .countries = 1, .country = DRG_NONE, .near_country = DRG_NONE, .not_actor = DRG_NONE, .sents = 1};
     int poss = self->kind == DRG_MENTION_POSSESSIVE;
+    uint32_t body = poss || cast->doc->tokens[self->head].rel == DRG_REL_NSUBJ ? reporting_body(cast, self->head) : DRG_NONE;
+    if (body != DRG_NONE) return body;
     uint32_t verb = cast->doc->tokens[self->head].head;
     if (!poss) {
         if (cast->doc->tokens[self->head].rel != DRG_REL_NSUBJ || verb == DRG_NONE || cast->doc->tokens[verb].upos != DRG_UPOS_VERB) return DRG_NONE;
         if (!say_row(cast, verb)) w.sents = 0;
     }
     uint32_t best = drg_chain_look_back(cast, index, &w, DRG_NONE);
-    if (best == DRG_NONE) return DRG_NONE;
+    if (best == DRG_NONE) return state_of_teller(cast, self->head);
     for (uint32_t i = index, seen = 0; i-- > 0 && seen < 24; seen++) { // its nearest mention must be prominent
         const drg_draft *d = &cast->drafts[i];
         if (d->actor != best) continue;
@@ -144,7 +175,11 @@ static uint32_t cataphor(drg_cast *cast, uint32_t index, uint8_t gender)
     uint32_t here = drg_chain_sent(cast, cast->drafts[index].head);
     for (uint32_t i = index + 1; i < cast->n_drafts && i < index + 8 && drg_chain_sent(cast, cast->drafts[i].head) == here; i++) {
         const drg_draft *d = &cast->drafts[i];
-        if (d->naming == DRG_NONE || d->actor == DRG_NONE || d->weight != 160) continue;
+        if (d->weight != 160 || (d->naming == DRG_NONE && !(d->desc && d->desc->definite && !d->desc->plural))) continue;
+        if (d->naming == DRG_NONE && d->toks.first <= cast->drafts[index].head) continue; // "his spokesperson"
+        if (d->naming == DRG_NONE) drg_chain_resolve(cast, i); // "Upon his return to Yerevan, the Armenian prime minister"
+        d = &cast->drafts[i];
+        if (d->actor == DRG_NONE) continue;
         const drg_actor *a = &cast->doc->actors[d->actor];
         return a->type == DRG_ACTOR_PERSON && (!a->gender || a->gender == gender) ? d->actor : DRG_NONE;
     }
@@ -175,12 +210,47 @@ static uint32_t clause_subject(const drg_cast *cast, uint32_t index, uint8_t gen
     return DRG_NONE;
 }
 
+// Whether the text calls somebody a spokesman: who speaks for another mostly speaks of him.
+static int speaks_for_another(const drg_cast *cast, uint32_t actor)
+{
+    const drg_cast_actor *m = &cast->more[actor];
+    for (uint32_t i = 0; i < m->n_titles; i++) {
+        const drg_know_title *t = drg_know_title_at(cast->know, m->titles[i]);
+        if (drg_str_is(t->cls, "spokesperson") || drg_str_is(t->office_kind, "spokesperson")) return 1;
+    }
+    for (uint32_t i = 0; i < m->n_kinds; i++)
+        if (drg_str_is(m->kinds[i], "spokesperson")) return 1;
+    int former = 0;
+    uint32_t office = m->person == DRG_NONE ? DRG_NONE : drg_know_office_on(cast->know, m->person, cast->day, &former);
+    return office != DRG_NONE && !former && drg_str_is(drg_know_office_at(cast->know, office)->kind, "spokesperson");
+}
+
+// "the talks that he and Macron had begun", "that he would travel to Kyiv", said by a spokesman or out of his words: whom he speaks for.
+static uint32_t principal(const drg_cast *cast, uint32_t index, uint8_t gender, uint32_t teller)
+{
+    if (teller == DRG_NONE || cast->doc->actors[teller].type != DRG_ACTOR_PERSON || !speaks_for_another(cast, teller)) return DRG_NONE;
+    drg_wanted w = {.persons = 1, .gender = gender, .country = cast->more[teller].country, .near_country = DRG_NONE, .not_actor = teller, .sents = PRINCIPAL_SENTS};
+    return drg_chain_look_back(cast, index, &w, teller);
+}
+
+// Who tells what the pronoun stands in: the subject of the verb of speech over it.
+static uint32_t teller_of(const drg_cast *cast, uint32_t tok)
+{
+    uint32_t verb = reporting_verb(cast, tok);
+    return verb == DRG_NONE ? DRG_NONE : drg_chain_actor_at(cast, drg_tree_child(cast->doc, verb, DRG_REL_NSUBJ));
+}
+
 static uint32_t person_pronoun(drg_cast *cast, uint32_t index, uint8_t gender)
 {
     drg_draft *d = &cast->drafts[index];
     drg_wanted w = {.persons = 1, .gender = gender, .country = DRG_NONE, .near_country = DRG_NONE, .not_actor = DRG_NONE, .sents = DRG_CHAIN_PRONOUN_SENTS};
     uint32_t speaker = cast->quote[d->head] ? drg_chain_actor_at(cast, cast->speakers[cast->quote[d->head]]) : DRG_NONE;
     uint32_t around = clause_subject(cast, index, gender, speaker);
+    uint32_t teller = teller_of(cast, d->head);
+    if (around == DRG_NONE || around == teller) { // "Peskov said that he would travel"
+        uint32_t above = principal(cast, index, gender, teller);
+        if (above != DRG_NONE) return above;
+    }
     if (around != DRG_NONE) return around;
     if (d->kind == DRG_MENTION_POSSESSIVE && cast->doc->tokens[d->head].sent == (index ? drg_chain_sent(cast, cast->drafts[index - 1].head) : DRG_NONE)) {
         w.sents = 0; // "Macron ... his": the own sentence first

@@ -129,6 +129,9 @@ static void set_word(drg_desc *desc, const drg_word *word, drg_range words)
         drg_str rest = drg_str_from(word->argument), kind;
         while (drg_str_next(&rest, ' ', &kind)) add_kind(desc, kind);
         if (!desc->sector.n) desc->sector = DRG_STR("GOV");
+    } else if (word->cls == DRG_WORD_PERSON && !word->argument[0] && !desc->sector.n) {
+        const drg_word *people = drg_word_find((drg_str){word->key, word->n}, DRG_WORD_PEOPLE);
+        if (people) desc->sector = drg_str_from(people->argument);
     } else if ((word->cls == DRG_WORD_PEOPLE || word->cls == DRG_WORD_ORG || word->cls == DRG_WORD_PERSON) && !desc->sector.n) {
         desc->sector = drg_str_from(word->argument);
     }
@@ -285,6 +288,7 @@ static void read_phrase(drg_desc *desc, const drg_doc *doc, const drg_namings *n
     drg_str key = namings->keys[prep];
     int of = drg_str_is(key, "of") || (drg_str_is(key, "for") && !drg_str_is(desc->cls, "diplomat"));
     int at = drg_str_is(key, "at") || drg_str_is(key, "in") || drg_str_is(key, "from") || drg_str_is(key, "with") || drg_str_is(key, "on");
+    if (drg_str_is(desc->cls, "diplomat") && !drg_str_is(key, "of") && !drg_str_is(key, "from")) return; // "its ambassador in Copenhagen"
     int to = drg_str_is(key, "to") && !drg_str_is(desc->cls, "diplomat");
     if (!of && !at && !to) return;
     int near = !drg_str_is(key, "with") && !drg_str_is(key, "on");
@@ -357,6 +361,9 @@ static void vague_office(drg_desc *desc, const drg_namings *namings)
             return;
         }
     desc->n_kinds = 0;
+    for (uint32_t i = 0; i < desc->n_owners; i++) // "the head of the European Council"
+        if (namings->all[desc->owners[i]].sense == DRG_SENSE_ORG && namings->all[desc->owners[i]].record != DRG_NONE && namings->all[desc->owners[i]].country == DRG_NONE)
+            add_kind(desc, DRG_STR("igo_head"));
 }
 
 // "his Greek, Cypriot and French counterparts": everything between the possessive and the noun belongs to it, whatever
