@@ -28,7 +28,7 @@ class NOT_TOPIC = sideline margin phone telephone behalf eve visit trip tour con
 class LIGHT = hold have conduct make pay give do place take undertake carry_out lead stage begin start open resume continue
   conclude complete finish end launch restart convene wrap_up kick_off arrange organise organize schedule plan set_up
   perform exchange enter engage_in embark_on enter_into mount initiate pursue wage hold_up reopen cut_short extend prolong
-  host step_up intensify order announce approve authorise authorize escalate renew begun
+  host step_up intensify order announce approve authorise authorize escalate renew begun consider contemplate weigh mull
 
 # Verbs that say of a noun that it came to pass, or how it went.
 class OCCUR = begun take_place happen occur begin start end continue resume conclude last go proceed open close follow fail collapse
@@ -49,7 +49,7 @@ class PART_NOUN = some most many several all majority rest remainder group dozen
 
 class REPORT = say tell report announce state declare claim add note stress emphasize emphasise confirm reveal disclose explain
   inform insist argue remark mention write tweet post recall underline underscore quote according reiterate affirm believe
-  allege point_out assert testify suggest indicate comment
+  allege point_out assert testify suggest indicate comment advance predict
 
 class SUBJ_CONTROL = promise vow pledge swear threaten
 

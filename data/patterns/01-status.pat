@@ -14,12 +14,12 @@ class SCHEDULED_MOD = upcoming planned scheduled forthcoming future next expecte
 
 class PROPOSED_VERB = propose suggest offer invite request ask urge call_on call_for call_upon demand want hope seek wish like
   ready willing prepared recommend advocate encourage appeal need press push insist interested open_to eager order instruct tell
-  beg plead implore require prefer keen convince persuade wait favour favor lobby desire
+  beg plead implore require prefer keen convince persuade wait favour favor lobby desire consider contemplate weigh mull explore ponder
 class PROPOSED_NOUN = will proposal offer invitation call request idea suggestion appeal readiness willingness initiative need
   desire wish demand hope interest bid aim goal importance necessity
 class PROPOSED_MOD = proposed suggested desired requested
 
-class CANCELLED_VERB = cancel call_off postpone scrap suspend abort put_off delay shelve abandon defer drop
+class CANCELLED_VERB = cancel call_off postpone scrap suspend abort put_off delay shelve abandon defer drop withdraw rescind retract
 class CANCELLED_NOUN = cancellation postponement suspension
 class CANCELLED_MOD = cancelled canceled postponed aborted scrapped abandoned
 
@@ -28,8 +28,8 @@ class DENIED_VERB = deny refuse reject decline rule_out fail avoid refute dismis
 class DENIED_NOUN = denial refusal rejection absence lack boycott failure inability
 class DENIED_MOD = failed_to
 
-class HYPOTHETICAL_VERB = threaten warn fear doubt consider accuse suspect allege speculate contemplate weigh think imagine
-  predict risk likely unlikely possible impossible able try attempt mull wonder suppose explore ponder worry pretend charge
+class HYPOTHETICAL_VERB = threaten warn fear doubt accuse suspect allege speculate think imagine
+  predict risk likely unlikely possible impossible able try attempt wonder suppose worry pretend charge
   blame attempted capable afraid concerned
 class HYPOTHETICAL_NOUN = possibility prospect chance option likelihood threat risk fear rumour rumor speculation doubt scenario
   potential allegation accusation question condition danger warning attempt right ability opportunity event suspicion possibility

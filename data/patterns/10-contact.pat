@@ -5,17 +5,22 @@
 # ---- meetings ---------------------------------------------------------------------------------------------------------
 
 class MEET = meet huddle
-class SIT_DOWN = sit_down confer come_together get_together reconvene convene gather
+class SIT_DOWN = sit_down confer come_together get_together reconvene convene gather come_face_to_face parley
+class DINE = dine lunch breakfast sup
+class MEAL_N = lunch dinner breakfast luncheon supper tea coffee banquet meal
+# Nouns that tell of a meeting only with company: "an audience with the Pope", "a working lunch with ministers"
+class ENCOUNTER_N = audience one-on-one one_-_on_-_one bilateral pull-aside courtesy_call working_lunch working_dinner working_breakfast lunch
+  dinner breakfast luncheon gathering retreat get-together handshake
 class TRAVEL = travel fly flown arrive head jet set_off depart journey go come land drive sail stop stop_over hurry rush
 class SEE_OFF = catch_up meet_up
 
 [meet] CONSULT 040 form=meeting
-verb MEET obj=actor comp! : actors subj obj with
+verb MEET obj=actor : actors subj obj with
 verb MEET with=actor : actors subj with obj
 verb MEET subj=pair obj! : actors subj
 verb MEET subj=actor obj! : actors subj with
 verb SIT_DOWN with=actor : actors subj with
-verb SIT_DOWN subj=pair obj! : actors subj
+verb SIT_DOWN subj=pair obj! at!=table|desk : actors subj
 verb shake obj=hand with=actor : actors subj with
 verb shake obj=hand subj=pair : actors subj
 verb sit across|opposite|from=person : actors subj from|across|opposite
@@ -24,6 +29,12 @@ verb see obj=person in|at=place subj=person : actors subj obj
 verb see obj=person gov=TRAVEL subj=person : actors subj obj
 verb spend obj=minute|hour|day|evening|morning|afternoon|night with=person subj=person : actors subj with
 verb spend obj=minute|hour subj=pair : actors subj
+verb DINE with=person subj=person : actors subj with
+verb DINE subj=pair : actors subj
+verb have|share|take|eat obj=MEAL_N with=person subj=person : actors subj with
+verb have|share obj=MEAL_N subj=pair : actors subj
+verb have|exchange obj=word with=person subj=person : actors subj with
+verb exchange obj=word|handshake subj=pair : actors subj
 verb bring_together obj=pair subj=actor : actors subj obj
 verb bring obj=pair prt=together subj=actor : actors subj obj
 + "President Emmanuel Macron met Chancellor Olaf Scholz in Paris on Monday." Macron, Scholz
@@ -33,7 +44,9 @@ verb bring obj=pair prt=together subj=actor : actors subj obj
 + "Abiy Ahmed was met at the foot of the aircraft steps by President Isaias Afwerki." Ahmed, Isaias
 + "Donald Trump and Vladimir Putin spent two hours alone with their interpreters." Trump, Putin
 + "Juan Manuel Santos shook hands in the middle of the square with Raul Castro." Santos, Castro
++ "Emmanuel Macron met Olaf Scholz on Monday to discuss the crisis." Macron, Scholz
 + "Angela Merkel, who met Boris Johnson last week, returned to Berlin." Merkel, Johnson
++ "Andrei Gromyko dined with Dean Rusk in New York." Gromyko, Rusk
 - "The proposal met fierce resistance in parliament."
 - "The company met its targets last year."
 
@@ -49,10 +62,16 @@ noun MEETING_N poss=actor : actors poss with subj
 noun MEETING_N doer=actor with=actor : actors doer with
 noun MEETING_N mod=actor : actors mod with
 noun MEETING_N mod!=council|cabinet|board|party|committee : actors subj|poss|mod|between with
+noun ENCOUNTER_N with=actor with!=MEDIA_NOUN : actors subj|poss|around with
+noun ENCOUNTER_N between=actor : actors between
+noun ENCOUNTER_N subj=pair : actors subj
+noun confers with=actor mod=actor : actors mod with
 + "The meeting between Joe Biden and Xi Jinping lasted three hours." Biden, Xi
 + "Zelensky held a meeting with Andrzej Duda in Lviv." Zelensky, Duda
 + "An official meeting of Emmanuel Macron and Vladimir Putin took place in Moscow." Macron, Putin
 + "After his meeting with Putin, Macron flew to Kiev." Macron, Putin
++ "Pope Francis had an audience with Joe Biden." Francis, Biden
++ "Narendra Modi held a one-on-one with Nawaz Sharif." Modi, Sharif
 - "The board meeting lasted an hour."
 
 # ---- calls ------------------------------------------------------------------------------------------------------------
@@ -72,16 +91,21 @@ noun call subj=actor to=actor obj! for! on! : actors subj to
 noun call mod=phone|telephone|video : actors subj|poss|mod|around with between
 noun CONVERSATION_N by=PHONE : actors subj|poss|between|around with
 verb call obj=person comp! for! passive! subj=person obj!~ignorant|stupid|liar|traitor|hero|friend|disgrace : actors subj obj
+verb call obj=person comp=discuss|congratulate|offer|express|thank|urge|ask|invite|tell|warn|inform|brief|reassure|convey for! passive! subj=person : actors subj obj
 verb telephone|phone|ring obj=actor : actors subj obj
 verb speak|talk|confer|discuss|converse|communicate by=PHONE : actors subj with to obj
 verb speak|talk|confer|discuss|converse|communicate on=PHONE : actors subj with to
 verb speak|talk|confer|discuss|converse|communicate over=PHONE : actors subj with to
 verb speak|talk|confer|discuss|meet|converse via=PHONE : actors subj with to
+verb discuss with=actor by|via=PHONE : actors subj with
+verb discuss with=actor on|over=PHONE : actors subj with
 verb address|join by|via=PHONE : actors subj obj
+verb ring_up|phone_up obj=person subj=person : actors subj obj
 verb meet by=PHONE : actors subj with obj
 + "Joe Biden spoke by phone with Vladimir Putin on Saturday." Biden, Putin
 + "Olaf Scholz held a telephone conversation with Xi Jinping." Scholz, Xi
 + "In a phone call with Narendra Modi, Rishi Sunak raised trade." Sunak, Modi
++ "Faisal bin Farhan discussed the truce with Antony Blinken by phone on Monday." Farhan, Blinken
 - "He called for an end to the war."
 - "She called the minister a liar."
 
@@ -118,6 +142,17 @@ noun TALKS_N among! : actors subj|poss|between|mod with
 + "Russia began negotiations with Ukraine in Belarus." Russia, Ukraine
 - "Her talk was boring for the audience."
 
+# Parts of talks that the text tells of by themselves: "the next round", "a second session".
+class SESSION_N = round session plenary sitting
+
+[session] CONSULT 046 form=talks
+noun SESSION_N between=actor mod!=board|council|cabinet|parliament|committee|first : actors between
+noun SESSION_N with=actor with!=MEDIA_NOUN of! : actors subj|poss|around with
+noun SESSION_N subj=pair of! mod!=training|question : actors subj
+noun SESSION_N mod=next|final|closing|negotiating|second|third|last of! poss! : actors subj with
++ "Israel and Syria held a second session in Shepherdstown." Israel, Syria
+- "The parliament held a plenary session on the budget."
+
 [discuss] CONSULT 040 form=talks
 verb discuss with=actor with!=MEDIA_NOUN|media : actors subj with
 verb discuss subj=pair : actors subj
@@ -146,7 +181,7 @@ noun mediation poss=actor : actors poss between
 # ---- visits -----------------------------------------------------------------------------------------------------------
 
 class VISIT_N = visit state_visit working_visit
-class TRIP_N = trip tour stopover
+class TRIP_N = trip tour stopover travel journey
 class RECEIVE = receive greet
 
 [visit] CONSULT.visit 042 form=visit
@@ -161,6 +196,7 @@ noun VISIT_N subj! : actors subj recipients to
 noun TRIP_N to=place : actors subj|poss|of|by|mod|around recipients to host to
 noun TRIP_N subj=person in=place : actors subj recipients in host in
 noun TRIP_N poss=actor : actors poss recipients to host to
+noun TRIP_N|VISIT_N case=on subj=person to=place : actors subj recipients to host to
 verb visit obj=place : actors subj recipients obj host obj
 verb visit obj=actor : actors subj recipients obj host obj
 verb TRAVEL to=place subj=person : actors subj recipients to host to
@@ -171,11 +207,16 @@ verb expect|await in=place subj! obj=person : actors obj recipients in host in
 verb TRAVEL to=place subj=actor comp=<CONSULT> : actors subj recipients to host to
 verb send|dispatch obj=person to=place subj=actor : actors obj recipients to host to
 verb pay obj=VISIT_N : actors subj recipients to host to
+verb tour obj=place subj=person : actors subj recipients obj host obj
+verb lead|head obj=delegation to=place subj=person : actors subj recipients to host to
+verb transit through=place subj=person : actors subj recipients through host through
 + "Pope Francis visited Iraq in March." Francis > Iraq
 + "The visit of Xi Jinping to Russia began on Monday." Xi > Russia
 + "Nancy Pelosi's visit to Taiwan angered Beijing." Pelosi > Taiwan
 + "Antony Blinken arrived in Israel on Thursday." Blinken > Israel
 + "Prime Minister Viktor Orban paid a visit to Moscow." Orban
++ "Nancy Pelosi led a delegation to Taipei." Pelosi
++ "Tsai Ing-wen transited through New York." Tsai
 - "Maya Harris returned to the United States to attend college."
 - "Thousands of tourists visit the museum every year."
 
@@ -187,11 +228,23 @@ verb host obj=country|actor obj!=event|game|TALKS_N|SUMMIT_N : actors obj recipi
 + "Emmanuel Macron hosted Mohammed bin Salman at the Elysee Palace." Mohammed > Macron
 - "Qatar hosted the World Cup in 2022."
 
+[call_on] CONSULT.visit 042 form=meeting
+verb call on|upon=person subj=person inf! comp! for! : actors subj recipients on|upon host on|upon
+verb call at=place subj=person inf! comp! : actors subj recipients at host at
+verb pay iobj=person obj=call|visit|respects subj=person : actors subj recipients iobj host iobj
+verb pay obj=call on|to=person subj=person : actors subj recipients on|to host on|to
+noun courtesy_call on|to=person : actors subj|poss|by|around recipients on|to host on|to
++ "General Peter Walls paid Lord Soames a courtesy call." Walls > Soames
++ "Ambassador Anatoly Dobrynin called on Dean Rusk on Friday." Dobrynin > Rusk
+- "Emmanuel Macron called on Vladimir Putin to stop the war."
+
 [receive] CONSULT.visit 043 form=meeting
 verb RECEIVE obj=person : actors obj recipients subj host subj
 verb RECEIVE obj=delegation|team|group from=actor : actors from recipients subj host subj
 verb RECEIVE obj=delegation|envoy|ambassador|emissary|minister|lawmaker|negotiator : actors obj recipients subj host subj
 verb welcome obj=person in=place : actors obj recipients subj host subj
+verb welcome obj=person subj=person for! back! : actors obj recipients subj host subj
+verb play obj=host to=person : actors to recipients subj host subj
 + "King Abdullah received Vice President Mike Pence in Amman." Pence > Abdullah
 + "Abdel Fattah al-Sisi received a delegation from Hamas in Cairo." Hamas > Sisi
 - "She received a parcel from her aunt."
@@ -225,7 +278,8 @@ noun CONFERENCE_N of=pair mod!=press|news|media|video : actors of
 
 # ---- before the press -------------------------------------------------------------------------------------------------
 
-class PRESS_CONF_N = press_conference news_conference joint_press_conference media_conference presser
+class PRESS_CONF_N = press_conference news_conference joint_press_conference media_conference presser press_availability
+  media_availability joint_availability press_stakeout press_point
 class BRIEFING_N = press_briefing news_briefing media_briefing daily_briefing
 class INTERVIEW_N = interview
 
@@ -233,6 +287,7 @@ class INTERVIEW_N = interview
 noun PRESS_CONF_N with=actor with!=MEDIA_NOUN : actors subj|poss|around|of|by with
 noun PRESS_CONF_N : actors subj|poss|around|of|by|between
 noun conference mod=press|news : actors subj|poss|around|of|by with
+verb call|convene|summon obj=PRESS_CONF_N subj=actor : actors subj with
 + "Macron said at a press conference after the talks that he was hopeful." Macron
 + "Olaf Scholz held a joint news conference with Benjamin Netanyahu." Scholz, Netanyahu
 - "The conference on climate opened in Glasgow."
@@ -245,14 +300,18 @@ verb address obj=MEDIA_NOUN : actors subj
 
 [briefing] - - form=briefing
 noun BRIEFING_N : actors subj|poss|around|of|by|mod
+noun BRIEFING_N by|with|from=person : actors by|with|from
 noun briefing for=MEDIA_NOUN : actors subj|poss|around|by
 noun briefing mod!=intelligence|security|classified|background|policy : actors subj|poss|around|by
 verb brief obj=MEDIA_NOUN : actors subj
 verb brief obj=actor subj=person : actors subj obj
+verb brief obj=corps|diplomat|ambassador|envoy|lawmaker|senator|minister|mp|member|leader subj=person : actors subj obj
+verb testify to|before=council|parliament|assembly|committee|congress|senate|lawmaker|senator|mp|actor subj=person : actors subj to|before
 verb report to=council|parliament|assembly|committee|summit subj=person obj! : actors subj to
 verb address|brief obj=council|parliament|assembly|committee subj=person : actors subj obj
 + "Spokeswoman Maria Zakharova told a briefing that Moscow was ready." Zakharova
 + "The spokesman said at a daily briefing that talks would go on." spokesman
++ "Mike Pompeo testified before the Senate Foreign Relations Committee." Pompeo
 - "The president received an intelligence briefing."
 
 [interview] - - form=interview
@@ -282,21 +341,25 @@ verb tell iobj=media iobj!=MEDIA_NOUN : actors subj iobj
 
 # ---- letters ----------------------------------------------------------------------------------------------------------
 
+class LETTER_N = letter cable telegram missive note_verbale
+
 [letter] - - form=letter
-noun letter to=actor subj=actor : actors subj to
-noun letter to=actor poss=actor : actors poss to
-noun letter to=actor from=actor : actors from to
-noun letter to=actor by=actor : actors by to
-noun letter to=actor around=actor : actors around to
-noun letter case=in|by around=actor aroundobj=actor : actors around aroundobj
-noun letter from=actor : actors from to
-noun letter poss=actor : actors poss to
-verb send|write|address|deliver|hand|dispatch obj=letter|telegram|note|cable to=actor : actors subj to
-verb send|write|hand iobj=actor obj=letter|telegram|note|cable : actors subj iobj
+noun LETTER_N to=actor subj=actor : actors subj to
+noun LETTER_N to=actor poss=actor : actors poss to
+noun LETTER_N to=actor from=actor : actors from to
+noun LETTER_N to=actor by=actor : actors by to
+noun LETTER_N to=actor around=actor : actors around to
+noun LETTER_N case=in|by around=actor aroundobj=actor : actors around aroundobj
+noun LETTER_N from=actor : actors from to
+noun LETTER_N poss=actor : actors poss to
+verb send|write|address|deliver|hand|dispatch obj=LETTER_N|note to=actor : actors subj to
+verb send|write|hand iobj=actor obj=LETTER_N|note : actors subj iobj
+verb send|convey|deliver|relay obj=message to=person subj=person : actors subj to
 verb write to=actor : actors subj to
-verb exchange obj=letter|message subj=pair : actors subj
-verb exchange obj=letter|message with=actor : actors subj with
-verb receive|get obj=letter|message from=actor : actors subj from
+verb exchange|trade|swap obj=LETTER_N|message|note subj=pair : actors subj
+verb exchange|trade|swap obj=LETTER_N|message|note with=actor : actors subj with
+verb receive|get obj=LETTER_N|message|note from=actor : actors subj from
++ "Samora Machel made the same point in a cable to Margaret Thatcher." Machel, Thatcher
 + "Kim Jong Un sent a letter to Donald Trump." Kim, Trump
 + "In a letter to Ursula von der Leyen, Charles Michel asked for changes." Michel, Leyen
 - "The letter was published on Friday."

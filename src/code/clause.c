@@ -91,9 +91,27 @@ int drg_clause_is_predicate(const drg_doc *doc, uint32_t tok)
     return drg_tree_child(doc, tok, DRG_REL_NSUBJ) != DRG_NONE;
 }
 
+// "announced a ceasefire that is to take effect on Saturday, after talks in Minsk" parsed with the talks under take: behind a
+// comma "after" goes on with the main clause. Gives its verb, or DRG_NONE.
+static uint32_t past_relative(const drg_doc *doc, uint32_t tok, uint32_t head)
+{
+    uint32_t mark = drg_tree_child_exact(doc, tok, DRG_REL_CASE), up = head;
+    if (mark == DRG_NONE || mark == 0 || !drg_str_is(doc->tokens[mark - 1].form, ",")) return DRG_NONE;
+    if (!lemma_is(doc, mark, "after") && !lemma_is(doc, mark, "following") && !lemma_is(doc, mark, "during")) return DRG_NONE;
+    for (uint32_t step = 0; step < 4 && up != DRG_NONE && doc->tokens[up].rel != DRG_REL_ACL_RELCL; step++) {
+        drg_rel r = drg_rel_base((drg_rel)doc->tokens[up].rel);
+        if (r != DRG_REL_XCOMP && r != DRG_REL_CONJ) return DRG_NONE;
+        up = doc->tokens[up].head;
+    }
+    if (up == DRG_NONE || doc->tokens[up].rel != DRG_REL_ACL_RELCL || doc->tokens[up].head == DRG_NONE) return DRG_NONE;
+    return drg_clause_verb(doc, doc->tokens[up].head);
+}
+
 uint32_t drg_clause_above(const drg_doc *doc, uint32_t tok)
 {
     uint32_t head = doc->tokens[tok].head;
+    uint32_t outer = head == DRG_NONE ? DRG_NONE : past_relative(doc, tok, head);
+    if (outer != DRG_NONE) return outer;
     if (head == DRG_NONE || doc->tokens[head].rel != DRG_REL_CCOMP || doc->tokens[head].head == DRG_NONE || tok > head) return head;
     uint32_t mark = drg_tree_child_exact(doc, head, DRG_REL_MARK);
     return mark != DRG_NONE && tok < mark && doc->tokens[head].head < tok ? doc->tokens[head].head : head;
@@ -173,6 +191,8 @@ static uint32_t phrase_start(const drg_doc *doc, uint32_t tok)
         drg_rel r = drg_rel_base((drg_rel)doc->tokens[c].rel);
         int inside = r == DRG_REL_AMOD || r == DRG_REL_DET || r == DRG_REL_COMPOUND || r == DRG_REL_NUMMOD || doc->tokens[c].rel == DRG_REL_NMOD_DESC;
         if (inside && c < start) start = c;
+        // "more than a thousand reporters"
+        if (doc->tokens[c].rel == DRG_REL_NUMMOD && drg_tree_yield(doc, c).first < start) start = drg_tree_yield(doc, c).first;
     }
     return start;
 }
@@ -192,7 +212,8 @@ static uint32_t own_case(const drg_doc *doc, uint32_t tok)
     drg_rel own = drg_rel_base((drg_rel)doc->tokens[tok].rel);
     uint32_t start = phrase_start(doc, tok);
     if ((own == DRG_REL_NMOD || own == DRG_REL_OBL) && start > doc->sents[doc->tokens[tok].sent].toks.first &&
-        doc->tokens[start - 1].upos == DRG_UPOS_ADP && doc->tokens[start - 1].rel == DRG_REL_CASE)
+        doc->tokens[start - 1].upos == DRG_UPOS_ADP &&
+        (doc->tokens[start - 1].rel == DRG_REL_CASE || doc->tokens[start - 1].head == doc->tokens[tok].head))
         return start - 1;
     return DRG_NONE;
 }
@@ -290,6 +311,9 @@ static uint32_t noun_controller(const drg_doc *doc, uint32_t noun, uint32_t *go_
 {
     uint32_t owner = drg_tree_child_exact(doc, noun, DRG_REL_NMOD_POSS);
     if (owner != DRG_NONE) return owner;
+    // "withdrew the invitation to the President to visit": whoever is invited
+    for (uint32_t i = 0, c; lemma_is(doc, noun, "invitation") && (c = child_at(doc, noun, i)) != DRG_NONE; i++)
+        if (doc->tokens[c].rel == DRG_REL_NMOD && (drg_clause_has_case(doc, c, "to") || drg_clause_has_case(doc, c, "for"))) return c;
     owner = drg_tree_child(doc, noun, DRG_REL_NSUBJ); // "Escobar plans to travel" with plans read as a noun
     if (owner != DRG_NONE) return owner;
     const drg_token *n = &doc->tokens[noun];

@@ -112,6 +112,12 @@ static uint32_t head_of(const drg_doc *doc, drg_range toks)
     return toks.first;
 }
 
+static int beside_something(const drg_doc *doc, uint32_t tok)
+{
+    return drg_str_is(doc->tokens[tok].lemma, "sideline") || drg_str_is(doc->tokens[tok].lemma, "sidelines") ||
+           drg_str_is(doc->tokens[tok].lemma, "margin") || drg_str_is(doc->tokens[tok].lemma, "margins");
+}
+
 // Words that a date or place may hang on without belonging to them: other dates, places and participants
 // ("met the president of France on Monday" is often parsed with Monday under president).
 static int passes(const drg_doc *doc, uint32_t tok, int is_place)
@@ -121,6 +127,8 @@ static int passes(const drg_doc *doc, uint32_t tok, int is_place)
     uint32_t mark = drg_clause_case(doc, tok), mention = doc->mention_of ? doc->mention_of[tok] : DRG_NONE;
     // "met Zelensky in Kiev" is often parsed with Kiev under Zelensky
     if (is_place && mention != DRG_NONE && doc->actors[doc->mentions[mention].actor].type == DRG_ACTOR_PERSON) return 1;
+    // "on the sidelines of the Assembly in New York"
+    if (is_place && (beside_something(doc, tok) || (doc->tokens[tok].head != DRG_NONE && beside_something(doc, doc->tokens[tok].head)))) return 1;
     // "at a hotel in Geneva", "in the town of Minsk", "at a hotel on Monday"
     if (mark != DRG_NONE && (drg_str_is(doc->tokens[mark].lemma, "in") || drg_str_is(doc->tokens[mark].lemma, "at"))) return 1;
     if (is_place) return 0;

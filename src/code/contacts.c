@@ -6,197 +6,23 @@
 
 #include "base/cal.h"
 #include "code/clause.h"
+#include "code/contacts_unsaid.h"
 
 #include <math.h>
 #include <stdlib.h>
 
-#define PARTS_MAX 24
-#define WINDOW 48  // contacts that a mention is compared with
-#define FAR_KM 50  // towns farther apart than this are two places
-
-typedef enum family { FAMILY_MEETING, FAMILY_CALL, FAMILY_PRESS, FAMILY_INTERVIEW, FAMILY_LETTER } family;
-
-// A contact while it is being put together.
-typedef struct draft {
-    drg_form form;
-    family kind;
-    uint8_t has[DRG_N_STATUS]; // statuses that mentions gave
-    drg_status status;
-    drg_part parts[PARTS_MAX];
-    uint32_t n_parts;
-    int32_t day_start, day_end;
-    drg_grain grain;
-    const char *why_date;
-    drg_str duration;
-    uint32_t place;
-    uint32_t *mentions;
-    uint32_t n_mentions, cap_mentions;
-    uint32_t last_sent;
-    float confidence;
-} draft;
+#define WINDOW 48 // contacts that a mention is compared with
 
 typedef struct run {
     drg_doc *doc;
     const drg_lexicon *lexicon; // NULL in tests: no nouns that stand for people
     const drg_narrative *story; // NULL: the day that the story has reached is not asked for
     drg_arena *scratch;
-    draft *drafts;
+    drg_draft *drafts;
     uint32_t n_drafts, cap_drafts;
 } run;
 
-static family family_of(drg_form form)
-{
-    switch (form) {
-    case DRG_FORM_CALL: return FAMILY_CALL;
-    case DRG_FORM_PRESS_CONFERENCE:
-    case DRG_FORM_BRIEFING: return FAMILY_PRESS;
-    case DRG_FORM_INTERVIEW: return FAMILY_INTERVIEW;
-    case DRG_FORM_LETTER: return FAMILY_LETTER;
-    default: return FAMILY_MEETING;
-    }
-}
-
-// ---- parties --------------------------------------------------------------------------------------------------------
-
-static int is_state(const drg_actor *a) { return a->type == DRG_ACTOR_COUNTRY; }
-
-// The same party: the same actor, or a country and somebody who acts for it.
-static int same_party(const drg_doc *doc, uint32_t a, uint32_t b)
-{
-    if (a == b) return 1;
-    const drg_actor *x = &doc->actors[a], *y = &doc->actors[b];
-    if (!x->country.n || !drg_str_eq(x->country, y->country)) {
-        return x->name.n && drg_str_eq(x->name, y->name) && x->type == y->type;
-    }
-    if (is_state(x) && (y->type == DRG_ACTOR_PERSON || y->type == DRG_ACTOR_ORG)) return !drg_str_is(y->sectors[0], "JRN");
-    if (is_state(y) && (x->type == DRG_ACTOR_PERSON || x->type == DRG_ACTOR_ORG)) return !drg_str_is(x->sectors[0], "JRN");
-    return is_state(x) && is_state(y);
-}
-
-static uint32_t find_party(const drg_doc *doc, const drg_part *parts, uint32_t n, uint32_t actor)
-{
-    for (uint32_t i = 0; i < n; i++)
-        if (parts[i].actor == actor) return i;
-    for (uint32_t i = 0; i < n; i++)
-        if (same_party(doc, parts[i].actor, actor)) return i;
-    return DRG_NONE;
-}
-
-// Adds a party, or makes the one that stands for it more exact (Macron in place of France).
-static void add_party(const drg_doc *doc, draft *d, drg_part part)
-{
-    uint32_t at = find_party(doc, d->parts, d->n_parts, part.actor);
-    if (at == DRG_NONE) {
-        if (d->n_parts < PARTS_MAX) d->parts[d->n_parts++] = part;
-        return;
-    }
-    drg_part *old = &d->parts[at];
-    if (old->actor != part.actor && is_state(&doc->actors[old->actor]) && !is_state(&doc->actors[part.actor])) {
-        part.host |= old->host;
-        *old = part;
-    } else {
-        old->host |= part.host;
-        if (old->mention == DRG_NONE) old->mention = part.mention;
-    }
-}
-
-// After all mentions: a country whose own people take part is not a party beside them.
-static void drop_shadowed(const drg_doc *doc, draft *d)
-{
-    uint32_t n = 0;
-    for (uint32_t i = 0; i < d->n_parts; i++) {
-        int shadowed = 0;
-        if (is_state(&doc->actors[d->parts[i].actor]))
-            for (uint32_t j = 0; j < d->n_parts && !shadowed; j++)
-                if (j != i && !is_state(&doc->actors[d->parts[j].actor]) &&
-                    same_party(doc, d->parts[i].actor, d->parts[j].actor)) {
-                    shadowed = 1;
-                    d->parts[j].host |= d->parts[i].host;
-                }
-        if (!shadowed) d->parts[n++] = d->parts[i];
-    }
-    d->n_parts = n;
-}
-
-// ---- when, where, whether ------------------------------------------------------------------------------------------
-
-static int days_known(int32_t start) { return start != DRG_NO_DAY; }
-
-// 1 the days meet, 0 one is unknown, -1 they do not.
-static int days_agree(int32_t a_start, int32_t a_end, int32_t b_start, int32_t b_end)
-{
-    if (!days_known(a_start) || !days_known(b_start)) return 0;
-    if (!days_known(a_end)) a_end = a_start;
-    if (!days_known(b_end)) b_end = b_start;
-    return a_start <= b_end && b_start <= a_end ? 1 : -1;
-}
-
-// Distance over the flat map near enough for "the same town"; no trigonometry, so every machine says the same.
-static int far_apart(const drg_place *a, const drg_place *b)
-{
-    double dlat = (a->lat - b->lat) * 111.0, dlon = a->lon - b->lon;
-    if (dlon > 180) dlon -= 360;
-    if (dlon < -180) dlon += 360;
-    double lat = (a->lat + b->lat) / 2, shrink = 1.0 - lat * lat / 8100.0; // a parabola for the cosine
-    dlon *= 111.0 * (shrink > 0 ? shrink : 0);
-    return dlat * dlat + dlon * dlon > (double)FAR_KM * FAR_KM;
-}
-
-static int places_agree(const drg_doc *doc, uint32_t a, uint32_t b)
-{
-    if (a == DRG_NONE || b == DRG_NONE) return 0;
-    const drg_place *x = &doc->places[a], *y = &doc->places[b];
-    if (x->country.n && y->country.n && !drg_str_eq(x->country, y->country)) return -1;
-    int exact = x->kind != DRG_PLACE_COUNTRY && y->kind != DRG_PLACE_COUNTRY;
-    if (!exact) return x->country.n && drg_str_eq(x->country, y->country) ? 1 : 0;
-    if (drg_str_eq(x->name, y->name)) return 1;
-    if (!x->has_position || !y->has_position) return 0;
-    if (x->kind == DRG_PLACE_REGION || y->kind == DRG_PLACE_REGION) return 0;
-    return far_apart(x, y) ? -1 : 1;
-}
-
-static int is_future(drg_status s) { return s == DRG_STATUS_SCHEDULED || s == DRG_STATUS_PROPOSED || s == DRG_STATUS_HYPOTHETICAL; }
-static int is_past(drg_status s) { return s == DRG_STATUS_HAPPENED || s == DRG_STATUS_ONGOING; }
-
-static int status_agrees(drg_status a, drg_status b, int days)
-{
-    if ((is_future(a) && is_past(b)) || (is_past(a) && is_future(b))) return days > 0;
-    if ((a == DRG_STATUS_DENIED && is_past(b)) || (b == DRG_STATUS_DENIED && is_past(a))) return 0;
-    if ((a == DRG_STATUS_CANCELLED && is_past(b)) || (b == DRG_STATUS_CANCELLED && is_past(a))) return 0;
-    return 1;
-}
-
-// The latest known: what took place outweighs what was planned, what was called off outweighs the plan.
-static drg_status status_of(const draft *d)
-{
-    static const drg_status order[] = {DRG_STATUS_HAPPENED, DRG_STATUS_ONGOING, DRG_STATUS_CANCELLED, DRG_STATUS_DENIED,
-        DRG_STATUS_SCHEDULED, DRG_STATUS_PROPOSED, DRG_STATUS_HYPOTHETICAL};
-    for (size_t i = 0; i < sizeof order / sizeof *order; i++)
-        if (d->has[order[i]]) return order[i];
-    return DRG_STATUS_HAPPENED;
-}
-
 // ---- one mention against one draft ---------------------------------------------------------------------------------
-
-static int has_modifier(const drg_doc *doc, uint32_t trigger, const char *const *words)
-{
-    if (trigger == DRG_NONE) return 0;
-    const drg_token *t = &doc->tokens[trigger];
-    for (uint32_t c = t->child_first; c < t->child_end; c++) {
-        drg_str lemma = doc->tokens[doc->children[c]].lemma;
-        for (const char *const *w = words; *w; w++)
-            if (drg_str_is(lemma, *w)) return 1;
-    }
-    return 0;
-}
-
-// "another meeting", "will speak again", "the next round": not the one told before.
-static int says_another(const drg_doc *doc, uint32_t trigger)
-{
-    static const char *const words[] = {"another", "again", "next", "further", "new", "fresh", "second", "third",
-        "additional", "separate", "other", "previous", "earlier", "last", NULL};
-    return has_modifier(doc, trigger, words);
-}
 
 // "meetings with Putin and Zelensky": several contacts in one word. "Talks" and "negotiations" are plural by nature.
 static int is_several(const drg_doc *doc, uint32_t trigger)
@@ -213,12 +39,12 @@ typedef struct overlap {
     uint32_t in_both, mention_only, draft_only;
 } overlap;
 
-static overlap parties(const drg_doc *doc, const drg_contact_mention *m, const draft *d)
+static overlap parties(const drg_doc *doc, const drg_contact_mention *m, const drg_draft *d)
 {
     overlap o = {0, 0, 0};
-    uint8_t met[PARTS_MAX] = {0};
+    uint8_t met[DRG_DRAFT_PARTS] = {0};
     for (uint32_t i = 0; i < m->n_parts; i++) {
-        uint32_t at = find_party(doc, d->parts, d->n_parts, m->parts[i].actor);
+        uint32_t at = drg_find_party(doc, d->parts, d->n_parts, m->parts[i].actor);
         if (at == DRG_NONE) {
             o.mention_only++;
         } else if (!met[at]) {
@@ -232,7 +58,7 @@ static overlap parties(const drg_doc *doc, const drg_contact_mention *m, const d
 
 // Whether the visited country or its people are a party of the draft: "Macron's visit to Moscow" and Macron's talks with
 // Putin. The place of the draft must not contradict.
-static int visit_fits(const drg_doc *doc, const drg_contact_mention *m, const draft *d)
+static int visit_fits(const drg_doc *doc, const drg_contact_mention *m, const drg_draft *d)
 {
     if (m->form != DRG_FORM_VISIT && d->form != DRG_FORM_VISIT) return 0;
     uint32_t place = m->form == DRG_FORM_VISIT ? m->place : d->place;
@@ -244,76 +70,116 @@ static int visit_fits(const drg_doc *doc, const drg_contact_mention *m, const dr
     return 0;
 }
 
+// Whether a visitor of one is a party of the other. Two guests of one host make two visits.
+static int visitor_shared(const drg_doc *doc, const drg_part *visit, uint32_t n_visit, const drg_part *other, uint32_t n_other)
+{
+    uint32_t visitors = 0;
+    for (uint32_t i = 0; i < n_visit; i++) {
+        if (visit[i].host) continue;
+        visitors++;
+        if (drg_find_party(doc, other, n_other, visit[i].actor) != DRG_NONE) return 1;
+    }
+    return visitors == 0 || n_other == 0;
+}
+
+static int visitors_agree(const drg_doc *doc, const drg_contact_mention *m, const drg_draft *d)
+{
+    if (m->form == DRG_FORM_VISIT && !visitor_shared(doc, m->parts, m->n_parts, d->parts, d->n_parts)) return 0;
+    return d->form != DRG_FORM_VISIT || visitor_shared(doc, d->parts, d->n_parts, m->parts, m->n_parts);
+}
+
 // "The two presidents discussed the crisis" right after their call was told: the talking of the call itself. Only a verb is so
 // open; "the talks" are no call.
-static int tells_of_call(const drg_doc *doc, const drg_contact_mention *m, const draft *d)
+static int tells_of_call(const drg_doc *doc, const drg_contact_mention *m, const drg_draft *d)
 {
-    if (m->form != DRG_FORM_TALKS || d->kind != FAMILY_CALL) return 0;
+    if (m->form != DRG_FORM_TALKS || d->kind != DRG_FAMILY_CALL) return 0;
     if (m->trigger_tok == DRG_NONE || doc->tokens[m->trigger_tok].upos != DRG_UPOS_VERB) return 0;
     if (m->sent < d->last_sent || m->sent - d->last_sent > 6) return 0;
     overlap o = parties(doc, m, d);
     return o.in_both >= 2 && o.mention_only == 0;
 }
 
+static int all_named(const drg_doc *doc, const drg_contact_mention *m)
+{
+    uint32_t named = 0;
+    for (uint32_t i = 0; i < m->n_parts; i++) named += doc->actors[m->parts[i].actor].type == DRG_ACTOR_PERSON;
+    return named == m->n_parts;
+}
+
 // How well mention m goes with draft d; 0 or less: not at all.
-static int fit(const run *r, const drg_contact_mention *m, const draft *d)
+static int fit(const run *r, const drg_contact_mention *m, const drg_draft *d)
 {
     const drg_doc *doc = r->doc;
-    if (family_of(m->form) != d->kind && !tells_of_call(doc, m, d)) return 0;
-    int days = days_agree(m->day_start, m->day_end, d->day_start, d->day_end);
-    int places = places_agree(doc, m->place, d->place);
+    if (drg_family_of(m->form) != d->kind && !tells_of_call(doc, m, d)) return 0;
+    int days = drg_days_agree(m->day_start, m->day_end, d->day_start, d->day_end);
+    int places = drg_places_agree(doc, m->place, d->place);
+    if (m->moved && days < 0) days = 0; // it had another day before
     if (days < 0 || places < 0) return 0;
-    if (!status_agrees(m->status, d->status, days)) return 0;
-    if (says_another(doc, m->trigger_tok) && days <= 0) return 0;
-    if (d->kind == FAMILY_PRESS && m->form != d->form && days <= 0 && !m->definite) return 0;
+    if (!drg_status_agrees(m->status, d->status, days)) return 0;
+    int is_it = m->n_parts == 0 && drg_tree_child_exact(doc, m->trigger_tok, DRG_REL_COP) != DRG_NONE; // "it was the third meeting"
+    if (drg_says_another(doc, m->trigger_tok) && days <= 0 && !is_it) return 0;
+    if (d->kind == DRG_FAMILY_PRESS && m->form != d->form && days <= 0 && !m->definite) return 0;
 
+    if (!visitors_agree(doc, m, d)) return 0;
     overlap o = parties(doc, m, d);
     uint32_t away = m->sent > d->last_sent ? m->sent - d->last_sent : 0;
     int near = away <= 4;
     int score = 2 * (int)o.in_both + 3 * (days > 0) + 2 * (places > 0) + (m->form == d->form) + near;
     if (m->n_parts == 0) {
         // "the talks", "the meeting": the one just told
-        if (!m->definite && days <= 0 && places <= 0) return 0;
-        return away <= 12 ? score : 0;
+        if (!m->definite && !is_it && days <= 0 && places <= 0) return 0;
+        return away <= 12 ? score + 2 * (d->n_parts >= 2) : 0;
     }
+    // "Johnson consulted McNamara and Rusk": three of one side are no meeting of that side with another
+    if (m->n_parts >= 2 && o.in_both == 1 && o.mention_only == 0 && d->n_parts >= 2) return 0;
     if (o.in_both == 0) {
-        if (d->n_parts == 0 && d->kind != FAMILY_MEETING) return near ? score : 0;
+        if (d->n_parts == 0 && d->kind != DRG_FAMILY_MEETING) return near ? score : 0;
         if (d->n_parts == 0) return days > 0 || places > 0 ? score : 0;
         return 0;
     }
     int subset = o.mention_only == 0 || o.draft_only == 0;
+    // two of many who met at a conference, by themselves; two who met, and a conference that both were at
+    uint32_t more = o.mention_only + o.draft_only, fewer = o.in_both;
+    if (subset && fewer == 2 && more >= 2 && !m->definite && m->form != DRG_FORM_VISIT && d->form != DRG_FORM_VISIT && all_named(doc, m)) return 0;
     if (!subset) {
         uint32_t all = o.in_both + o.mention_only + o.draft_only;
         if (o.in_both >= 2 && o.in_both * 10 >= all * 6) return score; // a round with many, told twice with other names
         return visit_fits(doc, m, d) && o.mention_only <= 1 && o.draft_only <= 1 && (near || days > 0) ? score : 0;
     }
     // a journey told long before is not the way to this meeting, whoever the host was
-    if ((m->form == DRG_FORM_VISIT) != (d->form == DRG_FORM_VISIT) && !near && days <= 0) return 0;
+    if ((m->form == DRG_FORM_VISIT) != (d->form == DRG_FORM_VISIT) && !near && days <= 0 && !(m->definite && places > 0)) return 0;
     if (o.in_both >= 2) return score + 2;
     // One party in common and the other side unsaid here or there.
     if (m->n_parts == 1 && d->n_parts == 1) return days > 0 || places > 0 || near ? score : 0;
     if (visit_fits(doc, m, d)) return score + 1;
-    if (d->kind == FAMILY_PRESS || d->kind == FAMILY_INTERVIEW) return near || days > 0 ? score : 0;
+    if (d->kind == DRG_FAMILY_PRESS || d->kind == DRG_FAMILY_INTERVIEW) return near || days > 0 ? score : 0;
     return m->definite || days > 0 || places > 0 ? score : 0;
 }
 
 // A visit in which a meeting took place is told as the meeting; "summit" says more than "talks".
-static void take_form(draft *d, drg_form form)
+static void take_form(drg_draft *d, drg_form form)
 {
     if (d->form == DRG_FORM_VISIT && form != DRG_FORM_VISIT) d->form = form;
     if (form == DRG_FORM_SUMMIT && (d->form == DRG_FORM_TALKS || d->form == DRG_FORM_MEETING)) d->form = DRG_FORM_SUMMIT;
-    if (form == DRG_FORM_MEETING && d->form == DRG_FORM_TALKS) d->form = DRG_FORM_MEETING;
 }
 
-static void take_mention(run *r, draft *d, uint32_t index)
+// Whether all parties but one are still told as countries: "travelled to Tehran for meetings with the ministers".
+static int only_states(const drg_doc *doc, const drg_draft *d)
+{
+    uint32_t states = 0;
+    for (uint32_t i = 0; i < d->n_parts; i++) states += (uint32_t)drg_is_state(&doc->actors[d->parts[i].actor]);
+    return states + 1 >= d->n_parts;
+}
+
+static void take_mention(run *r, drg_draft *d, uint32_t index)
 {
     drg_doc *doc = r->doc;
     const drg_contact_mention *m = &doc->contact_mentions[index];
-    int several = is_several(doc, m->trigger_tok) && d->n_parts >= 2;
-    for (uint32_t i = 0; i < m->n_parts && !several; i++) add_party(doc, d, m->parts[i]);
+    int several = is_several(doc, m->trigger_tok) && d->n_parts >= 2 && !only_states(doc, d);
+    for (uint32_t i = 0; i < m->n_parts && !several; i++) drg_draft_add(doc, d, m->parts[i]);
     // The narrower time wins: a day over "this week".
-    if (!several && days_known(m->day_start) &&
-        (!days_known(d->day_start) || m->day_end - m->day_start < d->day_end - d->day_start)) {
+    if (!several && drg_days_known(m->day_start) &&
+        (!drg_days_known(d->day_start) || m->moved || m->day_end - m->day_start < d->day_end - d->day_start)) {
         d->day_start = m->day_start;
         d->day_end = m->day_end;
         d->grain = m->grain;
@@ -323,9 +189,9 @@ static void take_mention(run *r, draft *d, uint32_t index)
     if (!several && m->place != DRG_NONE && (d->place == DRG_NONE || (doc->places[d->place].kind == DRG_PLACE_COUNTRY &&
                                                              doc->places[m->place].kind != DRG_PLACE_COUNTRY)))
         d->place = m->place;
-    if (family_of(m->form) == d->kind) take_form(d, m->form);
+    if (drg_family_of(m->form) == d->kind) take_form(d, m->form);
     d->has[m->status] = 1;
-    d->status = status_of(d);
+    d->status = drg_draft_status(d);
     float sure = m->confidence;
     d->confidence = d->n_mentions == 0 ? sure : (d->confidence > sure ? d->confidence : sure) + 0.03f;
     if (d->confidence > 0.97f) d->confidence = 0.97f;
@@ -334,27 +200,15 @@ static void take_mention(run *r, draft *d, uint32_t index)
     if (slot) *slot = index;
 }
 
-// "The leaders of Russia and Ukraine announced a truce after talks in Minsk": a meeting told without parties, in a clause that
-// two or more acted in, was theirs. One alone may speak of other people's talks.
-static drg_err parties_of_clause(run *r, drg_contact_mention *m)
+static uint32_t best_fit(const run *r, const drg_contact_mention *m, uint32_t from)
 {
-    drg_doc *doc = r->doc;
-    if (m->n_parts > 0 || (family_of(m->form) != FAMILY_MEETING && family_of(m->form) != FAMILY_CALL)) return DRG_OK;
-    uint32_t verb = drg_clause_verb(doc, m->trigger_tok);
-    if (verb == DRG_NONE || verb == m->trigger_tok) return DRG_OK;
-    drg_toks heads = {0};
-    drg_parts parts = {0};
-    drg_clause_agents(doc, verb, &heads);
-    for (uint32_t i = 0; i < heads.n; i++) // "the talks between them ended": the talks are no party of themselves
-        if (drg_tree_under(doc, m->trigger_tok, heads.tok[i])) return DRG_OK;
-    drg_clause_parts(doc, r->lexicon, &heads, &parts);
-    if (parts.n < 2) return DRG_OK;
-    m->parts = DRG_ARENA_ARRAY(&doc->arena, drg_part, parts.n);
-    if (!m->parts) return drg_doc_refused(doc);
-    memcpy(m->parts, parts.part, parts.n * sizeof *m->parts);
-    m->n_parts = parts.n;
-    m->confidence *= 0.8f;
-    return DRG_OK;
+    uint32_t best = DRG_NONE;
+    int best_score = 0;
+    for (uint32_t d = r->n_drafts; d > from; d--) {
+        int score = fit(r, m, &r->drafts[d - 1]);
+        if (score > best_score) best_score = score, best = d - 1;
+    }
+    return best;
 }
 
 static drg_err place_mention(run *r, uint32_t index)
@@ -362,29 +216,28 @@ static drg_err place_mention(run *r, uint32_t index)
     drg_doc *doc = r->doc;
     drg_contact_mention *m = &doc->contact_mentions[index];
     m->contact = DRG_NONE;
-    DRG_TRY(parties_of_clause(r, m));
+    DRG_TRY(drg_contacts_unsaid(doc, r->lexicon, r->drafts, r->n_drafts, m));
     uint32_t from = r->n_drafts > WINDOW ? r->n_drafts - WINDOW : 0;
     if (m->n_parts >= 3 && is_several(doc, m->trigger_tok)) {
         int joined = 0;
         for (uint32_t d = from; d < r->n_drafts; d++) {
             overlap o = parties(doc, m, &r->drafts[d]);
-            if (r->drafts[d].kind != family_of(m->form) || o.in_both < 2 || o.draft_only) continue;
+            if (r->drafts[d].kind != drg_family_of(m->form) || o.in_both < 2 || o.draft_only) continue;
             take_mention(r, &r->drafts[d], index);
             joined = 1;
         }
         if (joined) return r->scratch->failed ? DRG_E_NOMEM : DRG_OK;
     }
-    uint32_t best = DRG_NONE;
-    int best_score = 0;
-    for (uint32_t d = r->n_drafts; d > from; d--) {
-        int score = fit(r, m, &r->drafts[d - 1]);
-        if (score > best_score) best_score = score, best = d - 1;
+    uint32_t best = best_fit(r, m, from);
+    if (best == DRG_NONE && m->n_parts == 0) {
+        DRG_TRY(drg_contacts_further(doc, r->drafts, r->n_drafts, m));
+        if (m->n_parts) best = best_fit(r, m, from); // "bilateral talks" may be those told before
     }
     if (best == DRG_NONE) {
-        draft *d = DRG_ARENA_PUSH(r->scratch, r->drafts, r->n_drafts, r->cap_drafts);
+        drg_draft *d = DRG_ARENA_PUSH(r->scratch, r->drafts, r->n_drafts, r->cap_drafts);
         if (!d) return DRG_E_NOMEM;
         d->form = m->form;
-        d->kind = family_of(m->form);
+        d->kind = drg_family_of(m->form);
         d->day_start = d->day_end = DRG_NO_DAY;
         d->place = DRG_NONE;
         best = r->n_drafts - 1;
@@ -395,45 +248,59 @@ static drg_err place_mention(run *r, uint32_t index)
 
 // ---- what a press conference takes from the talks it follows ------------------------------------------------------
 
-static uint32_t shared_parties(const drg_doc *doc, const draft *a, const draft *b)
+static uint32_t shared_parties(const drg_doc *doc, const drg_draft *a, const drg_draft *b)
 {
     uint32_t n = 0;
-    for (uint32_t p = 0; p < a->n_parts; p++) n += find_party(doc, b->parts, b->n_parts, a->parts[p].actor) != DRG_NONE;
+    for (uint32_t p = 0; p < a->n_parts; p++) n += drg_find_party(doc, b->parts, b->n_parts, a->parts[p].actor) != DRG_NONE;
     return n;
 }
 
 // The meeting told in the same sentence ("the talks ... ended with a press conference"), else the last one told before. Whoever
 // speaks to the press must have been there.
-static uint32_t meeting_beside(const run *r, const draft *press)
+static uint32_t meeting_beside(const run *r, const drg_draft *press)
 {
     const drg_doc *doc = r->doc;
-    uint32_t best = DRG_NONE, best_sent = 0, first = doc->contact_mentions[press->mentions[0]].sent;
+    uint32_t best = DRG_NONE, best_told = 0, first = doc->contact_mentions[press->mentions[0]].sent;
     for (uint32_t i = 0; i < r->n_drafts; i++) {
-        const draft *d = &r->drafts[i];
-        if (d->kind != FAMILY_MEETING || !is_past(d->status) || d->n_parts < 2) continue;
+        const drg_draft *d = &r->drafts[i];
+        if (d->kind != DRG_FAMILY_MEETING || !drg_status_past(d->status) || d->n_parts < 2) continue;
         if (press->n_parts && !shared_parties(doc, press, d)) continue;
         for (uint32_t j = 0; j < d->n_mentions; j++) {
             uint32_t sent = doc->contact_mentions[d->mentions[j]].sent;
             for (uint32_t k = 0; k < press->n_mentions; k++)
                 if (doc->contact_mentions[press->mentions[k]].sent == sent) return i;
-            if (sent <= first && (press->n_parts || first - sent <= 6) && (best == DRG_NONE || sent >= best_sent)) {
+            // the one that the text tells most of, of equals the last
+            if (sent <= first && (press->n_parts || first - sent <= 6) && (best == DRG_NONE || d->n_mentions >= best_told)) {
                 best = i;
-                best_sent = sent;
+                best_told = d->n_mentions;
             }
         }
     }
     return best;
 }
 
-static void complete_press(run *r, draft *press)
+// "a joint press conference", "their press conference"
+static int is_joint(const drg_doc *doc, const drg_draft *press)
 {
-    if (press->kind != FAMILY_PRESS || press->form != DRG_FORM_PRESS_CONFERENCE || !press->n_mentions || !is_past(press->status)) return;
+    for (uint32_t i = 0; i < press->n_mentions; i++) {
+        uint32_t noun = doc->contact_mentions[press->mentions[i]].trigger_tok;
+        const drg_token *t = &doc->tokens[noun];
+        for (uint32_t c = t->child_first; c < t->child_end; c++)
+            if (drg_str_is(doc->tokens[doc->children[c]].lemma, "joint") || drg_str_is(doc->tokens[doc->children[c]].lemma, "their")) return 1;
+    }
+    return 0;
+}
+
+static void complete_press(run *r, drg_draft *press)
+{
+    if (press->kind != DRG_FAMILY_PRESS || press->form != DRG_FORM_PRESS_CONFERENCE || !press->n_mentions || !drg_status_past(press->status)) return;
     uint32_t beside = meeting_beside(r, press);
     if (beside == DRG_NONE) return;
-    const draft *meeting = &r->drafts[beside];
-    for (uint32_t i = 0; i < meeting->n_parts && press->n_parts < 2; i++)
-        add_party(r->doc, press, meeting->parts[i]);
-    if (!days_known(press->day_start) && days_known(meeting->day_start)) {
+    const drg_draft *meeting = &r->drafts[beside];
+    int all = press->n_parts == 0 || is_joint(r->doc, press); // one who speaks alone speaks alone
+    for (uint32_t i = 0; all && i < meeting->n_parts && press->n_parts < 2; i++)
+        drg_draft_add(r->doc, press, meeting->parts[i]);
+    if (!drg_days_known(press->day_start) && drg_days_known(meeting->day_start)) {
         press->day_start = meeting->day_start;
         press->day_end = meeting->day_end;
         press->grain = meeting->grain;
@@ -442,17 +309,45 @@ static void complete_press(run *r, draft *press)
     if (press->place == DRG_NONE) press->place = meeting->place;
 }
 
+// Whether a press conference is told in one sentence with a meeting: "said at a press conference after the talks".
+static int told_with(const drg_doc *doc, const drg_draft *press, const drg_draft *meeting)
+{
+    for (uint32_t i = 0; i < press->n_mentions; i++)
+        for (uint32_t j = 0; j < meeting->n_mentions; j++)
+            if (doc->contact_mentions[press->mentions[i]].sent == doc->contact_mentions[meeting->mentions[j]].sent) return 1;
+    return 0;
+}
+
+static int all_among(const drg_doc *doc, const drg_draft *few, const drg_draft *many)
+{
+    for (uint32_t p = 0; p < few->n_parts; p++)
+        if (drg_find_party(doc, many->parts, many->n_parts, few->parts[p].actor) == DRG_NONE) return 0;
+    return 1;
+}
+
+// "said at a press conference after the talks", of both sides: those who met spoke to the press together.
+static int after_same_talks(const run *r, const drg_draft *d, const drg_draft *e)
+{
+    for (uint32_t i = 0; i < r->n_drafts; i++) {
+        const drg_draft *m = &r->drafts[i];
+        if (m->kind != DRG_FAMILY_MEETING || m->n_parts < 2 || !m->n_mentions || !all_among(r->doc, d, m) || !all_among(r->doc, e, m)) continue;
+        if (told_with(r->doc, d, m) && told_with(r->doc, e, m)) return 1;
+    }
+    return 0;
+}
+
 // Two press conferences of the same parties on the same day are one: each of them spoke there.
 static void join_press(run *r)
 {
     for (uint32_t i = 0; i < r->n_drafts; i++) {
-        draft *d = &r->drafts[i];
-        if (d->kind != FAMILY_PRESS) continue;
+        drg_draft *d = &r->drafts[i];
+        if (d->kind != DRG_FAMILY_PRESS) continue;
         for (uint32_t j = i + 1; j < r->n_drafts && j <= i + WINDOW; j++) {
-            draft *e = &r->drafts[j];
-            if (e->form != d->form || !e->n_mentions || !d->n_mentions || shared_parties(r->doc, d, e) < 2) continue;
-            if (days_agree(d->day_start, d->day_end, e->day_start, e->day_end) < 0 ||
-                places_agree(r->doc, d->place, e->place) < 0 || !status_agrees(d->status, e->status, 0))
+            drg_draft *e = &r->drafts[j];
+            if (e->form != d->form || !e->n_mentions || !d->n_mentions) continue;
+            if (shared_parties(r->doc, d, e) < 2 && !after_same_talks(r, d, e)) continue;
+            if (drg_days_agree(d->day_start, d->day_end, e->day_start, e->day_end) < 0 ||
+                drg_places_agree(r->doc, d->place, e->place) < 0 || !drg_status_agrees(d->status, e->status, 0))
                 continue;
             for (uint32_t k = 0; k < e->n_mentions; k++) take_mention(r, d, e->mentions[k]);
             e->n_mentions = 0;
@@ -462,17 +357,21 @@ static void join_press(run *r)
 
 // ---- the finished contacts -----------------------------------------------------------------------------------------
 
-static int enough_parties(const drg_doc *doc, const draft *d)
+static int enough_parties(const drg_doc *doc, const drg_draft *d)
 {
     if (d->n_parts >= 2) return 1;
     if (d->n_parts == 0) return 0;
-    if (d->kind == FAMILY_PRESS || d->kind == FAMILY_INTERVIEW) return 1;
+    if (d->kind == DRG_FAMILY_PRESS || d->kind == DRG_FAMILY_INTERVIEW) return 1;
     // A body meets by itself: "the Joint Commission met in Vienna on Monday".
     drg_actor_type type = doc->actors[d->parts[0].actor].type;
-    if ((type == DRG_ACTOR_ORG || type == DRG_ACTOR_GROUP) && d->kind == FAMILY_MEETING && d->form != DRG_FORM_VISIT)
-        return d->place != DRG_NONE && days_known(d->day_start);
+    if ((type == DRG_ACTOR_ORG || type == DRG_ACTOR_GROUP) && d->kind == DRG_FAMILY_MEETING && d->form != DRG_FORM_VISIT)
+        return d->place != DRG_NONE && drg_days_known(d->day_start);
+    // so do several people of one description: "the front-line presidents are to meet in Lusaka"
+    if (doc->actors[d->parts[0].actor].plural && d->kind == DRG_FAMILY_MEETING && d->form != DRG_FORM_VISIT && (d->place != DRG_NONE || drg_days_known(d->day_start))) return 1;
+    // "cancelled his trip": what is called off was definite
+    if (d->form == DRG_FORM_VISIT && d->status == DRG_STATUS_CANCELLED && type == DRG_ACTOR_PERSON && !d->parts[0].host) return 1;
     // A visitor and the place visited; the hosts may stay unnamed. Not a country "visiting" itself.
-    return d->form == DRG_FORM_VISIT && d->place != DRG_NONE && doc->places[d->place].country.n &&
+    return type != DRG_ACTOR_COUNTRY && d->form == DRG_FORM_VISIT && d->place != DRG_NONE && doc->places[d->place].country.n &&
            !drg_str_eq(doc->places[d->place].country, doc->actors[d->parts[0].actor].country);
 }
 
@@ -481,10 +380,10 @@ static int by_str(const void *a, const void *b) { return drg_str_cmp(*(const drg
 // The merging key: the parties' countries (or names, when they have none) in order, and the month.
 static drg_err make_key(drg_doc *doc, drg_contact *c)
 {
-    drg_str codes[PARTS_MAX];
+    drg_str codes[DRG_DRAFT_PARTS];
     uint32_t n = 0;
     size_t length = 16;
-    for (uint32_t i = 0; i < c->n_parts && n < PARTS_MAX; i++) {
+    for (uint32_t i = 0; i < c->n_parts && n < DRG_DRAFT_PARTS; i++) {
         const drg_actor *a = &doc->actors[c->parts[i].actor];
         drg_str code = a->country.n ? a->country : a->name;
         uint32_t j = 0;
@@ -545,10 +444,10 @@ static drg_err collect_topics(drg_doc *doc, drg_contact *c)
 }
 
 // A contact that took place and of which no day is told took place on the day that the story had reached.
-static void take_story_day(const run *r, draft *d)
+static void take_story_day(const run *r, drg_draft *d)
 {
     const drg_doc *doc = r->doc;
-    for (uint32_t i = 0; r->story && i < d->n_mentions && !days_known(d->day_start) && is_past(d->status); i++) {
+    for (uint32_t i = 0; r->story && i < d->n_mentions && !drg_days_known(d->day_start) && drg_status_past(d->status); i++) {
         uint32_t reached = drg_narrative_date(r->story, doc->contact_mentions[d->mentions[i]].trigger_tok);
         if (reached == DRG_NONE) continue;
         d->day_start = doc->dates[reached].start;
@@ -558,10 +457,18 @@ static void take_story_day(const run *r, draft *d)
     }
 }
 
-static drg_err finish(run *r, draft *d)
+// "was in Johannesburg for the summit", nobody else named: what is known is the journey.
+static void back_to_visit(const drg_doc *doc, drg_draft *d)
+{
+    for (uint32_t i = 0; i < d->n_mentions && d->n_parts == 1 && d->kind == DRG_FAMILY_MEETING; i++)
+        if (doc->contact_mentions[d->mentions[i]].form == DRG_FORM_VISIT) d->form = DRG_FORM_VISIT;
+}
+
+static drg_err finish(run *r, drg_draft *d)
 {
     drg_doc *doc = r->doc;
-    drop_shadowed(doc, d);
+    drg_draft_drop_shadowed(doc, d);
+    back_to_visit(doc, d);
     take_story_day(r, d);
     if (!enough_parties(doc, d)) {
         const drg_contact_mention *m = &doc->contact_mentions[d->mentions[0]];
@@ -609,7 +516,7 @@ static drg_err finish(run *r, draft *d)
 static int all_take_part(const drg_doc *doc, const drg_contact *c, const drg_part *parts, uint32_t n)
 {
     for (uint32_t i = 0; i < n; i++)
-        if (find_party(doc, c->parts, c->n_parts, parts[i].actor) == DRG_NONE) return 0;
+        if (drg_find_party(doc, c->parts, c->n_parts, parts[i].actor) == DRG_NONE) return 0;
     return n > 0;
 }
 
@@ -626,7 +533,7 @@ static drg_err link_outcomes(drg_doc *doc)
 {
     for (uint32_t i = 0; i < doc->n_contacts; i++) {
         drg_contact *c = &doc->contacts[i];
-        if (!is_past(c->status)) continue;
+        if (!drg_status_past(c->status)) continue;
         uint32_t cap = 0;
         for (uint32_t k = 0; k < c->n_mentions; k++) {
             uint32_t sent = doc->contact_mentions[c->mentions[k]].sent;
@@ -667,10 +574,10 @@ static void link_statements(drg_doc *doc)
             const drg_contact_mention *m = &doc->contact_mentions[k];
             if (m->contact == DRG_NONE || (m->trigger.start >= s->content.start && m->trigger.end <= s->content.end)) continue;
             const drg_contact *c = &doc->contacts[m->contact];
-            if (!is_past(c->status) || find_party(doc, c->parts, c->n_parts, s->speaker.actor) == DRG_NONE) continue;
+            if (!drg_status_past(c->status) || drg_find_party(doc, c->parts, c->n_parts, s->speaker.actor) == DRG_NONE) continue;
             s->contact = m->contact;
             if ((s->day_start == DRG_NO_DAY || s->date_from_doc) && c->day_start != DRG_NO_DAY &&
-                family_of(c->form) != FAMILY_MEETING) {
+                drg_family_of(c->form) != DRG_FAMILY_MEETING) {
                 s->day_start = c->day_start;
                 s->day_end = c->day_end;
                 s->grain = c->grain;

@@ -181,9 +181,24 @@ static void place_parts(const drg_doc *doc, const drg_toks *heads, drg_parts *ou
     }
 }
 
+// "the Jeddah talks", "a Singapore summit": a city in front of a meeting says where it is held.
+static void drop_cities(const drg_doc *doc, uint32_t from, drg_parts *parts)
+{
+    uint32_t n = from;
+    for (uint32_t i = from; i < parts->n; i++) {
+        uint32_t mention = parts->part[i].mention, head = mention == DRG_NONE ? DRG_NONE : doc->mentions[mention].head;
+        const drg_place *place = head == DRG_NONE || !doc->place_of || doc->place_of[head] == DRG_NONE ? NULL : &doc->places[doc->place_of[head]];
+        int city_state = mention != DRG_NONE && parts->n == from + 1 && drg_str_is(doc->actors[parts->part[i].actor].name, "Singapore");
+        if (city_state || (place && place->kind == DRG_PLACE_CITY)) continue;
+        parts->part[n++] = parts->part[i];
+    }
+    parts->n = n;
+}
+
 // "killed in Kano, Nigeria, by gunmen": a place that only says where does nothing. Between and with tell of sides.
 static void drop_places(const drg_doc *doc, const drg_slot *slot, uint32_t from, drg_parts *parts)
 {
+    if (slot->kind == DRG_SLOT_MOD) drop_cities(doc, from, parts);
     if (slot->kind != DRG_SLOT_SUBJ && slot->kind != DRG_SLOT_AROUND && !(slot->kind == DRG_SLOT_PREP && drg_str_is(slot->word, "by"))) return;
     uint32_t n = from;
     for (uint32_t i = from; i < parts->n; i++) {

@@ -119,9 +119,21 @@ static float confidence_of(const drg_rule *rule, const drg_frame *frame, const d
     return c;
 }
 
+static int child_is(const drg_doc *doc, uint32_t tok, const char *const *words)
+{
+    if (tok == DRG_NONE) return 0;
+    const drg_token *t = &doc->tokens[tok];
+    for (uint32_t c = t->child_first; c < t->child_end; c++)
+        for (const char *const *w = words; *w; w++)
+            if (drg_str_is(doc->tokens[doc->children[c]].lemma, *w)) return 1;
+    return 0;
+}
+
 // Speech before the press is one-sided by nature; everything else wants two parties sooner or later.
 static int too_vague(const drg_doc *doc, const drg_match *match, const drg_contact_mention *m)
 {
+    static const char *const any[] = {"any", "such", "every", "each", NULL};
+    if (match->frame.noun && child_is(doc, match->frame.carrier, any)) return 1; // "refused to attend any session with them"
     if (m->n_parts >= 1 || m->definite) return 0;
     // "announced a truce after talks": those who act in the clause may be the parties, see contacts.c
     uint32_t mark = match->frame.noun ? drg_clause_case(doc, match->frame.carrier) : DRG_NONE;
@@ -170,16 +182,6 @@ static drg_err push_with(drg_doc *doc, const drg_contact_mention *m, const drg_p
     for (uint32_t i = 0; i < m->n_parts; i++)
         if (drg_parts_has(keep, m->parts[i].actor)) copy.parts[copy.n_parts++] = m->parts[i];
     return push_mention(doc, &copy, index);
-}
-
-static int child_is(const drg_doc *doc, uint32_t tok, const char *const *words)
-{
-    if (tok == DRG_NONE) return 0;
-    const drg_token *t = &doc->tokens[tok];
-    for (uint32_t c = t->child_first; c < t->child_end; c++)
-        for (const char *const *w = words; *w; w++)
-            if (drg_str_is(doc->tokens[doc->children[c]].lemma, *w)) return 1;
-    return 0;
 }
 
 // An adverb that the parser gave to a later verb: "received Sarraj and Haftar separately before the conference began".
@@ -254,7 +256,6 @@ static drg_err split_places(drg_doc *doc, const drg_match *match, const drg_cont
     for (uint32_t i = 0; i < to->n; i++) {
         uint32_t mention = to->part[i].mention;
         if (mention == DRG_NONE || doc->actors[to->part[i].actor].type != DRG_ACTOR_COUNTRY) return DRG_OK;
-        if (doc->place_of[doc->mentions[mention].head] == DRG_NONE) return DRG_OK;
     }
     for (uint32_t i = 0; i + 1 < to->n; i++) // a date between two destinations belongs to the first one
         if (shared != DRG_NONE && date_behind(doc, doc->mentions[to->part[i].mention].head, doc->mentions[to->part[i + 1].mention].head) == shared) shared = DRG_NONE;
@@ -273,6 +274,114 @@ static drg_err split_places(drg_doc *doc, const drg_match *match, const drg_cont
     return DRG_OK;
 }
 
+// ---- who is somewhere -----------------------------------------------------------------------------------------------
+
+static int is_guest(const drg_actor *a, drg_str country)
+{
+    static const char *const official[] = {"GOV", "MIL", "LEG", "IGO", "OPP", "REB", "SEP", "PTY", "JUD", "SPY"};
+    if (a->type != DRG_ACTOR_PERSON || drg_str_eq(a->country, country)) return 0;
+    if (a->role.n) return 1;
+    for (size_t i = 0; i < sizeof official / sizeof *official; i++)
+        if (drg_str_is(a->sectors[0], official[i])) return 1;
+    return 0;
+}
+
+// "in", "at" or "to" in front of a place; "due in" has two words there.
+static int says_where(const drg_doc *doc, uint32_t tok)
+{
+    const drg_token *t = &doc->tokens[tok];
+    for (uint32_t c = t->child_first; c < t->child_end; c++) {
+        const drg_token *k = &doc->tokens[doc->children[c]];
+        if (k->rel == DRG_REL_CASE && (drg_str_is(k->lemma, "in") || drg_str_is(k->lemma, "at") || drg_str_is(k->lemma, "to"))) return 1;
+    }
+    return 0;
+}
+
+// The country that a word lies in, as a place or as a country: "in Suva", "has been to Fiji".
+static drg_str country_at(const drg_doc *doc, uint32_t tok)
+{
+    uint32_t mention = doc->mention_of[tok];
+    if (doc->place_of[tok] != DRG_NONE)
+        return doc->places[doc->place_of[tok]].kind == DRG_PLACE_WATER ? (drg_str){NULL, 0} : doc->places[doc->place_of[tok]].country;
+    if (mention == DRG_NONE) return (drg_str){NULL, 0};
+    const drg_actor *a = &doc->actors[doc->mentions[mention].actor];
+    return a->type == DRG_ACTOR_COUNTRY || a->type == DRG_ACTOR_PLACE ? a->country : (drg_str){NULL, 0};
+}
+
+// "Putin, who was in Johannesburg for the summit", "is in Beijing on a visit", "has been to Fiji", "is due in Washington": a
+// predicate that says where somebody is. Gives the visitors, when it is abroad.
+static int stays(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t tok, drg_parts *out)
+{
+    uint32_t subject = drg_tree_child(doc, tok, DRG_REL_NSUBJ);
+    if (subject == DRG_NONE || subject > tok || doc->tokens[tok].upos == DRG_UPOS_VERB || !says_where(doc, tok)) return 0;
+    drg_str country = country_at(doc, tok);
+    if (!country.n) return 0;
+    if (drg_tree_child_exact(doc, tok, DRG_REL_COP) == DRG_NONE) {
+        uint32_t next = drg_tree_child_exact(doc, tok, DRG_REL_OBL); // "is in Beijing on a visit" with "is" under visit
+        if (next == DRG_NONE || drg_tree_child_exact(doc, next, DRG_REL_COP) == DRG_NONE) return 0;
+    }
+    drg_toks heads = {0};
+    drg_parts all = {0};
+    drg_clause_agents(doc, tok, &heads);
+    drg_clause_parts(doc, lexicon, &heads, &all);
+    for (uint32_t i = 0; i < all.n; i++)
+        if (is_guest(&doc->actors[all.part[i].actor], country)) drg_parts_add(doc, out, all.part[i].actor, all.part[i].mention);
+    return out->n > 0;
+}
+
+// What is due or expected is still to come, whatever the tense says.
+static int is_due(const drg_doc *doc, uint32_t tok)
+{
+    const drg_token *t = &doc->tokens[tok];
+    for (uint32_t c = t->child_first; c < t->child_end; c++)
+        if (drg_str_is(doc->tokens[doc->children[c]].lemma, "due")) return 1;
+    return 0;
+}
+
+// "is in Beijing", not "was in Beijing" or "has been to Beijing".
+static int is_now(const drg_doc *doc, uint32_t tok)
+{
+    uint32_t be = drg_tree_child_exact(doc, tok, DRG_REL_COP);
+    return be != DRG_NONE && (doc->tokens[be].morph & DRG_MORPH_PRES) && (doc->tokens[be].morph & DRG_MORPH_FIN);
+}
+
+static drg_err one_stay(drg_doc *doc, const drg_lexicon *lexicon, uint32_t tok, const drg_parts *who)
+{
+    drg_frame frame = {.trigger = tok, .carrier = tok, .light = DRG_NONE, .object = DRG_NONE, .clause = tok};
+    drg_contact_mention m = {.form = DRG_FORM_VISIT, .sent = doc->tokens[tok].sent, .trigger_tok = tok, .trigger = doc->tokens[tok].span,
+                             .rule = DRG_STR("stay"), .event = DRG_NONE, .contact = DRG_NONE, .confidence = 0.7f};
+    drg_modality modality;
+    uint32_t index = DRG_NONE;
+    put_time(doc, lexicon, &frame, &m);
+    m.place = doc->place_of[tok];
+    drg_status_of(doc, lexicon, tok, m.date, &modality);
+    m.status = modality.status != DRG_STATUS_HAPPENED ? modality.status
+             : is_due(doc, tok)                      ? DRG_STATUS_SCHEDULED
+             : is_now(doc, tok)                      ? DRG_STATUS_ONGOING
+                                                     : DRG_STATUS_HAPPENED;
+    m.parts = DRG_ARENA_ARRAY(&doc->arena, drg_part, who->n + 1);
+    if (!m.parts) return drg_doc_refused(doc);
+    memcpy(m.parts, who->part, who->n * sizeof *m.parts);
+    m.n_parts = who->n;
+    uint32_t mention = doc->mention_of[tok];
+    if (mention != DRG_NONE && doc->actors[doc->mentions[mention].actor].type == DRG_ACTOR_COUNTRY) {
+        m.parts[m.n_parts++] = (drg_part){doc->mentions[mention].actor, mention, 1};
+        m.host_known = 1;
+    }
+    return push_mention(doc, &m, &index);
+}
+
+// Those between two triggers, so that mentions keep text order.
+static drg_err stays_between(drg_doc *doc, const drg_lexicon *lexicon, uint32_t from, uint32_t to)
+{
+    for (uint32_t t = from; doc->place_of && doc->mention_of && t < to; t++) {
+        drg_parts who = {0};
+        if ((doc->place_of[t] == DRG_NONE && doc->mention_of[t] == DRG_NONE) || !stays(doc, lexicon, t, &who)) continue;
+        DRG_TRY(one_stay(doc, lexicon, t, &who));
+    }
+    return DRG_OK;
+}
+
 static drg_err one_mention(drg_doc *doc, const drg_lexicon *lexicon, const drg_match *match, uint32_t *index)
 {
     const drg_rule *rule = &lexicon->rules[match->rule];
@@ -282,6 +391,11 @@ static drg_err one_mention(drg_doc *doc, const drg_lexicon *lexicon, const drg_m
     put_time(doc, lexicon, &match->frame, &m);
     drg_status_of(doc, lexicon, match->trigger, m.date, &modality);
     m.status = rule->has_status && modality.status == DRG_STATUS_HAPPENED ? rule->status : modality.status;
+    if (modality.moved_to != DRG_NONE) {
+        m.date = modality.moved_to;
+        m.moved = 1;
+        put_days(doc, &m);
+    }
     m.definite = match->frame.noun && is_definite(doc, match->frame.trigger);
     DRG_TRY(put_parts(doc, lexicon, match, &m));
     if (too_vague(doc, match, &m)) return drg_miss_add(doc, match->trigger, "generic");
@@ -294,10 +408,13 @@ static drg_err one_mention(drg_doc *doc, const drg_lexicon *lexicon, const drg_m
 
 drg_err drg_mentions_contact_find(drg_doc *doc, const drg_lexicon *lexicon, const drg_matches *matches, uint32_t *mention_at)
 {
+    uint32_t done = 0;
     for (uint32_t i = 0; i < matches->n; i++) {
         mention_at[i] = DRG_NONE;
         if (!lexicon->rules[matches->items[i].rule].has_form) continue;
+        DRG_TRY(stays_between(doc, lexicon, done, matches->items[i].trigger));
+        done = matches->items[i].trigger;
         DRG_TRY(one_mention(doc, lexicon, &matches->items[i], &mention_at[i]));
     }
-    return DRG_OK;
+    return stays_between(doc, lexicon, done, doc->n_tokens);
 }

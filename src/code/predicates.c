@@ -200,6 +200,8 @@ static void phrases_strayed(const drg_doc *doc, uint32_t verb, drg_str word, drg
                 if (strayed && case_is(doc, d, word)) drg_clause_conjuncts(doc, d, out);
                 last = d;
             }
+            for (uint32_t k = 0, d; !company && out->n == 0 && is_person(doc, at) && (d = child_at(doc, at, k)) != DRG_NONE; k++)
+                if (d > at && !is_nominal_argument(rel_of(doc, d))) phrases_at(doc, d, d, word, out); // under the last name
             at = last;
         }
     }
@@ -359,6 +361,13 @@ static int has_actor(const drg_doc *doc, const drg_toks *toks)
     return 0;
 }
 
+// Prepositions that rarely belong to a thing: what they bring says when its clause takes place.
+static int when_of_clause(const drg_doc *doc, uint32_t mark)
+{
+    return drg_str_is(doc->tokens[mark].lemma, "at") || drg_str_is(doc->tokens[mark].lemma, "during") ||
+           drg_str_is(doc->tokens[mark].lemma, "after") || drg_str_is(doc->tokens[mark].lemma, "following");
+}
+
 // Whoever speaks or acts while the noun goes on: "Macron said after talks with Putin", "at a meeting with X, Y announced",
 // "Klimov, in a conversation with X, said", "proposals put forward by Macron during talks".
 static void around(const drg_doc *doc, const drg_frame *f, drg_toks *out)
@@ -379,8 +388,10 @@ static void around(const drg_doc *doc, const drg_frame *f, drg_toks *out)
         uint32_t mention = drg_clause_mention(doc, verb);
         if (mention != DRG_NONE && doc->actors[doc->mentions[mention].actor].type == DRG_ACTOR_PERSON) drg_toks_add(out, verb);
         else if (drg_tree_child_exact(doc, verb, DRG_REL_COP) != DRG_NONE) drg_clause_subjects(doc, verb, out); // "was in Oslo for talks"
-        // "announced a truce, after talks": behind a comma it is the clause that goes on, not the noun before it
-        else if (mark > 0 && drg_str_is(doc->tokens[mark - 1].form, ",") && (verb = drg_clause_verb(doc, verb)) != DRG_NONE)
+        // "announced a truce, after talks": behind a comma it is the clause that goes on, not the noun before it; so it is in
+        // "discuss the outcome at a summit"
+        else if (((mark > 0 && drg_str_is(doc->tokens[mark - 1].form, ",")) || (rel_of(doc, verb) == DRG_REL_OBJ && when_of_clause(doc, mark))) &&
+                 (verb = drg_clause_verb(doc, verb)) != DRG_NONE)
             drg_clause_agents(doc, verb, out);
         return;
     }
@@ -394,14 +405,19 @@ static void noun_subject(const drg_doc *doc, const drg_lexicon *lexicon, const d
     if (f->light != DRG_NONE && !f->occurs && !f->hosts) drg_clause_agents(doc, f->light, out);
     if (f->light == DRG_NONE) { // "Turkey launched airstrikes" parsed with airstrikes as the predicate
         uint32_t own = drg_tree_child(doc, f->trigger, DRG_REL_NSUBJ);
-        if (own != DRG_NONE && drg_tree_child_exact(doc, f->trigger, DRG_REL_COP) == DRG_NONE) drg_clause_conjuncts(doc, own, out);
+        // "is on a visit to Oslo": whoever is on it
+        int on = drg_clause_has_case(doc, f->trigger, "on");
+        if (own != DRG_NONE && (on || drg_tree_child_exact(doc, f->trigger, DRG_REL_COP) == DRG_NONE)) drg_clause_conjuncts(doc, own, out);
     }
     // "continue the discussion that he and Macron had begun": whoever carries it in the relative clause
     for (uint32_t i = 0, c; (c = child_at(doc, f->carrier, i)) != DRG_NONE; i++)
-        if (doc->tokens[c].rel == DRG_REL_ACL_RELCL && c != f->light && !drg_clause_passive(doc, c) &&
-            (drg_lexicon_is(lexicon, DRG_CLS_LIGHT, doc, c) || drg_lexicon_is(lexicon, DRG_CLS_JOIN, doc, c))) {
+        if (doc->tokens[c].rel == DRG_REL_ACL_RELCL && c != f->light) {
             drg_toks inner = {0};
-            drg_clause_subjects(doc, c, &inner);
+            uint32_t verb = c, comp = drg_tree_child_exact(doc, c, DRG_REL_XCOMP);
+            // "which Poroshenko was expected to attend"
+            if (comp != DRG_NONE && (drg_lexicon_is(lexicon, DRG_CLS_JOIN, doc, comp) || drg_lexicon_is(lexicon, DRG_CLS_HOST, doc, comp))) verb = comp;
+            else if (drg_clause_passive(doc, c) || (!drg_lexicon_is(lexicon, DRG_CLS_LIGHT, doc, c) && !drg_lexicon_is(lexicon, DRG_CLS_JOIN, doc, c))) continue;
+            drg_clause_subjects(doc, verb, &inner);
             for (uint32_t k = 0; k < inner.n; k++)
                 if (inner.tok[k] != f->carrier) drg_toks_add(out, inner.tok[k]);
         }

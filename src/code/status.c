@@ -6,7 +6,7 @@
 
 #include "code/clause.h"
 
-enum { CHILDREN_MAX = 64, HISTORICAL_DAYS = 183 };
+enum { CHILDREN_MAX = 64, HISTORICAL_DAYS = 183, SCHEDULE_BACK = 60, HEADING_WORDS = 8 };
 
 typedef struct gathering {
     const drg_doc *doc;
@@ -26,6 +26,13 @@ static uint32_t child_at(const drg_doc *doc, uint32_t tok, uint32_t i)
 
 static drg_rel rel_of(const drg_doc *doc, uint32_t tok) { return drg_rel_base((drg_rel)doc->tokens[tok].rel); }
 static int lemma_is(const drg_doc *doc, uint32_t tok, const char *word) { return drg_str_is(doc->tokens[tok].lemma, word); }
+
+static int one_of(drg_str word, const char *const *words)
+{
+    for (; *words; words++)
+        if (drg_str_eq_ascii_case(word, drg_str_from(*words))) return 1;
+    return 0;
+}
 
 static void say(gathering *g, drg_status status, uint32_t tok)
 {
@@ -79,7 +86,7 @@ static void auxiliaries(gathering *g, uint32_t verb)
             else if (drg_lexicon_is(g->lexicon, DRG_CLS_SCHEDULED_AUX, doc, c)) say(g, DRG_STATUS_SCHEDULED, c);
             else if (lemma_is(doc, c, "should") || lemma_is(doc, c, "must") || lemma_is(doc, c, "ought")) say(g, DRG_STATUS_PROPOSED, c);
             if (t->morph & DRG_MORPH_PAST) g->past = 1;
-            if (t->morph & DRG_MORPH_FIN) g->finite = 1;
+            if ((t->morph & DRG_MORPH_FIN) && !drg_str_is(t->xpos, "VB")) g->finite = 1; // "will stop and be received"
             // "has met": a present auxiliary of a past
             if (lemma_is(doc, c, "have")) g->past = 1;
             else if (t->morph & DRG_MORPH_PRES) g->present = 1;
@@ -143,6 +150,8 @@ static void noun_modifiers(gathering *g, uint32_t noun)
     drg_status status = DRG_STATUS_HAPPENED;
     for (uint32_t i = 0, c; (c = child_at(doc, noun, i)) != DRG_NONE; i++) {
         drg_rel r = rel_of(doc, c);
+        // a headline, "Trump scraps summit", read as a noun with a participle
+        if (doc->tokens[c].upos == DRG_UPOS_VERB && drg_clause_broken(doc, c, NULL) != DRG_NONE && status_word(g, c, 0, &status)) say(g, status, c);
         if (r == DRG_REL_DET && lemma_is(doc, c, "no")) say(g, DRG_STATUS_DENIED, c);
         if (r == DRG_REL_AMOD || r == DRG_REL_COMPOUND || r == DRG_REL_ADVMOD) {
             if (status_word(g, c, 2, &status)) say(g, status, c);
@@ -200,6 +209,11 @@ static int noun_under_verb(gathering *g, uint32_t noun, uint32_t verb)
         if (known && aimed) {
             governed(g, status, verb, negated);
             auxiliaries(g, verb);
+            return 0;
+        }
+        uint32_t looks = drg_tree_child_exact(doc, verb, DRG_REL_XCOMP); // "the visit looks unlikely"
+        if (r == DRG_REL_NSUBJ && looks != DRG_NONE && doc->tokens[looks].upos == DRG_UPOS_ADJ && status_word(g, looks, 0, &status)) {
+            governed(g, status, looks, negated);
             return 0;
         }
         return carries_noun(g, verb);
@@ -297,7 +311,7 @@ static uint32_t step_verb(gathering *g, uint32_t verb)
             return DRG_NONE;
         }
         if (clause) return DRG_NONE;
-        if (negated) say(g, DRG_STATUS_DENIED, head);
+        if (negated && !g->said[DRG_STATUS_HYPOTHETICAL]) say(g, DRG_STATUS_DENIED, head); // not "it is not clear whether"
         return head;
     }
     case DRG_REL_ACL:
@@ -356,6 +370,47 @@ static void from_date(gathering *g, uint32_t date)
     if (known && d->end != DRG_NO_DAY && d->end < g->doc->reference - HISTORICAL_DAYS) g->historical = 1;
 }
 
+// "postponed until June", "moved to 18 March": the date behind until, till, to or for. Only what is still to come.
+static uint32_t new_date(const drg_doc *doc, uint32_t verb)
+{
+    static const char *const put_off[] = {"postpone", "put", "defer", "delay", "move", "reschedule", "shift", "push", "adjourn", "bring", NULL};
+    static const char *const until[] = {"until", "till", "to", "for", NULL};
+    if (verb == DRG_NONE || !doc->date_of || !one_of(doc->tokens[verb].lemma, put_off)) return DRG_NONE;
+    for (uint32_t i = 0, c; (c = child_at(doc, verb, i)) != DRG_NONE; i++) {
+        uint32_t mark = c > verb ? drg_clause_case(doc, c) : DRG_NONE, date = doc->date_of[c];
+        if (mark == DRG_NONE || date == DRG_NONE || !one_of(doc->tokens[mark].lemma, until)) continue;
+        drg_date_kind kind = doc->dates[date].kind;
+        if (kind == DRG_DATE_POINT || kind == DRG_DATE_RANGE || doc->dates[date].vague == 1) return date;
+    }
+    return DRG_NONE;
+}
+
+// The verb that a trigger is the object or the passive subject of.
+static uint32_t verb_over(const drg_doc *doc, uint32_t trigger)
+{
+    uint32_t head = doc->tokens[trigger].head;
+    drg_rel r = rel_of(doc, trigger);
+    if (doc->tokens[trigger].upos == DRG_UPOS_VERB || head == DRG_NONE || (r != DRG_REL_OBJ && r != DRG_REL_NSUBJ)) return DRG_NONE;
+    return doc->tokens[head].upos == DRG_UPOS_VERB ? head : DRG_NONE;
+}
+
+// A list of what somebody is going to do: "Public Schedule", "The week ahead". The nearest heading that says so, or the title.
+static int in_schedule(const drg_doc *doc, uint32_t sent)
+{
+    static const char *const plans[] = {"schedule", "agenda", "calendar", "diary", "itinerary", NULL};
+    static const char *const past[] = {"readout", "readouts", "statement", "statements", "remark", "remarks", "result", "results", "summary", NULL};
+    for (uint32_t s = sent, steps = 0; steps < SCHEDULE_BACK; s--, steps++) {
+        drg_range toks = doc->sents[s].toks;
+        int heading = doc->blocks[doc->sents[s].block].kind == DRG_BLOCK_HEADING || s == 0 || toks.end - toks.first <= HEADING_WORDS;
+        for (uint32_t t = toks.first; heading && t < toks.end; t++) {
+            if (s != sent && one_of(doc->tokens[t].lemma, past)) return 0;
+            if (one_of(doc->tokens[t].lemma, plans)) return 1;
+        }
+        if (s == 0) return 0;
+    }
+    return 0;
+}
+
 void drg_status_of(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t trigger, uint32_t date, drg_modality *out)
 {
     static const drg_status order[] = {DRG_STATUS_DENIED, DRG_STATUS_HYPOTHETICAL, DRG_STATUS_CANCELLED, DRG_STATUS_PROPOSED,
@@ -368,7 +423,8 @@ void drg_status_of(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t trig
     from_date(&g, date);
     uint32_t end = doc->sents[doc->tokens[trigger].sent].toks.end;
     if (end && drg_str_is(doc->tokens[end - 1].form, "?")) say(&g, DRG_STATUS_HYPOTHETICAL, end - 1); // a question tells nothing
-    *out = (drg_modality){.status = DRG_STATUS_HAPPENED, .because = DRG_NONE, .historical = g.historical};
+    *out = (drg_modality){.status = DRG_STATUS_HAPPENED, .because = DRG_NONE, .historical = g.historical,
+                          .moved_to = new_date(doc, verb_over(doc, trigger))};
     for (size_t i = 0; i < sizeof order / sizeof *order; i++)
         if (g.said[order[i]]) {
             out->status = order[i];
@@ -376,6 +432,10 @@ void drg_status_of(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t trig
             break;
         }
     if (out->status == DRG_STATUS_HAPPENED && (g.progressive || g.ongoing_word) && !g.past) out->status = DRG_STATUS_ONGOING;
+    // "has been postponed until June 12": with a new day it is as planned as before
+    if (out->moved_to != DRG_NONE && (out->status == DRG_STATUS_CANCELLED || out->status == DRG_STATUS_HAPPENED)) out->status = DRG_STATUS_SCHEDULED;
+    else out->moved_to = DRG_NONE;
+    if (out->status == DRG_STATUS_HAPPENED && !g.past && doc->n_blocks && in_schedule(doc, doc->tokens[trigger].sent)) out->status = DRG_STATUS_SCHEDULED;
     out->future = out->status == DRG_STATUS_SCHEDULED || out->status == DRG_STATUS_PROPOSED;
     out->hypothetical = out->status == DRG_STATUS_HYPOTHETICAL;
     out->negation = out->status == DRG_STATUS_DENIED;

@@ -19,6 +19,7 @@ typedef struct drg_modality {
     drg_status status;
     uint8_t future, hypothetical, negation, historical; // PLOVER's auxiliary modes
     uint8_t refusal;  // "will not release", "failed to agree": a denied future or a failure rather than a denied past
+    uint32_t moved_to; // "postponed until June": the new date (index into doc->dates), or DRG_NONE
     uint32_t because; // the token that decided, or DRG_NONE for a plain past or present
 } drg_modality;
 

@@ -260,6 +260,7 @@ typedef struct drg_contact_mention {
     drg_grain grain;
     uint32_t place;            // index into doc->places, or DRG_NONE
     uint8_t host_known, definite; // definite: "the talks", "their meeting": points back to one already told
+    uint8_t moved;             // 1: put off to a new day, which the day_* fields give
     drg_topic *topics;
     uint32_t n_topics;
     uint32_t sent, trigger_tok;

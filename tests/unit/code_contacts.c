@@ -188,9 +188,19 @@ static void press_conference_takes_parties_and_day(void **state)
 {
     world *w = *state;
     tell(w, DRG_FORM_MEETING, DRG_STATUS_HAPPENED, MACRON, PUTIN, 7, MOSCOW);
-    tell(w, DRG_FORM_PRESS_CONFERENCE, DRG_STATUS_HAPPENED, MACRON, -1, 0, -1)->definite = 1;
+    tell(w, DRG_FORM_PRESS_CONFERENCE, DRG_STATUS_HAPPENED, -1, -1, 0, -1)->definite = 1;
     merge(w, 2);
     assert_int_equal(w->doc.contacts[1].n_parts, 2);
+    assert_int_equal(w->doc.contacts[1].day_start, drg_cal_day(2022, 2, 7));
+}
+
+static void who_speaks_alone_speaks_alone(void **state)
+{
+    world *w = *state;
+    tell(w, DRG_FORM_MEETING, DRG_STATUS_HAPPENED, MACRON, PUTIN, 7, MOSCOW);
+    tell(w, DRG_FORM_PRESS_CONFERENCE, DRG_STATUS_HAPPENED, MACRON, -1, 0, -1)->definite = 1;
+    merge(w, 2);
+    assert_int_equal(w->doc.contacts[1].n_parts, 1);
     assert_int_equal(w->doc.contacts[1].day_start, drg_cal_day(2022, 2, 7));
 }
 
@@ -209,7 +219,7 @@ int main(void)
         CASE(same_pair_told_twice_is_one), CASE(other_day_is_another), CASE(other_town_is_another),
         CASE(call_is_not_meeting), CASE(planned_is_not_past), CASE(called_off_ends_the_plan), CASE(again_is_another),
         CASE(country_stands_for_its_leader), CASE(visit_joins_the_meeting_there),
-        CASE(press_conference_takes_parties_and_day), CASE(lonely_meeting_is_a_miss),
+        CASE(press_conference_takes_parties_and_day), CASE(who_speaks_alone_speaks_alone), CASE(lonely_meeting_is_a_miss),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
