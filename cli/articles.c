@@ -439,7 +439,7 @@ static drg_format format_of(const char *input)
     static const struct { const char *name; drg_format format; } names[] = {
         {"text", DRG_FORMAT_TEXT}, {"html", DRG_FORMAT_HTML}, {"jsonl", DRG_FORMAT_JSONL}, {"json", DRG_FORMAT_JSON}, {"csv", DRG_FORMAT_CSV},
         {"tsv", DRG_FORMAT_TSV}, {"feed", DRG_FORMAT_FEED}, {"newsml", DRG_FORMAT_NEWSML}, {"petrarch-xml", DRG_FORMAT_PETRARCH},
-        {"mediawiki", DRG_FORMAT_MEDIAWIKI}, {"lexis", DRG_FORMAT_LEXIS}, {"factiva", DRG_FORMAT_FACTIVA}, {"mail", DRG_FORMAT_MAIL},
+        {"mediawiki", DRG_FORMAT_MEDIAWIKI}, {"xml", DRG_FORMAT_XML}, {"lexis", DRG_FORMAT_LEXIS}, {"factiva", DRG_FORMAT_FACTIVA}, {"mail", DRG_FORMAT_MAIL},
         {"warc", DRG_FORMAT_WARC}, {"rtf", DRG_FORMAT_RTF}, {"pdf", DRG_FORMAT_PDF}, {"conllu", DRG_FORMAT_CONLLU},
     };
     for (size_t i = 0; input && i < sizeof names / sizeof *names; i++)

@@ -39,7 +39,7 @@ static drg_err add_path(filelist *list, const char *path)
 static int is_article_file(const char *name)
 {
     static const char *const endings[] = {".txt", ".html", ".htm", ".xhtml", ".jsonl", ".ndjson", ".json", ".csv", ".tsv", ".xml", ".rss", ".atom",
-        ".eml", ".mbox", ".warc", ".wet", ".rtf", ".pdf", ".gz", ".tgz", ".zst", ".xz", ".txz", ".bz2", ".tar", ".zip"};
+        ".nitf", ".newsml", ".sgm", ".sgml", ".eml", ".mbox", ".warc", ".wet", ".rtf", ".pdf", ".gz", ".tgz", ".zst", ".xz", ".txz", ".bz2", ".tar", ".zip"};
     for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
         if (drg_str_ends(drg_str_from(name), endings[i])) return 1;
     return 0;

@@ -10,7 +10,7 @@
 
 const option_row option_table[N_OPTIONS] = {
     [OPT_FORMAT] = {"format", 'f', "jsonl|report|csv|polecat|phoenix|icews|gdelt", "records as JSON Lines, a report for people, or events as a table (csv) or with the columns of another data set (report on a terminal, else jsonl)", 0},
-    [OPT_INPUT] = {"input", 'i', "auto|text|html|jsonl|json|csv|tsv|warc|conllu",
+    [OPT_INPUT] = {"input", 'i', "auto|text|html|jsonl|json|csv|tsv|feed|newsml|petrarch-xml|mediawiki|xml|lexis|factiva|mail|rtf|pdf|warc|conllu",
         "what the files hold (auto: told by their first bytes; names settle what these leave open). Compressed files and archives are opened in any case", 0},
     [OPT_FIELD] = {"field", 0, "FIELD=NAME", "in tables and JSON: the column or member NAME holds text, title, date, id, url, source or language", 1},
     [OPT_DATE] = {"date", 'd', "YYYY-MM-DD", "day of publication, for articles that do not give it", 0},
@@ -88,9 +88,9 @@ static const option_id no_options[] = {OPT_HELP};
 
 const command_row command_table[] = {
     {"code", "FILE...", "read articles, print their contacts, statements and events",
-        "A file is plain text (one article), a web page, JSON Lines or JSON (with text, and title, date, url, source where known), a CSV or TSV table "
-        "or a web archive; also packed by gzip, zstd, xz, bzip2, "
-        "tar or zip. A folder stands for the files in it and its folders that can hold articles, in order of name; - is standard input.",
+        "A file is plain text (one article), a web page, JSON Lines or JSON (with text, and title, date, url, source where known), a CSV or TSV table, "
+        "a feed, news items (NewsML, NITF), a wiki dump, PETRARCH sentences or other XML, an export of LexisNexis or Factiva, mail, RTF, PDF "
+        "or a web archive; also packed by gzip, zstd, xz, bzip2, tar or zip. A folder stands for the files in it and its folders that can hold articles, in order of name; - is standard input.",
         code_options, cmd_code},
     {"parse", "FILE...", "print sentences, words, tags and trees as CoNLL-U",
         "With --input conllu the sentences and words are taken from the files, and tags, lemmas, trees and names are made anew.",

@@ -67,6 +67,12 @@ static const label_row *find_label(drg_str label)
     return NULL;
 }
 
+const char *drg_charset_iconv(drg_str label)
+{
+    const label_row *row = label.n ? find_label(label) : NULL;
+    return row ? row->iconv : NULL;
+}
+
 // ---- labels inside --------------------------------------------------------------------------------------------------
 
 // The value behind `word` and '=' in s, quotes taken off.

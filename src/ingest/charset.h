@@ -27,5 +27,7 @@ typedef struct drg_charset {
 drg_err drg_charset_read(drg_str *text, drg_buf *room, drg_str bytes, drg_str label, drg_charset *set);
 // The label inside a page or an XML document, {NULL,0} when there is none.
 drg_str drg_charset_inside(drg_str bytes);
+// The name under which iconv knows the set that a label means, NULL when nobody knows the label.
+const char *drg_charset_iconv(drg_str label);
 
 #endif

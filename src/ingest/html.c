@@ -209,26 +209,22 @@ static drg_err read_page(drg_doc *doc, drg_buf *strained, drg_buf *article, drg_
     if (page.body.n > 200 && page.body.n > 2 * article->n) write_body(article, doc->title, page.body);
     if (article->failed) return DRG_E_NOMEM;
     if (drg_str_trim(drg_buf_view(article)).n == 0) return drg_fail(note, DRG_E_INPUT, "the page holds no article");
-    return drg_text_set(doc, drg_buf_view(article), note);
+    return drg_text_take(doc, drg_buf_view(article), note);
 }
 
-drg_err drg_html_read(drg_doc *doc, drg_str bytes, drg_arena *scratch, drg_note *note)
+drg_err drg_html_read(drg_doc *doc, drg_str page, drg_arena *scratch, drg_note *note)
 {
-    drg_doc raw; // the whole page as checked UTF-8: encodings are text.c's business
     drg_buf strained = {NULL, 0, 0, 0}, article = {NULL, 0, 0, 0};
     drg_arena parse_arena;
     (void)scratch;
-    drg_doc_init(&raw, 0);
     drg_arena_init(&parse_arena, PARSE_MEMORY);
-    drg_err err = drg_text_set(&raw, bytes, note);
+    drg_err err = page.n <= DRG_TEXT_MOST ? drg_text_check(page, note) : drg_fail(note, DRG_E_LIMIT, "%zu bytes in one page; the bound is %zu", page.n, DRG_TEXT_MOST);
     if (!err) {
-        if (note && drg_str_starts(drg_str_from(note->text), "looks like HTML")) note->text[0] = 0;
-        drg_html_strain(&strained, raw.text);
+        drg_html_strain(&strained, page);
         err = strained.failed ? DRG_E_NOMEM : read_page(doc, &strained, &article, &parse_arena, note);
     }
     drg_buf_free(&strained);
     drg_buf_free(&article);
     drg_arena_free(&parse_arena);
-    drg_doc_free(&raw);
     return err;
 }

@@ -26,9 +26,9 @@
 // Whether the bytes begin as a web page does: doctype, html, head or body tag, after blanks, comments and an XML line.
 int drg_html_looks(drg_str bytes);
 
-// Reads a page into doc: text (the article: title, paragraphs, list items), title, source, url, language, published.
+// Reads a page, in UTF-8, into doc: text (the article: title, paragraphs, list items), title, source, url, language, published.
 // DRG_E_INPUT when it holds no readable text; DRG_E_LIMIT, DRG_E_NOMEM.
-drg_err drg_html_read(drg_doc *doc, drg_str bytes, drg_arena *scratch, drg_note *note);
+drg_err drg_html_read(drg_doc *doc, drg_str page, drg_arena *scratch, drg_note *note);
 
 // html_strain: appends the page to out without scripts, styles, comments, formatting tags and foreign attributes.
 void drg_html_strain(drg_buf *out, drg_str page);

@@ -84,26 +84,26 @@ int drg_sniff_lexis(drg_str head)
     return (has(head, "\nLOAD-DATE:") || has(head, "\nLoad-Date:") || has(head, "\nEnd of Document")) && (has(head, "\nLENGTH:") || has(head, "\nLength:"));
 }
 
-// A line "Document LBA0000020220207ei27001p9": the number that closes each article of Factiva.
-static int closes_factiva(drg_str line)
+drg_str drg_sniff_factiva_end(drg_str line)
 {
     line = drg_str_trim(line);
-    if (!drg_str_starts(line, "Document ") || line.n < 9 + 20 || line.n > 9 + 40) return 0;
+    if (drg_str_starts(line, "AN ")) line = drg_str_trim(drg_str_sub(line, 3, line.n));
+    if (!drg_str_starts(line, "Document ") || line.n < 9 + 20 || line.n > 9 + 40) return (drg_str){NULL, 0};
     int digits = 0;
     for (size_t i = 9; i < line.n; i++) {
         char c = line.p[i];
         int digit = c >= '0' && c <= '9';
         digits += digit;
-        if (!digit && !(c >= 'a' && c <= 'z') && !(c >= 'A' && c <= 'Z')) return 0;
+        if (!digit && !(c >= 'a' && c <= 'z') && !(c >= 'A' && c <= 'Z')) return (drg_str){NULL, 0};
     }
-    return digits >= 10;
+    return digits >= 10 ? drg_str_sub(line, 9, line.n) : (drg_str){NULL, 0};
 }
 
 int drg_sniff_factiva(drg_str head)
 {
     drg_str line;
     while (drg_str_next(&head, '\n', &line))
-        if (closes_factiva(line)) return 1;
+        if (drg_sniff_factiva_end(line).n) return 1;
     return 0;
 }
 

@@ -20,5 +20,7 @@ int drg_sniff_mail(drg_str head);
 // Whether there are the marks of a LexisNexis export or of a Factiva export.
 int drg_sniff_lexis(drg_str head);
 int drg_sniff_factiva(drg_str head);
+// The number in a line "Document LBA0000020220207ei27001p9", which closes each article of Factiva; else {NULL,0}.
+drg_str drg_sniff_factiva_end(drg_str line);
 
 #endif

@@ -218,18 +218,28 @@ static const drg_taker *form_of(drg_format format)
     case DRG_FORMAT_JSON: return &drg_take_json;
     case DRG_FORMAT_CSV:
     case DRG_FORMAT_TSV: return &drg_take_csv;
+    case DRG_FORMAT_XML:
+    case DRG_FORMAT_FEED:
+    case DRG_FORMAT_NEWSML:
+    case DRG_FORMAT_PETRARCH:
+    case DRG_FORMAT_MEDIAWIKI: return &drg_take_xml;
+    case DRG_FORMAT_LEXIS:
+    case DRG_FORMAT_FACTIVA: return &drg_take_export;
+    case DRG_FORMAT_MAIL: return &drg_take_mail;
+    case DRG_FORMAT_RTF: return &drg_take_rtf;
+    case DRG_FORMAT_PDF: return &drg_take_pdf;
     default: return &take_whole;
     }
 }
 
+// The name that tells the format of the top layer: talks.csv.gz holds a table.
 static drg_str top_name(const drg_source *s)
 {
-    const char *entry = s->layers[s->n_layers - 1].name;
-    for (int i = s->n_layers - 1; i > 0 && !entry[0]; i--) entry = s->layers[i - 1].name;
-    if (entry[0]) return drg_str_from(entry);
-    drg_str name = drg_str_from(s->name); // talks.csv.gz holds a table
     static const char *const packed[] = {".gz", ".zst", ".xz", ".bz2"};
-    for (size_t i = 0; s->n_layers > 1 && i < sizeof packed / sizeof *packed; i++)
+    int named = s->n_layers - 1;
+    while (named > 0 && !s->layers[named].name[0]) named--;
+    drg_str name = drg_str_from(named > 0 ? s->layers[named].name : s->name);
+    for (size_t i = 0; named < s->n_layers - 1 && i < sizeof packed / sizeof *packed; i++)
         if (drg_str_ends(name, packed[i])) name.n -= strlen(packed[i]);
     return name;
 }
@@ -294,20 +304,17 @@ static drg_err take(drg_source *s, drg_note *note)
     for (;;) {
         if (!s->n_layers) return DRG_E_NOTFOUND;
         if (!s->form) {
-            drg_err err = begin(s, note);
-            if (err == DRG_E_NOTFOUND && !s->form) {
-                s->reading = 0;
-                if (!s->n_layers) return err;
+            const layer *on = &s->layers[s->n_layers - 1];
+            if (on->unpack || on->warc || on->wide) { // its entry was given up after an error
+                DRG_TRY(next_entry(s, note));
                 continue;
             }
+            drg_err err = begin(s, note);
             if (!err) continue;
             leave_form(s);
-            drg_note inner = {{0}};
-            if (s->n_layers) { // what lies below goes on; the layer itself is given up
-                layer *top = &s->layers[s->n_layers - 1];
-                if (!top->unpack && !top->warc) pop(s);
-                (void)next_entry(s, &inner);
-            }
+            if (err == DRG_E_NOTFOUND) continue; // an archive without files
+            on = s->n_layers ? &s->layers[s->n_layers - 1] : NULL;
+            if (on && !on->unpack && !on->warc && !on->wide) pop(s);
             return err;
         }
         layer *top = &s->layers[s->n_layers - 1];
@@ -315,7 +322,7 @@ static drg_err take(drg_source *s, drg_note *note)
         fresh(s, format);
         uint64_t before = top->window.passed;
         drg_err err = s->form->next(s->state, &top->window, &s->taken, note);
-        if (err && err != DRG_E_NOTFOUND && top->window.passed == before) { // it will get no further
+        if (err && err != DRG_E_NOTFOUND && top->window.passed == before && !s->taken.goes_on) { // it will get no further
             drg_window_pass(&top->window, top->window.view.n);
             top->window.over = 1;
         }
@@ -355,6 +362,7 @@ static drg_err give_fields(drg_doc *doc, const drg_taken *t)
     give(&doc->source, doc, t->field[DRG_FIELD_SOURCE]);
     give(&doc->url, doc, t->field[DRG_FIELD_URL]);
     give(&doc->language, doc, t->field[DRG_FIELD_LANGUAGE]);
+    give(&doc->byline, doc, t->byline);
     if (doc->arena.failed) return drg_doc_refused(doc);
     int32_t day = drg_issued_day(t->field[DRG_FIELD_DATE]);
     if (day != DRG_NO_DAY) {
@@ -397,7 +405,7 @@ static drg_err make(drg_source *s, drg_doc *doc, drg_note *note)
         if (!err) err = wrap(s, text, &text);
         if (!err) err = drg_html_read(doc, text, &s->scratch, note);
     } else if (!err) {
-        err = drg_text_set(doc, text, note);
+        err = t->charset.n ? drg_text_take(doc, text, note) : drg_text_set(doc, text, note);
     }
     drg_buf_free(&converted);
     if (!err && remark.text[0] && note && !note->text[0]) *note = remark;

@@ -20,9 +20,11 @@ typedef struct drg_taken {
     const drg_fields *fields;    // names of columns
     drg_format format;
     drg_str field[DRG_N_FIELDS];
+    drg_str byline;              // who wrote it
     drg_str charset;             // what the sender says of the text, or {NULL,0}
     int markup;                  // the text is a web page, or a piece of one
     int no_url_day;              // the address is no article's own: its digits are no date
+    int goes_on;                 // behind an error of next: the reader has more in its hands, though the window has not moved
 } drg_taken;
 
 // A format reader. open may be NULL for readers without state. next: DRG_E_NOTFOUND at the end; other errors concern one article.

@@ -12,7 +12,7 @@ static int is_control(unsigned char c)
     return (c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != '\v') || c == 0x7f;
 }
 
-static drg_err check_readable(drg_str bytes, drg_note *note)
+drg_err drg_text_check(drg_str bytes, drg_note *note)
 {
     if (bytes.n && memchr(bytes.p, 0, bytes.n)) return drg_fail(note, DRG_E_INPUT, "binary, not text (it holds NUL bytes)");
     size_t looked = bytes.n < 65536 ? bytes.n : 65536, controls = 0;
@@ -77,6 +77,14 @@ drg_err drg_text_convert(drg_str *text, drg_buf *room, drg_str bytes, drg_str la
     return DRG_OK;
 }
 
+drg_err drg_text_take(drg_doc *doc, drg_str text, drg_note *note)
+{
+    if (text.n > DRG_TEXT_MOST) return drg_fail(note, DRG_E_LIMIT, "%zu bytes in one article; the bound is %zu", text.n, DRG_TEXT_MOST);
+    DRG_TRY(drg_text_check(text, note));
+    DRG_TRY(drg_doc_set_text(doc, text));
+    return note_broken(doc);
+}
+
 drg_err drg_text_set(drg_doc *doc, drg_str bytes, drg_note *note)
 {
     drg_buf room = {NULL, 0, 0, 0};
@@ -84,17 +92,12 @@ drg_err drg_text_set(drg_doc *doc, drg_str bytes, drg_note *note)
     if (bytes.n > 2 * DRG_TEXT_MOST) // in UTF-16 a text of the bound has twice the bytes
         return drg_fail(note, DRG_E_LIMIT, "%zu bytes in one article; the bound is %zu", bytes.n, DRG_TEXT_MOST);
     drg_err err = drg_text_convert(&text, &room, bytes, (drg_str){NULL, 0}, note);
-    if (!err && text.n > DRG_TEXT_MOST)
-        err = drg_fail(note, DRG_E_LIMIT, "%zu bytes in one article; the bound is %zu", text.n, DRG_TEXT_MOST);
-    if (!err) err = check_readable(text, note);
-    if (!err) {
-        drg_str head = drg_str_trim(drg_str_sub(text, 0, 256));
-        if (drg_str_eq_ascii_case(drg_str_sub(head, 0, 9), DRG_STR("<!doctype")) || drg_str_eq_ascii_case(drg_str_sub(head, 0, 5), DRG_STR("<html")))
-            (void)drg_fail(note, DRG_OK, "looks like HTML; read as plain text, tags and all");
-        err = drg_doc_set_text(doc, text);
-    }
+    if (!err) err = drg_text_take(doc, text, note);
+    drg_str head = drg_str_trim(drg_str_sub(text, 0, err ? 0 : 256));
+    if (drg_str_eq_ascii_case(drg_str_sub(head, 0, 9), DRG_STR("<!doctype")) || drg_str_eq_ascii_case(drg_str_sub(head, 0, 5), DRG_STR("<html")))
+        (void)drg_fail(note, DRG_OK, "looks like HTML; read as plain text, tags and all");
     drg_buf_free(&room);
-    return err ? err : note_broken(doc);
+    return err;
 }
 
 drg_str drg_text_field(drg_doc *doc, drg_str bytes)

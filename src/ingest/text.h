@@ -18,6 +18,12 @@
 // hold a remark on the encoding. `bytes` may lie anywhere; the text is a copy.
 drg_err drg_text_set(drg_doc *doc, drg_str bytes, drg_note *note);
 
+// DRG_E_INPUT for bytes in UTF-8 that are no text: empty, or binary.
+drg_err drg_text_check(drg_str bytes, drg_note *note);
+
+// The same as drg_text_set of a text that is UTF-8 already, whatever it says of itself.
+drg_err drg_text_take(drg_doc *doc, drg_str text, drg_note *note);
+
 // Bytes of any character set to UTF-8: *text is the bytes themselves or lies in room. label is what came with them, or {NULL,0}.
 // On success note may hold a remark.
 drg_err drg_text_convert(drg_str *text, drg_buf *room, drg_str bytes, drg_str label, drg_note *note);

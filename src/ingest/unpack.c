@@ -22,7 +22,7 @@ struct drg_unpack {
     drg_budget *budget;
     drg_pack pack;
     drg_note inner;     // what the window below said
-    int damaged, begun;
+    int damaged, begun, empty;
     char *block;
 };
 
@@ -126,6 +126,10 @@ drg_err drg_unpack_open(drg_unpack **unpack, drg_window *from, drg_pack pack, dr
         drg_unpack_close(u);
         return drg_fail(note, DRG_E_LIMIT, "compressed several times over");
     }
+    if (pack == DRG_PACK_STREAM && archive_filter_count(a) < 2) { // the first bytes promised more than the next keep
+        drg_unpack_close(u);
+        return drg_fail(note, DRG_E_FORMAT, "damaged: its head is wrong");
+    }
     *unpack = u;
     return DRG_OK;
 }
@@ -146,6 +150,10 @@ drg_err drg_unpack_next(drg_unpack *u, drg_str *name, drg_note *note)
     for (;;) {
         struct archive_entry *entry;
         int result = archive_read_next_header(u->archive, &entry);
+        if (result == ARCHIVE_EOF && u->pack == DRG_PACK_STREAM) { // there is something, and nothing is in it
+            u->empty = 1;
+            return DRG_OK;
+        }
         if (result == ARCHIVE_EOF) return DRG_E_NOTFOUND;
         if (result < ARCHIVE_WARN) return say(u, DRG_E_FORMAT, note);
         if (++u->budget->entries > DRG_UNPACK_ENTRIES) {
@@ -169,7 +177,7 @@ drg_err drg_unpack_pull(void *user, drg_str *block, drg_note *note)
 {
     drg_unpack *u = user;
     *block = (drg_str){NULL, 0};
-    if (u->damaged) return DRG_OK;
+    if (u->damaged || u->empty) return DRG_OK;
     la_ssize_t n = archive_read_data(u->archive, u->block, BLOCK);
     if (n < 0) return say(u, DRG_E_FORMAT, note);
     *block = (drg_str){u->block, (size_t)n};
