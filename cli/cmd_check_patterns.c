@@ -38,7 +38,8 @@ static int check(const drg_engine *engine)
         fprintf(stderr, "dragoman: %s\n", note.text[0] ? note.text : drg_err_name(err));
         return EXIT_ERROR;
     }
-    printf("%u examples, %u failed\n", (unsigned)checker.n_examples, (unsigned)checker.n_failed);
+    printf("%u patterns in %u lines of %u sections, %u examples, %u failed\n", (unsigned)engine->lexicon->n_patterns, (unsigned)engine->lexicon->n_lines,
+           (unsigned)engine->lexicon->n_rules, (unsigned)checker.n_examples, (unsigned)checker.n_failed);
     return checker.n_failed ? EXIT_NO_ANSWER : EXIT_DONE;
 }
 

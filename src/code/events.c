@@ -78,20 +78,45 @@ static void put_reporter(const maker *m, const drg_match *match, drg_event *e)
 static void become(const drg_lexicon *l, drg_event *e, const char *type, const char *mode, const char *cameo)
 {
     const drg_ontology_row *row = drg_lexicon_type(l, type, mode);
-    const drg_cameo_row *code = drg_lexicon_cameo(l, cameo);
+    const char *finer = drg_lexicon_compose(l, type, e->cameo); // "will send food": 073 makes 0333
+    const drg_cameo_row *code = drg_lexicon_cameo(l, finer ? finer : cameo);
     if (!row) return;
     e->type = row->type;
     e->mode = row->mode;
     e->cameo = code ? code->code : NULL;
 }
 
+// "will impose sanctions", "plans to expel the ambassador": harm that its doer announces is a threat. What others expect, and
+// what was agreed or decided, is not.
+static int announced_harm(const drg_lexicon *l, drg_event *e, const drg_modality *modality, const drg_doc *doc)
+{
+    static const struct { const char *from, *mode, *to, *cameo; } rows[] = {
+        {"SANCTION", "expel", "expel", "136"}, {"SANCTION", "withdraw", "relations", "131"}, {"SANCTION", NULL, "restrict", "131"},
+        {"COERCE", "arrest", "arrest", "132"}, {"COERCE", "deport", "expel", "136"}, {"COERCE", NULL, "restrict", "132"},
+        {"PROTEST", NULL, "restrict", "133"}, {"ASSAULT", NULL, "violence", "138"}};
+    static const char *const words[] = {"will", "'ll", "shall", "would", "announce", "plan", "intend", "vow", "threaten", "promise", "prepare", "pledge", NULL};
+    const char *const *w = words;
+    if (e->status != DRG_STATUS_SCHEDULED || modality->because == DRG_NONE) return 0;
+    while (*w && !drg_str_is(doc->tokens[modality->because].lemma, *w)) w++;
+    if (!*w) return 0;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        if (!is(e->type, rows[i].from) || (rows[i].mode && !is(e->mode, rows[i].mode))) continue;
+        become(l, e, "THREATEN", rows[i].to, rows[i].cameo);
+        e->status = DRG_STATUS_HAPPENED;
+        e->future = 0;
+        return 1;
+    }
+    return 0;
+}
+
 // PLOVER: type and auxiliary mode that together are another type. Announced yielding is CONCEDE, promised yielding AGREE.
-static void convert_future(const drg_lexicon *l, drg_event *e)
+static void convert_future(const drg_lexicon *l, const drg_doc *doc, const drg_modality *modality, drg_event *e)
 {
     static const struct { const char *from, *to, *cameo; } rows[] = {
         {"CONSULT", "AGREE", "036"}, {"SUPPORT", "AGREE", "032"}, {"COOPERATE", "AGREE", "031"}, {"AID", "AGREE", "033"},
         {"RETREAT", "AGREE", "035"}};
     if (e->status != DRG_STATUS_SCHEDULED && e->status != DRG_STATUS_PROPOSED) return;
+    if (announced_harm(l, e, modality, doc)) return;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         if (!is(e->type, rows[i].from)) continue;
         int announced = drg_str_is(e->reporter_verb, "announce") || drg_str_is(e->reporter_verb, "declare");
@@ -231,7 +256,7 @@ static drg_err one_event(maker *m, uint32_t index)
     drg_doc *doc = m->doc;
     const drg_match *match = &m->matches->items[index];
     const drg_rule *rule = &m->lexicon->rules[match->rule];
-    drg_event e = {.type = rule->type, .mode = rule->mode, .cameo = rule->cameo, .sent = doc->tokens[match->trigger].sent,
+    drg_event e = {.type = rule->type, .mode = match->mode, .cameo = match->cameo, .sent = doc->tokens[match->trigger].sent,
                    .trigger_tok = match->trigger, .trigger = doc->tokens[match->trigger].span, .contact = DRG_NONE, .rule = rule->name,
                    .date = DRG_NONE, .place = DRG_NONE, .reporter = DRG_NONE};
     drg_parts actors = match->actors, recipients = match->recipients;
@@ -255,7 +280,7 @@ static drg_err one_event(maker *m, uint32_t index)
     put_reporter(m, match, &e);
     if (modality.refusal) convert_refusal(m->lexicon, &e);
     if (rule->both && !recipients.n) return drg_miss_add(doc, match->trigger, "no recipient");
-    convert_future(m->lexicon, &e);
+    convert_future(m->lexicon, doc, &modality, &e);
     put_scores(m->lexicon, &e);
     DRG_TRY(put_parts(doc, &actors, &e.actors, &e.n_actors));
     DRG_TRY(put_parts(doc, &recipients, &e.recipients, &e.n_recipients));

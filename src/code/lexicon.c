@@ -244,6 +244,25 @@ const drg_cameo_row *drg_lexicon_cameo(const drg_lexicon *lexicon, const char *c
     return NULL;
 }
 
+static int begins_with(const char *s, const char *beginning) { return s && strncmp(s, beginning, strlen(beginning)) == 0; }
+
+const char *drg_lexicon_compose(const drg_lexicon *lexicon, const char *type, const char *inner)
+{
+    const drg_compose_row *best = NULL;
+    for (uint32_t i = 0; type && i < lexicon->n_compose; i++) {
+        const drg_compose_row *row = &lexicon->compose[i];
+        if (strcmp(row->type, type) == 0 && begins_with(inner, row->inner) && (!best || strlen(row->inner) > strlen(best->inner))) best = row;
+    }
+    return best ? best->code : NULL;
+}
+
+const char *drg_lexicon_older(const drg_lexicon *lexicon, const char *code)
+{
+    for (uint32_t i = 0; i < lexicon->n_older; i++)
+        if (begins_with(code, lexicon->older[i].code)) return lexicon->older[i].type;
+    return NULL;
+}
+
 // ---- opening --------------------------------------------------------------------------------------------------------
 
 static int by_name(const void *a, const void *b)

@@ -52,6 +52,7 @@ typedef enum drg_slot_kind {
     DRG_SLOT_GOV,     // the verb that the trigger hangs on: crashes in "crashes, killing all on board"
     DRG_SLOT_CASE,    // the preposition in front of the trigger itself: "case=for"
     DRG_SLOT_PASSIVE, // the trigger, when it is a passive: "passive!" asks for an active verb
+    DRG_SLOT_CLAUSE,  // "clause~CLASS": any word under the trigger, or under the verb that carries it
     DRG_SLOT_SELF  // the trigger itself: "self~CLASS" looks at its whole phrase
 } drg_slot_kind;
 
@@ -63,7 +64,8 @@ typedef struct drg_slot {
 typedef enum drg_filler_kind {
     DRG_FILL_ANY, DRG_FILL_WORD, DRG_FILL_CLASS, DRG_FILL_ACTOR, DRG_FILL_PERSON, DRG_FILL_COUNTRY, DRG_FILL_MEDIA, DRG_FILL_PLACE,
     DRG_FILL_PAIR,  // two actors or more together: a conjunction, a group, "the two sides"
-    DRG_FILL_EVENT // <TYPE> or <TYPE.mode>: another pattern matched there
+    DRG_FILL_EVENT, // <TYPE> or <TYPE.mode>: another pattern matched there
+    DRG_FILL_CODE   // <084>: another pattern matched there, its CAMEO code begins so
 } drg_filler_kind;
 
 typedef struct drg_filler {
@@ -100,7 +102,15 @@ typedef struct drg_rule {
     drg_status status;
     const char *file;
     uint32_t line;
+    uint32_t finer_first, n_finer; // its finer lines, in order
 } drg_rule;
+
+// "finer 1623 obj|of~FOOD": a section's events are of this code or mode when the conditions hold; the first that fits decides.
+typedef struct drg_finer {
+    const char *cameo, *mode; // NULL: stays as the section has it
+    drg_cond *conds;
+    uint32_t n_conds;
+} drg_finer;
 
 typedef enum drg_trigger { DRG_TRIGGER_VERB, DRG_TRIGGER_NOUN, DRG_TRIGGER_ADJ } drg_trigger;
 
@@ -152,6 +162,16 @@ typedef struct drg_cameo_row {
     float goldstein;
 } drg_cameo_row;
 
+// What a type says of the event in its complement: AGREE + 0841 is 0353, THREATEN + 163 is 1312.
+typedef struct drg_compose_row {
+    const char *type, *inner, *code; // inner: the beginning of the inner event's code
+} drg_compose_row;
+
+// What an older codebook called a code: 163 was COERCE in 2021.
+typedef struct drg_older_row {
+    const char *code, *type; // code: the beginning of it
+} drg_older_row;
+
 struct drg_lexicon {
     drg_arena arena;
     drg_str *class_names; uint32_t n_classes, cap_classes;
@@ -163,6 +183,9 @@ struct drg_lexicon {
     drg_example *examples; uint32_t n_examples, cap_examples;
     drg_ontology_row *ontology; uint32_t n_ontology, cap_ontology;
     drg_cameo_row *cameo;  uint32_t n_cameo, cap_cameo;
+    drg_finer *finer;      uint32_t n_finer, cap_finer;
+    drg_compose_row *compose; uint32_t n_compose, cap_compose;
+    drg_older_row *older;  uint32_t n_older, cap_older;
     uint32_t n_patterns;   // lines times their trigger words
     drg_speech *speech;    // speech.tsv of the same folder, for statements
 };
@@ -184,6 +207,10 @@ int drg_entry_fits(const drg_entry *entry, const drg_doc *doc, uint32_t tok);
 // Ontology: the row of a type and mode (mode NULL: of the type), or NULL; the row of a CAMEO code, or NULL.
 const drg_ontology_row *drg_lexicon_type(const drg_lexicon *lexicon, const char *type, const char *mode);
 const drg_cameo_row *drg_lexicon_cameo(const drg_lexicon *lexicon, const char *code);
+// The code of a type that speaks of an event with this code ("compose" rows, the longest beginning wins), or NULL.
+const char *drg_lexicon_compose(const drg_lexicon *lexicon, const char *type, const char *inner);
+// The type that the codebook of 2021 gave to this code where it differs ("older" rows), or NULL.
+const char *drg_lexicon_older(const drg_lexicon *lexicon, const char *code);
 
 // Tries every example of the files: parse must fill doc (reader and resolve) from one sentence. tell hears of each example
 // that fails, with a line of words such as "consult.pat:12: consult.meet does not match: ...". DRG_OK whatever the result.

@@ -200,6 +200,7 @@ static drg_err read_section(reading *r, drg_str line)
     rule->name = name;
     rule->file = r->path;
     rule->line = r->line;
+    rule->finer_first = l->n_finer;
     DRG_TRY(read_type(r, rule, type));
     if (!drg_str_is(code, "-")) {
         rule->cameo = kept(r, code);
@@ -218,7 +219,9 @@ static drg_slot slot_of(drg_str word)
 {
     static const struct { const char *name; drg_slot_kind kind; } slots[] = {
         {"subj", DRG_SLOT_SUBJ}, {"obj", DRG_SLOT_OBJ}, {"iobj", DRG_SLOT_IOBJ}, {"comp", DRG_SLOT_COMP}, {"prt", DRG_SLOT_PRT},
-        {"poss", DRG_SLOT_POSS}, {"mod", DRG_SLOT_MOD}, {"around", DRG_SLOT_AROUND}, {"inf", DRG_SLOT_INF}, {"gov", DRG_SLOT_GOV}, {"doer", DRG_SLOT_DOER}, {"aroundobj", DRG_SLOT_AROUNDOBJ}, {"must", DRG_SLOT_MUST}, {"compsubj", DRG_SLOT_COMPSUBJ}, {"case", DRG_SLOT_CASE}, {"passive", DRG_SLOT_PASSIVE}, {"self", DRG_SLOT_SELF}};
+        {"poss", DRG_SLOT_POSS}, {"mod", DRG_SLOT_MOD}, {"around", DRG_SLOT_AROUND}, {"inf", DRG_SLOT_INF},
+        {"gov", DRG_SLOT_GOV}, {"doer", DRG_SLOT_DOER}, {"aroundobj", DRG_SLOT_AROUNDOBJ}, {"must", DRG_SLOT_MUST}, {"compsubj", DRG_SLOT_COMPSUBJ},
+        {"case", DRG_SLOT_CASE}, {"passive", DRG_SLOT_PASSIVE}, {"self", DRG_SLOT_SELF}, {"clause", DRG_SLOT_CLAUSE}};
     for (size_t i = 0; i < sizeof slots / sizeof *slots; i++)
         if (drg_str_is(word, slots[i].name)) return (drg_slot){slots[i].kind, {0}};
     return (drg_slot){DRG_SLOT_PREP, word};
@@ -238,6 +241,11 @@ static drg_err read_filler(reading *r, drg_str word, drg_filler *out)
     if (word.p[0] == '<') {
         if (word.n < 3 || word.p[word.n - 1] != '>') return complain(r, "an event is written <TYPE> or <TYPE.mode>:", word);
         drg_str inner = drg_str_sub(word, 1, word.n - 1);
+        if (inner.p[0] >= '0' && inner.p[0] <= '9') {
+            out->kind = DRG_FILL_CODE;
+            out->word = inner;
+            return drg_lexicon_cameo(r->lexicon, kept(r, inner)) ? DRG_OK : complain(r, "ontology.tsv has no such CAMEO code:", word);
+        }
         size_t dot = drg_str_find(inner, DRG_STR("."), 0);
         out->kind = DRG_FILL_EVENT;
         out->word = dot == SIZE_MAX ? inner : drg_str_sub(inner, 0, dot);
@@ -354,7 +362,7 @@ static drg_err read_pattern(reading *r, drg_trigger kind, drg_str rest)
             if (!c) return DRG_E_NOMEM;
             DRG_TRY(read_cond(r, word, c));
             for (uint32_t i = 0; i < c->n_fillers; i++)
-                if (c->fillers[i].kind == DRG_FILL_EVENT) line->composed = 1;
+                if (c->fillers[i].kind == DRG_FILL_EVENT || c->fillers[i].kind == DRG_FILL_CODE) line->composed = 1;
         } else if (drg_str_is(word, "actors")) {
             role = DRG_ROLE_ACTOR;
         } else if (drg_str_is(word, "recipients")) {
@@ -370,6 +378,39 @@ static drg_err read_pattern(reading *r, drg_trigger kind, drg_str rest)
     if (!line->n_roles) return complain(r, "a pattern gives roles after a colon: \": actors subj recipients obj\"", (drg_str){0});
     line->weight = weight_of(line);
     return read_trigger(r, trigger, l->n_lines - 1, kind);
+}
+
+// finer 1623 obj|of~FOOD, finer 1952.drone with=drone, finer .drone subj=drone
+static drg_err read_finer(reading *r, drg_str rest)
+{
+    drg_lexicon *l = r->lexicon;
+    drg_str what, word;
+    if (r->rule == DRG_NONE) return complain(r, "a finer line before the first section", (drg_str){0});
+    if (!next_word(&rest, &what)) return complain(r, "a finer line is written: finer CODE.mode condition ...", (drg_str){0});
+    drg_rule *rule = &l->rules[r->rule];
+    drg_finer *f = DRG_ARENA_PUSH(&l->arena, l->finer, l->n_finer, l->cap_finer);
+    if (!f) return DRG_E_NOMEM;
+    *f = (drg_finer){0};
+    size_t dot = drg_str_find(what, DRG_STR("."), 0);
+    drg_str code = dot == SIZE_MAX ? what : drg_str_sub(what, 0, dot), mode = dot == SIZE_MAX ? (drg_str){0} : drg_str_sub(what, dot + 1, what.n);
+    if (code.n) {
+        const drg_cameo_row *row = drg_lexicon_cameo(l, kept(r, code));
+        if (!row) return complain(r, "ontology.tsv has no such CAMEO code:", code);
+        f->cameo = row->code;
+    }
+    if (mode.n) {
+        const drg_ontology_row *row = drg_lexicon_type(l, rule->type, kept(r, mode));
+        if (!row) return complain(r, "ontology.tsv has no such mode of the section's type:", mode);
+        f->mode = row->mode;
+    }
+    uint32_t cap = 0;
+    while (next_word(&rest, &word) && word.p[0] != '#') {
+        drg_cond *c = DRG_ARENA_PUSH(&l->arena, f->conds, f->n_conds, cap);
+        if (!c) return DRG_E_NOMEM;
+        DRG_TRY(read_cond(r, word, c));
+    }
+    rule->n_finer = l->n_finer - rule->finer_first;
+    return DRG_OK;
 }
 
 // + "Putin met Macron." Putin, Macron > Paris
@@ -409,7 +450,8 @@ static drg_err read_line(reading *r, drg_str raw)
     if (drg_str_is(word, "verb")) return read_pattern(r, DRG_TRIGGER_VERB, rest);
     if (drg_str_is(word, "noun")) return read_pattern(r, DRG_TRIGGER_NOUN, rest);
     if (drg_str_is(word, "adj")) return read_pattern(r, DRG_TRIGGER_ADJ, rest);
-    return complain(r, "a line begins with class, context, [, verb, noun, adj, + or -, not with", word);
+    if (drg_str_is(word, "finer")) return read_finer(r, rest);
+    return complain(r, "a line begins with class, context, [, verb, noun, adj, finer, + or -, not with", word);
 }
 
 drg_err drg_lexicon_read_patterns(drg_lexicon *lexicon, const char *path, drg_str bytes, drg_note *note)
@@ -443,6 +485,23 @@ static int number(drg_str s, float *out)
     return digits > 0;
 }
 
+// compose AGREE 084 - 0353; older 163 COERCE - 2021: rows that name codes, not numbers.
+static drg_err read_code_row(reading *r, const drg_str *field)
+{
+    drg_lexicon *l = r->lexicon;
+    if (drg_str_is(field[0], "older")) {
+        drg_older_row *row = DRG_ARENA_PUSH(&l->arena, l->older, l->n_older, l->cap_older);
+        if (!row) return DRG_E_NOMEM;
+        *row = (drg_older_row){kept(r, field[1]), kept(r, field[2])};
+        return row->code && row->type ? DRG_OK : DRG_E_NOMEM;
+    }
+    drg_compose_row *row = DRG_ARENA_PUSH(&l->arena, l->compose, l->n_compose, l->cap_compose);
+    if (!row) return DRG_E_NOMEM;
+    *row = (drg_compose_row){kept(r, field[1]), kept(r, field[2]), kept(r, field[4])};
+    if (!row->type || !row->inner || !row->code) return DRG_E_NOMEM;
+    return drg_lexicon_cameo(l, row->code) ? DRG_OK : complain(r, "no row before this one has the CAMEO code:", field[4]);
+}
+
 static drg_err read_ontology_line(reading *r, drg_str line)
 {
     drg_lexicon *l = r->lexicon;
@@ -450,6 +509,7 @@ static drg_err read_ontology_line(reading *r, drg_str line)
     float value = 0;
     for (size_t i = 0; i < 5; i++)
         if (!drg_str_next(&line, '\t', &field[i])) return complain(r, "a row has the fields kind, name, mode or type, quad, value", (drg_str){0});
+    if (drg_str_is(field[0], "compose") || drg_str_is(field[0], "older")) return read_code_row(r, field);
     if (!number(field[4], &value)) return complain(r, "not a number:", field[4]);
     if (drg_str_is(field[0], "type") || drg_str_is(field[0], "mode")) {
         drg_ontology_row *row = DRG_ARENA_PUSH(&l->arena, l->ontology, l->n_ontology, l->cap_ontology);
@@ -462,7 +522,7 @@ static drg_err read_ontology_line(reading *r, drg_str line)
         row->score = value;
         return DRG_OK;
     }
-    if (!drg_str_is(field[0], "cameo")) return complain(r, "a row is type, mode or cameo, not", field[0]);
+    if (!drg_str_is(field[0], "cameo")) return complain(r, "a row is type, mode, cameo, compose or older, not", field[0]);
     drg_cameo_row *row = DRG_ARENA_PUSH(&l->arena, l->cameo, l->n_cameo, l->cap_cameo);
     if (!row) return DRG_E_NOMEM;
     row->code = kept(r, field[1]);

@@ -4,7 +4,7 @@
 
 #include "code/match.h"
 
-enum { CHILDREN_MAX = 64, ROUNDS = 3, HOLDS_MAX = 32 };
+enum { CHILDREN_MAX = 64, ROUNDS = 3, HOLDS_MAX = 32, CLAUSE_MAX = 48 };
 
 typedef struct matcher {
     const drg_doc *doc;
@@ -34,11 +34,12 @@ static int has_part(const matcher *m, uint32_t tok)
     return parts.n > 0;
 }
 
-static int is_type(const drg_lexicon *l, const drg_match *match, const drg_filler *f)
+static int is_event(const drg_lexicon *l, const drg_match *match, const drg_filler *f)
 {
+    if (f->kind == DRG_FILL_CODE) return match->cameo && strncmp(match->cameo, f->word.p, f->word.n) == 0;
     const drg_rule *rule = &l->rules[match->rule];
     if (!rule->type || !drg_str_is(f->word, rule->type)) return 0;
-    return !f->mode.n || (rule->mode && drg_str_is(f->mode, rule->mode));
+    return !f->mode.n || (match->mode && drg_str_is(f->mode, match->mode));
 }
 
 // The match that a complement stands for: its own; that of the noun it carries ("hold talks", "launch attacks"); that of
@@ -106,9 +107,9 @@ static int filler_fits(const matcher *m, const drg_filler *f, uint32_t tok, uint
         drg_clause_parts(doc, m->lexicon, &one, &parts);
         return parts.n >= 2;
     }
-    case DRG_FILL_EVENT: {
+    case DRG_FILL_EVENT: case DRG_FILL_CODE: {
         uint32_t at = event_at(m, tok);
-        if (at == DRG_NONE || !is_type(m->lexicon, &m->out->items[at], f)) return 0;
+        if (at == DRG_NONE || !is_event(m->lexicon, &m->out->items[at], f)) return 0;
         *bound = m->out->items[at].trigger;
         return 1;
     }
@@ -131,12 +132,25 @@ static int phrase_holds(const matcher *m, const drg_filler *f, uint32_t tok, uin
     return 0;
 }
 
+// Whether any word under a token fits: of the whole subtree, CLAUSE_MAX words of it at most.
+static int clause_holds(const matcher *m, const drg_cond *cond, uint32_t top)
+{
+    drg_range words = drg_tree_yield(m->doc, top);
+    for (uint32_t t = words.first; t < words.end && t < words.first + CLAUSE_MAX; t++)
+        for (uint32_t k = 0; k < cond->n_fillers; k++) {
+            uint32_t at = DRG_NONE;
+            if (t != top && filler_fits(m, &cond->fillers[k], t, &at)) return 1;
+        }
+    return 0;
+}
+
 // Whether one slot has what the condition asks for.
 static int slot_fits(const matcher *m, const drg_cond *cond, const drg_slot *slot, drg_frame *frame, uint32_t *bound)
 {
     drg_toks toks = {0};
     int negative = cond->test == DRG_TEST_NOT || cond->test == DRG_TEST_NOT_HOLDS;
     int holds = cond->test == DRG_TEST_HOLDS || cond->test == DRG_TEST_NOT_HOLDS;
+    if (slot->kind == DRG_SLOT_CLAUSE) return clause_holds(m, cond, frame->light != DRG_NONE ? frame->light : frame->carrier);
     drg_frame_slot(m->doc, m->lexicon, frame, slot, &toks);
     if (cond->fillers[0].kind == DRG_FILL_PAIR) { // all heads of the slot together
         drg_parts parts = {0};
@@ -251,6 +265,29 @@ static int line_fits(const matcher *m, const drg_line *line, drg_frame *frame, u
     return 1;
 }
 
+// The finest mode and code that the words around a match bear.
+static void refine(const matcher *m, drg_match *match)
+{
+    const drg_rule *rule = &m->lexicon->rules[match->rule];
+    int coded = 0;
+    match->mode = rule->mode;
+    match->cameo = rule->cameo;
+    for (uint32_t i = 0; i < rule->n_finer; i++) {
+        const drg_finer *f = &m->lexicon->finer[rule->finer_first + i];
+        uint32_t bound = DRG_NONE, holds = 1;
+        drg_frame frame = match->frame;
+        for (uint32_t k = 0; k < f->n_conds && holds; k++) holds = (uint32_t)cond_fits(m, &f->conds[k], &frame, &bound);
+        if (!holds) continue;
+        if (f->mode) match->mode = f->mode;
+        if (f->cameo) match->cameo = f->cameo;
+        coded = f->cameo != NULL;
+        break;
+    }
+    if (coded || match->bound == DRG_NONE || m->out->at[match->bound] == DRG_NONE) return;
+    const char *code = drg_lexicon_compose(m->lexicon, rule->type, m->out->items[m->out->at[match->bound]].cameo);
+    if (code) match->cameo = code;
+}
+
 static int kind_of(const drg_doc *doc, uint32_t tok, drg_trigger *kind)
 {
     const drg_token *t = &doc->tokens[tok];
@@ -317,6 +354,8 @@ static drg_err try_token(const matcher *m, drg_arena *scratch, uint32_t tok, int
     *match = (drg_match){.trigger = tok, .line = best.line, .rule = m->lexicon->lines[best.line].rule, .bound = best.bound,
                          .runner_up = best.second, .frame = best.frame};
     m->out->at[tok] = (uint32_t)(match - m->out->items);
+    match->mode = m->lexicon->rules[match->rule].mode;
+    match->cameo = m->lexicon->rules[match->rule].cameo;
     fill_roles(m, &m->lexicon->lines[best.line], match);
     return DRG_OK;
 }
@@ -358,8 +397,10 @@ drg_err drg_matches_find(const drg_doc *doc, const drg_lexicon *lexicon, drg_are
     if (!out->at) return DRG_E_NOMEM;
     memset(out->at, 0xff, ((size_t)doc->n_tokens + 1) * sizeof *out->at);
     matcher m = {doc, lexicon, out};
-    for (int round = 0; round < ROUNDS; round++)
+    for (int round = 0; round < ROUNDS; round++) {
         for (uint32_t t = 0; t < doc->n_tokens; t++) DRG_TRY(try_token(&m, scratch, t, round > 0));
+        for (uint32_t i = 0; i < out->n; i++) refine(&m, &out->items[i]);
+    }
     DRG_TRY(into_text_order(doc, scratch, out));
     for (uint32_t i = 0; i < out->n; i++) absorb_object(doc, lexicon, out, i);
     for (uint32_t i = 0; i < out->n; i++) {

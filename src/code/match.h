@@ -6,6 +6,7 @@
 // Method   every word whose lemma leads to patterns is tried; patterns that ask for another event in their complement
 //          ("threaten" + <ASSAULT>) are tried in two further rounds, when those are known
 // Rule     one match a word: the heaviest pattern (most and most specific conditions), the earlier one when equal
+// Rule     the finest mode and code that the words bear: finer lines of the section, then the code of the complement (compose rows)
 // Cost     linear in words times the patterns of their lemmas, three rounds
 
 #ifndef DRG_CODE_MATCH_H
@@ -19,6 +20,7 @@ typedef struct drg_match {
     uint32_t bound;     // the trigger of the event in its complement, or DRG_NONE
     uint32_t absorbed;  // 1: it is the complement of another match that speaks for it
     uint32_t runner_up; // the line that came second, or DRG_NONE
+    const char *mode, *cameo; // of the section, or finer: see the finer lines of patterns.md; may be NULL
     drg_frame frame;
     drg_parts actors, recipients, hosts;
 } drg_match;

@@ -473,6 +473,6 @@ void drg_frame_slot(const drg_doc *doc, const drg_lexicon *lexicon, const drg_fr
     case DRG_SLOT_PASSIVE:
         if (f->passive) drg_toks_add(out, f->trigger);
         return;
-    case DRG_SLOT_SELF: drg_toks_add(out, f->trigger); return;
+    case DRG_SLOT_SELF: case DRG_SLOT_CLAUSE: drg_toks_add(out, f->trigger); return; // the matcher looks under it
     }
 }
