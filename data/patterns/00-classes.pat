@@ -71,54 +71,90 @@ class SUMMIT_N = summit
 
 class TREATY_N = agreement treaty accord pact deal memorandum convention protocol charter communique declaration
   memorandum_of_understanding contract framework settlement roadmap document statement_of_intent joint_statement
+  compact covenant concordat agreement_in_principle trade_deal peace_plan peace_deal joint_declaration
+  statement_of_principle framework_agreement mou free_trade_agreement letter_of_intent partnership_agreement
 class LAW_N = law legislation bill regulation decree rule act resolution
+  ordinance edict statute moratorium quota
 class SANCTION_N = sanction embargo tariff penalty blacklist asset_freeze freeze visa_ban travel_ban countermeasure counter-measure
   import_ban export_ban arms_embargo trade_restriction duty boycott fine price_cap export_control
 class RESTRICTION_N = restriction curfew ban lockdown state_of_emergency emergency martial_law blockade siege measure censorship
   checkpoint limitation curb prohibition
+  state_of_siege travel_restriction entry_ban visa_requirement roadblock restrictive_measure limit
 class RELATIONS_N = tie relation relationship diplomatic_relation cooperation trade contact exchange link partnership dialogue
   membership participation alliance
 class AID_N = aid assistance relief help loan grant fund funding donation credit supply food medicine vaccine bailout
   humanitarian_aid package support subsidy shelter equipment generator budget_support debt_relief rescue_package
+  financing stimulus contribution credit_line line_of_credit emergency_relief cash humanitarian_relief relief_supply
+  aid_package rescue_loan soft_loan stipend endowment budget_aid know-how expertise
 class MONEY_N = dollar euro pound yen yuan million billion money $ € £ rouble ruble
 class WEAPON_N = weapon missile tank arm ammunition munition rocket artillery system aircraft jet fighter_jet warplane helicopter
   drone warship ship vessel submarine carrier bomber launcher gun howitzer shell armour armor vehicle battery radar
   destroyer frigate bomb
+  f-16 mig patriot himars javelin stinger s-300 s-400 air_defence air_defense defence_system defense_system
+  minesweeper corvette gunboat torpedo warhead icbm rifle mortar explosive firearm weaponry materiel cruise_missile
+  ballistic_missile anti-tank_missile hypersonic_missile
 class TROOPS_N = troop soldier force army military unit brigade battalion division marine contingent infantry paratrooper
   reservist conscript personnel fleet navy guard regiment garrison armed_force peacekeeper reserve column convoy serviceman
   trooper commando
+  special_force ground_force peacekeeping_force task_force strike_group armada squadron armoured_column
+  expeditionary_force advance_team military_adviser military_advisor airman submarine armed_forces rescue_force
+  stabilisation_force
 class POLICE_N = police officer policeman riot_police gendarme security_force security
 class MILITIA_N = fighter militia militant rebel insurgent guerrilla mercenary volunteer gunman paramilitary
+  separatist jihadist partisan proxy tribal_fighter vigilante warlord
 class PEACEKEEPER_N = peacekeeper observer monitor inspector mission monitoring_mission peacekeeping_force blue_helmet
+  un_force peacekeeping_troop monitoring_team verification_mission observer_mission ceasefire_monitor peace_force
+  stabilisation_mission weapons_inspector
 class PRISONER_N = prisoner hostage detainee captive inmate pow prisoner_of_war dissident activist journalist remains body
   crew sailor pilot
+  soldier businessman academic blogger opposition_leader convict suspect student missionary aid_worker politician
+  dual_national seaman fisherman tourist militant rebel servicemen serviceman captured_soldier lawyer priest
 class CIVIL_N = civilian child woman man family people villager resident refugee worker aid_worker passenger tourist
+  evacuee migrant asylum_seeker displaced displaced_person national foreigner expatriate survivor victim wounded local
+  pilgrim bystander crew_member sailor fisherman settler student
 class DIPLOMAT_N = diplomat ambassador envoy attache embassy_staff consul charge_d'affaires embassy staff
+  consul_general military_attache charge_d'affaires_ad_interim first_secretary high_commissioner nuncio representative
 class LEADER_N = president premier minister prime_minister leader chancellor chief head general commander official governor mayor
   secretary lawmaker senator politician candidate chairman director
+  monarch king pm foreign_minister defence_minister finance_minister army_chief speaker ruler ayatollah
+  regional_governor mp vice_president deputy police_chief cabinet
 class PROPERTY_N = property asset home house building office ship tanker vessel plane weapon document computer land vehicle
   drug money account passport cargo shipment
 class PLACE_N = city town village base airport border area region territory province island district port capital camp school
   hospital house home building market plant station facility embassy checkpoint outpost position convoy bridge depot
   infrastructure refinery mosque church street headquarters post
+  neighbourhood neighborhood barracks prison parliament airfield runway dam power_plant power_station pipeline
+  oil_field silo warehouse police_station cathedral temple synagogue hotel airliner suburb stronghold enclave
+  militia_base nuclear_facility oil_facility fuel_depot residential_area apartment_block hideout compound
+  pumping_station reactor
 class TERRITORY_N = territory city town village region island province area base airport district land border
 class CEASEFIRE_N = ceasefire cease-fire cease_fire truce armistice cessation_of_hostility cessation pause
+  peace ceasefire_agreement truce_deal humanitarian_pause pause_in_fighting cessation_of_hostilities lull moratorium
 class PEACE_N = peace ceasefire cease-fire cease_fire truce restraint calm de-escalation end halt cessation
 class HOSTILITY_N = attack strike offensive hostility bombing shelling war fighting violence raid bombardment invasion
   aggression campaign incursion military_operation airstrike
 class REFORM_N = reform change election vote referendum resignation constitution transition impeachment overhaul
+  snap_election early_election power-sharing amnesty_law political_reform civilian_rule democracy recount new_election
+  accountability decentralisation autonomy self-determination independence
 class INTEL_N = intelligence information data evidence
 class EXERCISE_N = exercise drill manoeuvre maneuver war_game wargame patrol
 class VOTE_N = resolution motion proposal plan draft bid request demand offer call appeal claim allegation accusation
   idea suggestion ultimatum deal
+  peace_plan petition complaint amendment application candidacy invitation
 class PLAN_N = plan proposal initiative idea draft bid candidacy effort move decision step policy programme program strategy
   package project bill law
 class NEWS_N = website newspaper channel broadcaster station outlet media programme internet_site social_media app book film
   platform magazine publication
+  tiktok twitter facebook whatsapp telegram youtube radio_station tv_station news_site blog journal weekly daily
+  instagram
 class PARTY_N = party candidate opposition movement group organisation organization protest demonstration rally ngo union
+  opposition_party charity association trade_union civil_society foundation sect brotherhood strike march gathering
 class CHARGE_N = charge case lawsuit complaint suit indictment proceedings claim petition accusation allegation
 class ROAD_N = road highway street bridge border entrance crossing railway access route port square motorway traffic
+  port_entrance roundabout avenue pipeline railway_line track harbour harbor airport runway main_road
 class SERVICE_N = electricity power internet water gas food fuel service supply communication
+  gas_supply electricity_supply power_supply water_supply phone_service internet_access mobile_service
+  humanitarian_aid medicine salary
 
 # ---- what is no deed of anybody -----------------------------------------------------------------------------------------
 

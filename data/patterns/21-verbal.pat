@@ -4,9 +4,14 @@
 
 class PRAISE_V = praise hail laud applaud commend salute compliment thank congratulate honour honor celebrate endorse back
   welcome appreciate admire extol champion
+  cheer toast glorify lionise pay_tribute_to bless
 class BACK_V = support back endorse stand_with stand_by side_with rally_behind uphold
+  throw_weight_behind lend_support_to subscribe_to embrace stand_up_for get_behind approve_of come_out_for speak_for
+  defend
 class SIGN_V = sign ink initial conclude seal finalise finalize strike clinch
+  sign_off_on countersign cement formalise formalize wrap_up enter_into hammer_out
 class RATIFY_V = ratify approve adopt pass accede_to join
+  accede assent_to sign_up_to transpose greenlight
 
 [support.praise] SUPPORT 051
 verb PRAISE_V obj=actor subj=actor obj!=PLACE_N : actors subj recipients obj
@@ -87,6 +92,7 @@ noun signing of=TREATY_N with=actor : actors subj|poss|mod|around with
 
 class PROMISE_V = promise pledge vow agree commit undertake offer plan intend decide prepare volunteer undertake ready willing
   prepared resolve consent
+  guarantee assure agree_in_principle set_out elect ready_to opt eager
 class CONSENT_V = agree accept consent assent
 
 [agree.meet] AGREE 036
@@ -107,7 +113,7 @@ noun readiness|willingness comp=<CONSULT> : actors subj|poss recipients with
 noun readiness|willingness for=<CONSULT> : actors subj|poss recipients with
 + "Belgrade and Pristina agreed to hold talks in Brussels." Belgrade, Pristina
 + "Lula invited Biden to visit the Amazon." Lula > Biden
-+ "Putin is ready to meet Zelensky." Putin
++ "Putin is ready to meet Volodymyr Zelensky." Putin
 - "She agreed with the diagnosis."
 
 [agree.invite] AGREE 036 form=visit status=proposed
@@ -171,5 +177,5 @@ verb agree to=PLAN_N|VOTE_N|TREATY_N|REFORM_N subj=actor : actors subj recipient
 verb reach obj=agreement|deal subj=actor : actors subj recipients with
 + "Poland has agreed with Lithuania on the new route." Poland > Lithuania
 + "Germany committed itself to respect the arms embargo." Germany
-+ "Ursula von der Leyen assured Kyiv that the Union would support it." Leyen > Kyiv
++ "Ursula von der Leyen assured Kyiv that Brussels would go on supporting it." Leyen > Kyiv
 - "The figures agree with the forecast."

@@ -180,7 +180,7 @@ verb stay_away from=<CONSULT>|TALKS_N|MEETING_N|SUMMIT_N|session subj=actor : ac
 verb withdraw|rescind|revoke obj=invitation subj=actor : actors subj recipients to|of
 noun refusal comp=<CONSULT>|meet|negotiate|talk : actors subj|poss|of|by recipients with
 noun cancellation of=<CONSULT>|TALKS_N|MEETING_N|SUMMIT_N|VISIT_N : actors by|subj|poss
-+ "Putin refused to meet Zelensky." Putin > Zelensky
++ "Putin refused to meet Volodymyr Zelensky." Putin > Zelensky
 + "Trump cancelled the summit with Kim Jong Un." Trump > Kim
 - "The shop refused to accept cards."
 

@@ -330,6 +330,7 @@ static void try_lines(const matcher *m, const drg_entry *first, uint32_t tok, dr
         if (!drg_entry_fits(e, m->doc, tok) || barred(m, first, e->target, tok)) continue;
         drg_frame f = *frame;
         uint32_t bound = DRG_NONE;
+        f.particle = e->rest.n && !e->backward;
         if (!line_fits(m, line, &f, &bound)) continue;
         *best = (choice){e->target, best->line, bound, weight, f};
     }
@@ -346,13 +347,13 @@ static drg_err try_token(const matcher *m, drg_arena *scratch, uint32_t tok, int
     drg_frame frame;
     drg_frame_of(m->doc, m->lexicon, tok, &frame);
     uint32_t old = m->out->at[tok], old_line = old == DRG_NONE ? DRG_NONE : m->out->items[old].line;
-    choice best = {old_line, DRG_NONE, DRG_NONE, old_line == DRG_NONE ? 0 : m->lexicon->lines[old_line].weight, frame};
+    choice best = {old_line, DRG_NONE, DRG_NONE, old == DRG_NONE ? 0 : m->out->items[old].weight, frame};
     for (int way = 0; way < DRG_INDEX_WAYS; way++) try_lines(m, first[way], tok, kind, composed, &frame, &best);
     if (best.line == old_line) return DRG_OK;
     drg_match *match = old == DRG_NONE ? DRG_ARENA_PUSH(scratch, m->out->items, m->out->n, m->out->cap) : &m->out->items[old];
     if (!match) return DRG_E_NOMEM;
     *match = (drg_match){.trigger = tok, .line = best.line, .rule = m->lexicon->lines[best.line].rule, .bound = best.bound,
-                         .runner_up = best.second, .frame = best.frame};
+                         .weight = best.weight, .runner_up = best.second, .frame = best.frame};
     m->out->at[tok] = (uint32_t)(match - m->out->items);
     match->mode = m->lexicon->rules[match->rule].mode;
     match->cameo = m->lexicon->rules[match->rule].cameo;

@@ -19,6 +19,7 @@ typedef struct drg_match {
     uint32_t line, rule; // indices into the lexicon
     uint32_t bound;     // the trigger of the event in its complement, or DRG_NONE
     uint32_t absorbed;  // 1: it is the complement of another match that speaks for it
+    unsigned weight;    // how specific the line is, with what its trigger adds
     uint32_t runner_up; // the line that came second, or DRG_NONE
     const char *mode, *cameo; // of the section, or finer: see the finer lines of patterns.md; may be NULL
     drg_frame frame;

@@ -217,6 +217,21 @@ static void phrases_of_complement(const drg_doc *doc, uint32_t verb, drg_str wor
     if (out->n == 0 && object != DRG_NONE && doc->tokens[object].upos == DRG_UPOS_NOUN) phrases_at(doc, object, object, word, out);
 }
 
+// "a loan of 300 million dollars from Japan", "the attack on the embassy by Hezbollah", "a team of doctors to Haiti": the phrase
+// hangs on a noun inside the phrase before it.
+static void phrases_nested(const drg_doc *doc, uint32_t noun, drg_str word, drg_toks *out)
+{
+    if (!drg_str_is(word, "from") && !drg_str_is(word, "by") && !drg_str_is(word, "to") && !drg_str_is(word, "against")) return;
+    uint32_t at = noun;
+    for (uint32_t depth = 0; depth < 3 && at != DRG_NONE && out->n == 0; depth++) {
+        uint32_t next = DRG_NONE;
+        for (uint32_t i = 0, c; (c = child_at(doc, at, i)) != DRG_NONE; i++)
+            if (c > at && rel_of(doc, c) == DRG_REL_NMOD && doc->tokens[c].rel != DRG_REL_NMOD_POSS) next = c;
+        at = next;
+        if (at != DRG_NONE) phrases_at(doc, at, at, word, out);
+    }
+}
+
 static void preposition(const drg_doc *doc, const drg_frame *f, drg_str word, drg_toks *out)
 {
     phrases_at(doc, f->trigger, f->noun ? f->trigger : DRG_NONE, word, out);
@@ -246,6 +261,7 @@ static void preposition(const drg_doc *doc, const drg_frame *f, drg_str word, dr
         for (uint32_t k = 0, d; doc->date_of[c] != DRG_NONE && (d = child_at(doc, c, k)) != DRG_NONE; k++)
             if (d > c && rel_of(doc, d) == DRG_REL_CONJ && case_is(doc, d, word)) drg_toks_add(out, d);
     if (out->n == 0 && !f->noun) phrases_strayed(doc, f->trigger, word, out);
+    if (out->n == 0 && (f->noun || f->object != DRG_NONE)) phrases_nested(doc, f->noun ? f->trigger : f->object, word, out);
     // "refused to attend any session with the Russians": company in what is refused, agreed or proposed
     if (out->n == 0 && !f->noun && drg_str_is(word, "with")) phrases_of_complement(doc, f->trigger, word, out);
     if (f->noun && (drg_str_is(word, "between") || drg_str_is(word, "of"))) between_spill(doc, f->trigger, out);
@@ -423,6 +439,13 @@ static void noun_subject(const drg_doc *doc, const drg_lexicon *lexicon, const d
         }
 }
 
+// "handed over the general" parsed with over as the preposition of general.
+static void object_of_particle(const drg_doc *doc, uint32_t verb, drg_toks *out)
+{
+    for (uint32_t i = 0, c; (c = child_at(doc, verb, i)) != DRG_NONE && out->n == 0; i++)
+        if (c > verb && rel_of(doc, c) == DRG_REL_OBL && drg_clause_case(doc, c) == verb + 1) drg_clause_conjuncts(doc, c, out);
+}
+
 void drg_frame_slot(const drg_doc *doc, const drg_lexicon *lexicon, const drg_frame *f, const drg_slot *slot, drg_toks *out)
 {
     switch (slot->kind) {
@@ -432,6 +455,7 @@ void drg_frame_slot(const drg_doc *doc, const drg_lexicon *lexicon, const drg_fr
         return;
     case DRG_SLOT_OBJ:
         if (!f->noun) drg_clause_patients(doc, f->trigger, out);
+        if (f->particle && out->n == 0) object_of_particle(doc, f->trigger, out);
         return;
     case DRG_SLOT_IOBJ: {
         uint32_t tok = drg_tree_child_exact(doc, f->trigger, DRG_REL_IOBJ);

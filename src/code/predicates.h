@@ -22,6 +22,7 @@ typedef struct drg_frame {
     uint8_t noun;
     uint8_t sibling;   // the carrier is only a conjunct of the trigger: its phrases are its own
     uint8_t passive;
+    uint8_t particle;  // the trigger has a particle of its own ("hand over"): its object may hang on it as on a preposition
     uint8_t joins, hosts, occurs; // how light carries it: attend, host, take place
 } drg_frame;
 
