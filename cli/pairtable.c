@@ -62,7 +62,7 @@ static void print_header(const drg_tsv *tsv, drg_buf *out)
     drg_buf_text(out, "type\tquad\tconfidence\trule\n");
 }
 
-static drg_err all_rows(drg_bench *bench, drg_tsv *tsv, int join, drg_note *note)
+static drg_err all_rows(drg_bench *bench, drg_tsv *tsv, int join, int older, drg_note *note)
 {
     static const char *const names[N_ASKED] = {"sentence", "source", "target"};
     int columns[N_ASKED], more = 1;
@@ -78,6 +78,7 @@ static drg_err all_rows(drg_bench *bench, drg_tsv *tsv, int join, drg_note *note
         drg_err bad = answer(bench, &doc, asked, &pair, note);
         if (bad == DRG_E_NOMEM) err = bad;
         else if (bad) fprintf(stderr, "dragoman: %s:%u: %s\n", tsv->path, (unsigned)tsv->line, drg_err_name(bad));
+        if (older) drg_pair_older(bench->engine->lexicon, &pair);
         print_row(tsv, &pair, join, &out);
         if (!err && (out.failed || fwrite(out.p, 1, out.n, stdout) != out.n)) err = DRG_E_IO;
         drg_buf_reset(&out);
@@ -91,7 +92,7 @@ int pairs_command(const arguments *args, const char *path)
 {
     drg_note note = {{0}};
     drg_tsv tsv;
-    const char *join = arguments_get(args, OPT_JOIN_YIELD);
+    const char *join = arguments_get(args, OPT_JOIN_YIELD), *codebook = arguments_get(args, OPT_CODEBOOK);
     if (args->n_operands) {
         fprintf(stderr, "dragoman code: --pairs takes the place of the files\n");
         return EXIT_ERROR;
@@ -102,7 +103,7 @@ int pairs_command(const arguments *args, const char *path)
     drg_arena_init(&bench.scratch, DRG_FLOW_MEMORY);
     drg_err err = drg_reader_new(&bench.reader, engine->model, &note);
     if (!err && !(err = drg_tsv_open(&tsv, path, &note))) {
-        err = all_rows(&bench, &tsv, !join || strcmp(join, "yes") == 0, &note);
+        err = all_rows(&bench, &tsv, !join || strcmp(join, "yes") == 0, !codebook || strcmp(codebook, "2021") == 0, &note);
         drg_tsv_close(&tsv);
     }
     drg_reader_free(bench.reader);

@@ -66,6 +66,7 @@ class CROWD = protester demonstrator people person supporter student worker marc
 
 class PHONE = phone telephone videoconference video_conference video_link video teleconference zoom hotline
 class MEETING_N = meeting encounter get-together sit-down tete-a-tete rendezvous
+  session audience
 class TALKS_N = talks negotiation discussion consultation dialogue deliberation exchange_of_views
 class SUMMIT_N = summit
 

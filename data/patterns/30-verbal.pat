@@ -5,10 +5,13 @@
 # what takes somebody and an infinitive: "urged Iran to release"
 class URGE = urge ask press call_on call_upon implore beg plead tell order instruct exhort push lobby warn entreat appeal request
   beseech encourage pressure pressurise
+  petition direct challenge counsel advise remind_to enjoin admonish want
 # what takes a thing: "demanded the release of"
 class DEMAND = demand request seek urge ask_for call_for push_for appeal_for press_for plead_for advocate insist_on want
 class DEMAND_FOR = call ask appeal push press plead lobby petition beg
+  plea campaign agitate clamour clamor
 class DEMAND_N = call appeal request demand plea petition ultimatum bid
+  urging
 
 [request.change] REQUEST.change 104
 verb URGE inf=resign|step_down|step_aside|quit|reform|change|adopt|hold|amend|repeal|respect|reconsider|reverse|implement|introduce|dissolve|abolish|leave_office obj=actor subj=actor : actors subj recipients obj
@@ -17,8 +20,21 @@ verb demand|insist|want comp=resign|step_down|step_aside|quit|go|reform|leave_of
 verb DEMAND obj=<RETREAT.resign>|REFORM_N|ouster|dismissal|removal|departure|recount|rights subj=actor : actors subj recipients of|from|poss
 verb DEMAND_FOR for=<RETREAT.resign>|REFORM_N|ouster|dismissal|removal|departure|recount : actors subj recipients of|on
 noun DEMAND_N for=<RETREAT.resign>|REFORM_N|ouster|dismissal|removal : actors subj|poss|mod|by|from recipients of|to
+verb URGE inf=go|leave|hand_over|relinquish|cede|form|call|guarantee|ensure|protect|allow|accept|recognise|recognize|uphold|dismiss|sack|fire|appoint|restore|hold inf~election|power|democracy|right|vote|reform|constitution|government|office|minister|result|law|freedom obj=actor subj=actor : actors subj recipients obj
+verb URGE inf=resign|step_down|step_aside|quit|reform|change|adopt|amend|repeal|respect|reconsider|reverse|implement|introduce|dissolve|abolish|hold to=actor : actors subj recipients to
+verb demand|insist|want comp~resign|step_down|election|reform|referendum|vote|constitution|right|freedom|quit subj=actor : actors subj recipients compsubj|from
+verb DEMAND obj=rights|freedom|equality|independence|autonomy|impeachment|sacking|overhaul|change|new_constitution|voting_right|fair_election|self-determination subj=actor : actors subj recipients of|from|poss
+verb DEMAND_FOR for=rights|freedom|equality|independence|autonomy|impeachment|sacking|overhaul|change|boycott|sanction|reinstatement : actors subj recipients of|on|from|to
+verb propose|initiate|launch|file|table obj=impeachment|no-confidence_motion|motion_of_no_confidence|no-confidence_vote|recall subj=actor : actors subj recipients against|of
+noun DEMAND_N for=rights|independence|autonomy|sacking|change|new_election|impeachment : actors subj|poss|mod|by|from recipients of|to
+finer 1041 clause~resign|resignation|step_down|quit|ouster|dismissal|removal|departure|sacking|impeachment|go|leave_office
+finer 1043 clause~right|rights|freedom|equality
+finer 1044 clause~constitution|independence|autonomy|election|vote|referendum|democracy|transition
+finer 1042 clause~policy|law|reform|reconsider|reverse|repeal|amend
 + "The opposition lawmakers called for the resignation of President Cyril Ramaphosa." lawmakers
 - "The coach changed the line-up."
++ "The African Union urged the junta to hold elections." Union > junta
++ "Unions called for the sacking of the finance minister." Unions
 
 
 [request.yield] REQUEST.yield 105
@@ -30,10 +46,30 @@ verb DEMAND obj=<RETREAT>|<CONCEDE>|CEASEFIRE_N|release|withdrawal|truce|cessati
 verb DEMAND_FOR for=<RETREAT>|<CONCEDE>|CEASEFIRE_N|release|withdrawal|truce|cessation|end|halt|lifting|calm|restraint|de-escalation : actors subj recipients on|from|to
 verb demand|insist comp=<RETREAT>|<CONCEDE>|end|stop|halt|cease|lift|release|free|withdraw|leave|disarm subj=actor : actors subj recipients compsubj|from
 noun DEMAND_N for=<RETREAT>|<CONCEDE>|CEASEFIRE_N|release|withdrawal|truce|cessation|end|halt|restraint : actors subj|poss|mod|by|from recipients to|on
+verb URGE inf=pull_out|pull_back|return|give_up|hand_over|lay_down|drop|suspend|pardon|stand_down|leave|vacate|dismantle|respect|observe|exercise|show|de-escalate|evacuate|unblock|reopen|let|grant|permit|freeze|scrap|pause|concede inf~TROOPS_N|PRISONER_N|SANCTION_N|RESTRICTION_N|CEASEFIRE_N|HOSTILITY_N|WEAPON_N|TERRITORY_N|aid|restraint|calm|charge|case|access|crossing|border|inspector obj=actor subj=actor : actors subj recipients obj
+verb URGE inf=end|stop|halt|cease|lift|release|free|withdraw|disarm|abandon|ease|spare|open|allow|refrain|pull_out|pull_back|lay_down|drop|suspend|exercise|show to=actor : actors subj recipients to
+verb demand|insist|want comp~<RETREAT>|<CONCEDE>|withdraw|release|lift|disarm|leave|stop|end subj=actor : actors subj recipients compsubj|from
+verb DEMAND obj=restraint|calm|de-escalation|access|safe_passage|pullout|pullback|return|amnesty|disarmament|end|concession|easing|waiver|apology|handover subj=actor : actors subj recipients from|of|by
+verb DEMAND_FOR for=restraint|calm|access|return|amnesty|disarmament|de-escalation|evacuation|concession|apology|pause|handover : actors subj recipients on|from|to
+verb appeal|plead|call for|to=restraint|calm|peace : actors subj recipients to|between
+verb order|command|tell obj=actor comp=leave|withdraw|evacuate|release|stop|disperse|disarm|surrender subj=actor : actors subj recipients obj
+verb set|impose obj=condition|deadline for=withdrawal|release|<RETREAT> subj=actor : actors subj recipients to|for
+noun DEMAND_N for=<RETREAT.withdraw>|calm|access|apology|return|amnesty|evacuation|disarmament|concession : actors subj|poss|mod|by|from recipients to|on
+noun DEMAND_N comp=<RETREAT>|<CONCEDE>|withdraw|release|stop|end|lift|leave|disarm|surrender : actors subj|poss|mod|by|from recipients to|on
+finer 107 clause~CEASEFIRE_N|truce|cessation|restraint|calm|de-escalation|hostilities
+finer 1053 clause~PRISONER_N|release|free|hostage|handover|remains
+finer 1054 clause~SANCTION_N
+finer 1055 clause~inspector|PEACEKEEPER_N|access|corridor|aid|convoy|inspection|crossing
+finer 106 clause~withdraw|withdrawal|pullout|pullback|pull_out|pull_back|leave|vacate|TROOPS_N
+finer 1051 clause~RESTRICTION_N|charge|case|law|ban
+finer 1056 clause~HOSTILITY_N|WEAPON_N|disarm|disarmament
 + "Washington urged Israel to release the tax funds." Washington > Israel
 + "The UN called for a ceasefire in Sudan." UN
 + "Berlin demanded the release of the journalist Deniz Yucel." Berlin
 - "The song calls for a slower tempo."
++ "Brazil appealed to both sides for restraint." Brazil
++ "The Security Council ordered Iraq to leave Kuwait." Council > Iraq
+- "The doctor urged patients to stop smoking."
 
 [request.meet] REQUEST.meet 108
 verb URGE inf=<CONSULT>|meet|negotiate|talk|engage|mediate|return_to obj=actor subj=actor : actors subj recipients obj
@@ -42,9 +78,21 @@ verb DEMAND obj=<CONSULT>|TALKS_N|MEETING_N|SUMMIT_N|mediation|dialogue : actors
 verb DEMAND_FOR for=<CONSULT>|TALKS_N|MEETING_N|SUMMIT_N|mediation|dialogue : actors subj recipients on|with|between
 noun DEMAND_N for=<CONSULT>|TALKS_N|MEETING_N|SUMMIT_N|mediation : actors subj|poss|mod|by|from recipients to|with
 verb summon obj=DIPLOMAT_N subj=actor over! to! : actors subj recipients obj
+verb URGE inf=resume|return|come|start|open|hold|sit|restart|continue|join|attend|enter|begin inf~TALKS_N|MEETING_N|SUMMIT_N|negotiating_table|dialogue|negotiation|table|conference obj=actor subj=actor : actors subj recipients obj
+verb URGE inf=resume|return|come|start|sit|meet|hold|restart|continue|join inf~TALKS_N|MEETING_N|dialogue|negotiation|table to|on=actor : actors subj recipients to|on
+verb demand|insist|want comp~<CONSULT>|meet|meeting|talks|negotiation|dialogue subj=actor : actors subj recipients compsubj|with|from
+verb DEMAND obj=session|audience|emergency_session|emergency_meeting|consultation|negotiation|contact|arbitration|good_office subj=actor : actors subj recipients with|from|of
+verb DEMAND_FOR for=session|emergency_session|emergency_meeting|negotiation|consultation|arbitration|conference : actors subj recipients on|with|between|from
+verb request|ask|want|seek comp=meet|talk|negotiate|speak|visit subj=actor obj! : actors subj recipients with|to
+verb convene|call obj=emergency_session|emergency_meeting|extraordinary_session subj=actor of! obj! : actors subj
+noun DEMAND_N for=emergency_session|emergency_meeting|negotiation|mediation|conference|consultation : actors subj|poss|mod|by|from recipients to|with
+noun DEMAND_N comp=meet|negotiate|talk|mediate|resume : actors subj|poss|mod|by|from recipients to|with
+finer 105 clause~mediation|mediate|mediator|arbitration|good_office
 + "Kyiv requested talks with Moscow." Kyiv > Moscow
 + "The pope appealed for dialogue in Venezuela." pope
 - "The recipe calls for two eggs."
++ "Paris pressed Kigali to return to the negotiating table." Paris > Kigali
++ "Albania requested an emergency session of the Council." Albania
 
 [request.assist] REQUEST.assist 103
 verb URGE inf=<AID>|<COOPERATE>|<SUPPORT>|give|send|provide|supply|deliver|donate|help|assist|support|back|approve|fund|increase|join obj=actor subj=actor : actors subj recipients obj
@@ -53,9 +101,29 @@ verb DEMAND obj=AID_N|WEAPON_N|MONEY_N|ASYLUM_N|support|protection|compensation|
 verb DEMAND_FOR for=AID_N|WEAPON_N|MONEY_N|ASYLUM_N|support|protection|compensation|help|explanation|investigation|inquiry|unity|solidarity : actors subj recipients from|on|to
 verb ask obj=actor for=* subj=actor : actors subj recipients obj
 noun DEMAND_N for=AID_N|WEAPON_N|MONEY_N|support|help|asylum|protection|investigation : actors subj|poss|mod|by|from recipients to|from
+verb URGE inf=share|extradite|hand_over|arrest|cooperate|invest|buy|sell|trade|open|contribute|deploy|donate|lend|finance|pay|pledge|impose|isolate|condemn|speed_up|step_up|do|boost inf~AID_N|WEAPON_N|MONEY_N|support|help|SANCTION_N|suspect|INTEL_N|market|contribution|debt|force|TROOPS_N|pressure|more|delivery|effort obj=actor subj=actor : actors subj recipients obj
+verb DEMAND obj=loan|bailout|protection|TROOPS_N|PEACEKEEPER_N|no-fly_zone|extradition|information|accession|security_guarantee|arms|relief|financing|reinforcement|visa|waiver|membership subj=actor : actors subj recipients from|of|by
+verb DEMAND_FOR for=loan|bailout|TROOPS_N|PEACEKEEPER_N|no-fly_zone|extradition|arms|relief|financing|reinforcement|action|cooperation|assistance|intervention|membership|support : actors subj recipients from|on|to
+verb apply for=membership|asylum|loan|visa|aid subj=actor subj!=student|candidate : actors subj recipients of|in|from|to
+verb seek|request obj=asylum|refuge|extradition|assistance|intervention subj=actor : actors subj recipients in|from|of
+verb ask|beg|petition obj=actor comp~AID_N|help|support|WEAPON_N|mediate|intervene|send|provide subj=actor : actors subj recipients obj
+verb ask|request obj=AID_N|WEAPON_N|help|support subj=actor : actors subj recipients from|of
+noun DEMAND_N for=loan|bailout|assistance|extradition|TROOPS_N|PEACEKEEPER_N|membership|action|WEAPON_N|intervention|compensation|reparation|information : actors subj|poss|mod|by|from recipients to|from
+noun extradition_request|asylum_application|asylum_request|membership_application|aid_request : actors subj|poss|mod|by|from|of recipients to
+finer 1033 clause~HUMANITARIAN_N|humanitarian|food|medicine|refugee
+finer 1032 clause~WEAPON_N|MILITARY_AID_N|arms|military|ammunition
+finer 1034 clause~PEACEKEEPER_N|peacekeeping|protection|no-fly_zone|security_guarantee|TROOPS_N
+finer 1031 clause~loan|bailout|credit|MONEY_N|fund|funding|financing|debt|compensation
+finer 1013 clause~extradition|extradite|suspect|arrest
+finer 1014 clause~INTEL_N|information
+finer 101 clause~investigation|inquiry|explanation|clarification|answer
+finer 1011 clause~trade|market|invest|investment
+finer 102 clause~support|back|membership|recognise|SANCTION_N
 + "Zelensky asked Germany for tanks." Zelensky > Germany
 + "Lebanon appealed for aid from donors." Lebanon
 - "He asked for the bill."
++ "Haiti applied for a loan from the World Bank." Haiti
++ "Rome requested the extradition of the banker from Brazil." Rome
 
 [request.policy] REQUEST 102
 verb URGE inf!=<ASSAULT>|<COERCE>|<MOBILIZE> inf=* obj=actor subj=actor : actors subj recipients obj
@@ -66,13 +134,27 @@ verb demand obj=* subj=actor obj!=price|skill : actors subj recipients from|of
 verb order|instruct obj=actor comp=* subj=actor : actors subj recipients obj
 verb issue|give|make obj=demand subj=actor : actors subj recipients to
 noun demand poss=actor to! : actors poss recipients to|on
+verb want obj=actor inf=* inf!=<ASSAULT>|<COERCE>|know|be|believe subj=actor : actors subj recipients obj
+verb press|pressure|lobby|push obj=actor for|over|on=* subj=actor : actors subj recipients obj
+verb put|pile|step_up|increase|exert|apply obj=pressure on=actor subj=actor : actors subj recipients on
+verb remind|exhort obj=actor of=obligation|commitment|promise|duty subj=actor : actors subj recipients obj
+verb set|lay_down|impose|list obj=condition|demand|requirement for=* subj=actor : actors subj recipients for|to
+verb present|submit|deliver|hand|put obj=demand|list_of_demand|petition to=actor subj=actor : actors subj recipients to
+verb petition obj=actor subj=actor : actors subj recipients obj
+verb require obj=actor comp=* subj=country|government|court|council|union|actor : actors subj recipients obj
+noun demand|request|appeal by=actor to=actor : actors by recipients to
+noun pressure from=actor on=actor : actors from recipients on
+noun pressure on=actor subj=actor : actors subj recipients on
 + "The European Union urged Turkey to act." Union > Turkey
 + "Berlin demanded that Athens repay the loan." Berlin > Athens
-+ "Nikol Pashinyan insisted on the return of all prisoners." Pashinyan
++ "Nikol Pashinyan insisted on the old text of the treaty." Pashinyan
 - "The job demands patience."
 - "Keith Holloway told Fox News the inquiry could last two years."
 - "Alberto Fernandez called Luiz Inacio Lula da Silva to congratulate him."
 - "Kennedy summoned his advisers to consider the options."
++ "Washington stepped up pressure on Harare." Washington > Harare
++ "Farmers handed a petition to the minister." Farmers > minister
+- "She put pressure on the wound."
 
 [request.must] REQUEST 100 both
 verb REPORT must=* subj=actor compsubj=actor : actors subj recipients compsubj
@@ -89,13 +171,25 @@ verb REPORT must=<RETREAT>|<CONCEDE>|end|stop|halt|cease|lift|release|free|withd
 class CONDEMN = condemn criticise criticize denounce deplore decry slam blast lambast lambaste berate rebuke reprimand chide fault
   deride ridicule mock insult castigate censure attack_verbally scold admonish assail excoriate disparage chastise bash
   disapprove reproach vilify slate heckle jeer boo pillory upbraid take_to_task
+  rail_against inveigh_against tear_into blame lament demonise demonize revile savage
+  pour_scorn_on take_issue_with hit_out_at lash_out_at take_aim_at dress_down lecture shame
 class CONDEMN_N = condemnation criticism rebuke denunciation complaint outrage censure reprimand
+  fury backlash disapproval indignation protest reproach anger
 class BAD = ignorant stupid disgrace disappointment disappointing shameful unacceptable illegal provocation provocative aggressive
   absurd mistake failure blackmail betrayal treason farce outrageous unlawful
+  criminal barbaric cowardly unjustified baseless irresponsible reckless dangerous hypocritical undemocratic
+  fraudulent cynical naive weak appalling disastrous intolerable regrettable unfair biased racist hostile act_of_war
+  ethnic_cleansing genocide aggression war_crime madness shambles sham lie humiliation scandal disgraceful deplorable
+  inhumane illegitimate
 class ALLEGE = accuse blame allege suspect charge indict sue implicate prosecute incriminate try
+  finger arraign denounce
 class INVESTIGATE = investigate probe inquire scrutinise scrutinize question interrogate look_into examine audit
+  inspect search subpoena monitor summon_for_questioning
 class INVESTIGATION_N = investigation probe inquiry enquiry audit inquest hearing
+  investigation_commission commission_of_inquiry fact-finding_mission criminal_investigation preliminary_examination
+  inspection review
 class COURT_ACT = file lodge bring press submit launch open lay level prefer initiate
+  institute start mount prepare register
 
 [accuse.disapprove] ACCUSE.disapprove 111
 verb CONDEMN obj=actor subj=actor : actors subj recipients obj
@@ -165,8 +259,11 @@ noun INVESTIGATION_N against=actor : actors subj|poss|mod|by recipients against
 # ---- REJECT -----------------------------------------------------------------------------------------------------------
 
 class REFUSE = refuse decline reject rule_out oppose resist balk refuse_to dismiss
+  balk_at stop_short_of hesitate fail deny
 class TURN_DOWN = reject refuse decline turn_down rebuff dismiss rule_out oppose spurn deny shoot_down brush_off
   brush_aside resist rule_against vote_down throw_out
+  repudiate scorn discard disregard deride overrule knock_back pour_cold_water_on give_short_shrift_to repulse
+  disown override strike_down nix disavow pooh-pooh rubbish
 
 [reject.meet] REJECT.meet 125
 verb REFUSE comp=<CONSULT>|<AGREE>|meet|negotiate|talk|attend|participate|mediate subj=actor : actors subj recipients with

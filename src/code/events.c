@@ -251,6 +251,17 @@ static uint64_t event_id(const drg_doc *doc, const drg_event *e)
     return h ^ (h >> 29);
 }
 
+// "announced the arrest of", "ordered the release of", "approved the extradition of": said of a deed by who does it, it is done. A
+// meeting that is announced is still to come.
+static int by_decree(const drg_doc *doc, const drg_match *match, const drg_modality *modality)
+{
+    static const char *const words[] = {"announce", "order", "approve", "authorise", "authorize", "decree", "confirm", NULL};
+    if (!match->frame.noun || match->frame.light == DRG_NONE || modality->because != match->frame.light) return 0;
+    for (const char *const *w = words; *w; w++)
+        if (drg_str_is(doc->tokens[modality->because].lemma, *w)) return !drg_clause_negated(doc, modality->because);
+    return 0;
+}
+
 static drg_err one_event(maker *m, uint32_t index)
 {
     drg_doc *doc = m->doc;
@@ -268,6 +279,10 @@ static drg_err one_event(maker *m, uint32_t index)
     e.historical = modality.historical;
     e.hypothetical = modality.hypothetical;
     e.negation = modality.negation;
+    if (!rule->has_form && by_decree(doc, match, &modality)) {
+        e.status = DRG_STATUS_HAPPENED;
+        e.future = 0;
+    }
     // "accused the rebels of launching attacks", "urged Moscow to end its support": what governs the event is the event
     uint32_t above = modality.because == DRG_NONE ? DRG_NONE : m->matches->at[modality.because];
     if (above != DRG_NONE && above != index && m->lexicon->rules[m->matches->items[above].rule].type &&

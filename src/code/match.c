@@ -265,6 +265,28 @@ static int line_fits(const matcher *m, const drg_line *line, drg_frame *frame, u
     return 1;
 }
 
+// A line that asks for any complement, or for a word in it, speaks for the event that stands there all the same: "agreed to open
+// its borders", "refused to accept the request".
+static void bind_complement(const matcher *m, drg_match *match)
+{
+    const drg_line *line = &m->lexicon->lines[match->line];
+    if (match->bound != DRG_NONE || match->frame.noun) return;
+    for (uint32_t i = 0; i < line->n_conds; i++) {
+        const drg_cond *c = &line->conds[i];
+        drg_slot_kind kind = c->slots[0].kind;
+        if (c->test == DRG_TEST_NOT || c->test == DRG_TEST_NOT_HOLDS) continue;
+        if (kind != DRG_SLOT_COMP && kind != DRG_SLOT_INF && kind != DRG_SLOT_MUST) continue;
+        drg_toks toks = {0};
+        drg_frame_slot(m->doc, m->lexicon, &match->frame, &c->slots[0], &toks);
+        for (uint32_t k = 0; k < toks.n; k++) {
+            uint32_t at = event_at(m, toks.tok[k]);
+            if (at == DRG_NONE || &m->out->items[at] == match || !m->lexicon->rules[m->out->items[at].rule].type) continue;
+            match->bound = m->out->items[at].trigger;
+            return;
+        }
+    }
+}
+
 // The finest mode and code that the words around a match bear.
 static void refine(const matcher *m, drg_match *match)
 {
@@ -400,6 +422,7 @@ drg_err drg_matches_find(const drg_doc *doc, const drg_lexicon *lexicon, drg_are
     matcher m = {doc, lexicon, out};
     for (int round = 0; round < ROUNDS; round++) {
         for (uint32_t t = 0; t < doc->n_tokens; t++) DRG_TRY(try_token(&m, scratch, t, round > 0));
+        for (uint32_t i = 0; round > 0 && i < out->n; i++) bind_complement(&m, &out->items[i]);
         for (uint32_t i = 0; i < out->n; i++) refine(&m, &out->items[i]);
     }
     DRG_TRY(into_text_order(doc, scratch, out));

@@ -84,11 +84,11 @@ static float sides(const asked *a, const drg_part *actors, uint32_t n_actors, co
     return score;
 }
 
-static void take(drg_pair *best, float *best_score, float score, const char *type, float confidence, drg_str rule)
+static void take(drg_pair *best, float *best_score, float score, const char *type, const char *cameo, float confidence, drg_str rule)
 {
     if (!type || score <= *best_score) return;
     *best_score = score;
-    *best = (drg_pair){type, 0, confidence, rule};
+    *best = (drg_pair){type, 0, confidence, cameo, rule};
 }
 
 static void from_events(const asked *a, drg_pair *best, float *best_score)
@@ -97,7 +97,7 @@ static void from_events(const asked *a, drg_pair *best, float *best_score)
     for (uint32_t i = 0; i < doc->n_events; i++) {
         const drg_event *e = &doc->events[i];
         float who = sides(a, e->actors, e->n_actors, e->recipients, e->n_recipients);
-        take(best, best_score, who + nearness(a, e->trigger_tok) + e->confidence, e->type, e->confidence * (who > 3 ? 1.0f : who > 0 ? 0.8f : 0.5f), e->rule);
+        take(best, best_score, who + nearness(a, e->trigger_tok) + e->confidence, e->type, e->cameo, e->confidence * (who > 3 ? 1.0f : who > 0 ? 0.8f : 0.5f), e->rule);
     }
 }
 
@@ -113,7 +113,7 @@ static drg_err from_matches(const asked *a, drg_arena *scratch, drg_pair *best, 
         for (uint32_t k = 0; k < a->doc->n_events && !told; k++) told = a->doc->events[k].trigger_tok == m->trigger;
         if (told || !rule->type) continue;
         float who = sides(a, m->actors.part, m->actors.n, m->recipients.part, m->recipients.n);
-        take(best, best_score, who + nearness(a, m->trigger) - 0.5f, rule->type, 0.3f, rule->name);
+        take(best, best_score, who + nearness(a, m->trigger) - 0.5f, rule->type, m->cameo, 0.3f, rule->name);
     }
     return DRG_OK;
 }
@@ -161,10 +161,10 @@ static void from_words(const asked *a, drg_pair *best)
     votes v = {.used = 0};
     uint32_t first = 0;
     for (uint32_t t = 0; t < a->doc->n_tokens; t++) votes_of(a, t, &v);
-    *best = (drg_pair){"CONSULT", 0, 0.05f, DRG_STR("none")};
+    *best = (drg_pair){"CONSULT", 0, 0.05f, NULL, DRG_STR("none")};
     for (uint32_t i = 1; i < v.used; i++)
         if (v.n[i] > v.n[first]) first = i;
-    if (v.used) *best = (drg_pair){v.type[first], 0, 0.15f, DRG_STR("word")};
+    if (v.used) *best = (drg_pair){v.type[first], 0, 0.15f, NULL, DRG_STR("word")};
 }
 
 drg_err drg_pair_find(const drg_doc *doc, const drg_lexicon *lexicon, drg_span source, drg_span target, drg_arena *scratch, drg_pair *out)
@@ -178,4 +178,12 @@ drg_err drg_pair_find(const drg_doc *doc, const drg_lexicon *lexicon, drg_span s
     const drg_ontology_row *row = drg_lexicon_type(lexicon, out->type, NULL);
     out->quad = row ? row->quad : 0;
     return DRG_OK;
+}
+
+void drg_pair_older(const drg_lexicon *lexicon, drg_pair *pair)
+{
+    const drg_ontology_row *row = drg_lexicon_type(lexicon, drg_lexicon_older(lexicon, pair->cameo), NULL);
+    if (!row) return;
+    pair->type = row->type;
+    pair->quad = row->quad;
 }

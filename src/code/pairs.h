@@ -17,6 +17,7 @@ typedef struct drg_pair {
     const char *type; // PLOVER
     uint8_t quad;
     float confidence;
+    const char *cameo; // the finest code, or NULL
     drg_str rule;     // pattern; "word" where single words voted; "none" where nothing was found
 } drg_pair;
 
@@ -25,5 +26,8 @@ typedef struct drg_pair {
 drg_err drg_pair_declare(drg_doc *doc, drg_span side);
 // source and target are spans of doc->text; empty ones are not known. The document is coded already.
 drg_err drg_pair_find(const drg_doc *doc, const drg_lexicon *lexicon, drg_span source, drg_span target, drg_arena *scratch, drg_pair *out);
+
+// The answer in the terms of the codebook of 2021, from which the published labelled pairs were made: "older" rows of ontology.tsv.
+void drg_pair_older(const drg_lexicon *lexicon, drg_pair *pair);
 
 #endif
