@@ -165,3 +165,23 @@ class VEHICLE_N = helicopter plane aircraft airliner train bus car truck lorry f
 class ACCIDENT_V = crash collide derail capsize sink collapse erupt overturn plunge explode catch_fire veer flood swerve
 class STAFF_N = worker union staff crew handler pilot teacher nurse doctor driver miner employee controller engineer railway_worker
   postal_worker lawyer farmer cleaner docker
+
+# ---- protest ------------------------------------------------------------------------------------------------------------
+
+class PROTEST_V = protest demonstrate rally march picket take_to pour_into
+  parade mass chant riot turn_out
+class PROTEST_N = protest demonstration rally march sit-in vigil picket mass_protest street_protest
+  procession blockade street_rally peace_march mass_rally sit-down student_protest anti-government_protest
+class RIOT_V = riot clash rampage loot
+  brawl
+class STRIKE_V = strike walk_out down_tools
+  stop_work down_tool stage_a_walkout
+class CIVIL_ACTOR = CROWD crowd thousand hundred dozen union nurse doctor miner villager opposition lawyer migrant parent fan
+  demonstrator trade_union tens_of_thousand people
+  inhabitant pensioner mother relative youth supporter monk priest refugee bus_driver trucker taxi_driver women nun
+  veteran fisherman indigenous_people peasant shopkeeper trader merchant dissident sympathiser
+
+# ---- games, not politics ------------------------------------------------------------------------------------------------
+
+class SPORT_N = match game season title cup final league_title championship tournament goal goalkeeper striker coach referee team-mate
+  medal_table playoff defeat derby set round_robin quarter-final semi-final trophy umpire innings

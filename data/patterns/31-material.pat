@@ -2,12 +2,6 @@
 
 # ---- PROTEST ----------------------------------------------------------------------------------------------------------
 
-class PROTEST_V = protest demonstrate rally march picket take_to pour_into
-class PROTEST_N = protest demonstration rally march sit-in vigil picket mass_protest street_protest
-class RIOT_V = riot clash rampage loot
-class STRIKE_V = strike walk_out down_tools
-class CIVIL_ACTOR = CROWD crowd thousand hundred dozen union nurse doctor miner villager opposition lawyer migrant parent fan
-  demonstrator trade_union tens_of_thousand people
 
 [protest.demo] PROTEST.demo 141
 verb PROTEST_V subj=CIVIL_ACTOR|actor against|over|at|outside|in=* for! obj!=troop : actors subj recipients against
@@ -62,9 +56,12 @@ verb block|obstruct|barricade|occupy|blockade obj=ROAD_N|square|building|office 
 
 class IMPOSE = impose slap levy place introduce adopt approve announce tighten toughen extend expand step_up apply enact add
   reimpose renew unveil put issue
+  reinstate re-impose broaden escalate prolong lengthen order widen roll_out decree clamp
 class CUT = cut sever break cut_off break_off suspend halt stop freeze end downgrade reduce terminate discontinue scale_back
   scale_down withhold cancel curtail slash rupture block
+  slow scrap pull withdraw axe abolish lower
 class QUIT = withdraw pull_out quit leave exit walk_away
+  secede drop_out bow_out
 
 [sanction.impose] SANCTION.discontinue 163
 verb IMPOSE obj=SANCTION_N on|against=actor : actors subj recipients on|against
@@ -134,7 +131,9 @@ noun conviction of=person by=actor : actors by recipients of
 
 class MOBILISE = mobilise mobilize deploy send amass mass dispatch station move position reinforce build_up assemble call_up
   activate muster concentrate rush
+  redeploy surge ready scramble marshal parachute airlift pour put_up erect install field
 class DRILL_V = hold conduct stage carry_out begin start launch kick_off perform
+  wrap_up complete rehearse open announce
 
 [mobilize.troops] MOBILIZE.troops 154
 verb MOBILISE obj=TROOPS_N subj=actor obj!=PEACEKEEPER_N|POLICE_N : actors subj recipients against
@@ -176,11 +175,16 @@ verb arm|recruit|rally obj=MILITIA_N subj=actor : actors subj recipients against
 # ---- COERCE -----------------------------------------------------------------------------------------------------------
 
 class ARREST = arrest detain jail imprison apprehend incarcerate round_up lock_up take_into_custody remand nab
+  take_prisoner pick_up take_in throw_in_jail put_behind_bars hold intern bust haul_in seize_at_home
 class SEIZE = seize confiscate impound raid search ransack expropriate nationalise nationalize intercept commandeer take_over
+  appropriate sequestrate garnish loot capture board forfeit repossess evict_from
 class RESTRICT = ban restrict bar block prohibit outlaw limit curb forbid disperse cordon_off suppress crack_down prevent dissolve
   disqualify
+  stifle gag muzzle criminalise criminalize cordon hinder hamper impede quash throttle shut disband delegitimise
 class CENSOR = ban block censor shut_down close restrict suspend jam close_down shutter take_off
+  pull_off gag silence muzzle unplug black_out throttle revoke_the_licence_of
 class DEPORT = deport expel extradite banish exile evict
+  remove expatriate repatriate_by_force send_back fly_out kick_out
 
 [coerce.arrest] COERCE.arrest 173
 verb ARREST obj=actor|CIVIL_N|PRISONER_N|CROWD|LEADER_N|suspect subj=actor : actors subj recipients obj
@@ -274,13 +278,22 @@ verb harass|intimidate|persecute|blackmail|bully|repress|oppress obj=actor|CIVIL
 # ---- ASSAULT ----------------------------------------------------------------------------------------------------------
 
 class ATTACK_V = attack assault raid ambush target hit storm strike invade besiege pound hammer
+  torch gun blast ransack overrun bomb rocket mow_down
 class KILL_V = kill slay murder massacre slaughter shoot_dead gun_down butcher
+  exterminate liquidate eliminate wipe_out bludgeon strangle drown burn_alive cut_down take_out
 class WOUND_V = wound injure maim hurt
+  cripple disfigure
 class BOMB_V = bomb shell bombard pound strafe
+  mortar rocket napalm blitz carpet-bomb
 class FIGHT_V = fight battle clash skirmish combat
+  spar tangle grapple trade_fire exchange_fire
 class ATTACK_N = attack assault raid ambush offensive strike incursion onslaught military_operation
+  blitz counteroffensive counter-offensive counterattack sortie pogrom massacre sabotage ground_offensive
+  ground_operation terror_attack terrorist_attack shooting
 class BOMB_N = bombing bombardment shelling
+  cannonade barrage mortar_fire
 class ABDUCT_V = abduct kidnap hijack capture take_hostage snatch
+  seize_hostage whisk_away
 
 [assault.aerial] ASSAULT.aerial 195
 noun airstrike|air_strike|air-strike|air_raid : actors subj|poss|mod|by|from recipients on|against|in

@@ -223,6 +223,16 @@ static void drop_places(const drg_doc *doc, const drg_slot *slot, uint32_t from,
     parts->n = n;
 }
 
+// "threatened to impose sanctions on Turkey", "refused to meet Zelensky": the other side is that of the complement.
+static void inherit_sides(const matcher *m, drg_match *match)
+{
+    if (match->bound == DRG_NONE || match->recipients.n || m->out->at[match->bound] == DRG_NONE) return;
+    const drg_match *inner = &m->out->items[m->out->at[match->bound]];
+    const drg_parts *from = inner->recipients.n ? &inner->recipients : &inner->actors;
+    for (uint32_t i = 0; i < from->n; i++)
+        if (!drg_parts_has(&match->actors, from->part[i].actor)) drg_parts_add(m->doc, &match->recipients, from->part[i].actor, from->part[i].mention);
+}
+
 static void fill_roles(const matcher *m, const drg_line *line, drg_match *match)
 {
     for (uint32_t i = 0; i < line->n_roles; i++) {
@@ -242,13 +252,7 @@ static void fill_roles(const matcher *m, const drg_line *line, drg_match *match)
         drg_clause_agents(m->doc, match->frame.light, &toks);
         drg_clause_parts(m->doc, m->lexicon, &toks, &match->hosts);
     }
-    // "threatened to impose sanctions on Turkey", "refused to meet Zelensky": the other side is that of the complement
-    if (match->bound != DRG_NONE && !match->recipients.n && m->out->at[match->bound] != DRG_NONE) {
-        const drg_match *inner = &m->out->items[m->out->at[match->bound]];
-        for (uint32_t i = 0; i < inner->recipients.n; i++) drg_parts_add(m->doc, &match->recipients, inner->recipients.part[i].actor, inner->recipients.part[i].mention);
-        for (uint32_t i = 0; !inner->recipients.n && i < inner->actors.n; i++)
-            drg_parts_add(m->doc, &match->recipients, inner->actors.part[i].actor, inner->actors.part[i].mention);
-    }
+    inherit_sides(m, match);
     // nobody is both sides of one event
     uint32_t n = 0;
     for (uint32_t i = 0; i < match->recipients.n; i++)
@@ -282,6 +286,7 @@ static void bind_complement(const matcher *m, drg_match *match)
             uint32_t at = event_at(m, toks.tok[k]);
             if (at == DRG_NONE || &m->out->items[at] == match || !m->lexicon->rules[m->out->items[at].rule].type) continue;
             match->bound = m->out->items[at].trigger;
+            inherit_sides(m, match);
             return;
         }
     }

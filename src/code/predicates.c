@@ -213,8 +213,10 @@ static void phrases_of_complement(const drg_doc *doc, uint32_t verb, drg_str wor
     uint32_t comp = drg_tree_child_exact(doc, verb, DRG_REL_XCOMP);
     if (comp == DRG_NONE || comp < verb || doc->tokens[comp].upos != DRG_UPOS_VERB) return;
     phrases_at(doc, comp, comp, word, out);
-    uint32_t object = drg_tree_child_exact(doc, comp, DRG_REL_OBJ);
-    if (out->n == 0 && object != DRG_NONE && doc->tokens[object].upos == DRG_UPOS_NOUN) phrases_at(doc, object, object, word, out);
+    for (uint32_t i = 0, c; (c = child_at(doc, comp, i)) != DRG_NONE && out->n == 0; i++) { // "bow to the demands of", "consider the offer of"
+        drg_rel r = rel_of(doc, c);
+        if (c > comp && (r == DRG_REL_OBJ || r == DRG_REL_OBL) && doc->tokens[c].upos == DRG_UPOS_NOUN) phrases_at(doc, c, c, word, out);
+    }
 }
 
 // "a loan of 300 million dollars from Japan", "the attack on the embassy by Hezbollah", "a team of doctors to Haiti": the phrase
@@ -263,7 +265,8 @@ static void preposition(const drg_doc *doc, const drg_frame *f, drg_str word, dr
     if (out->n == 0 && !f->noun) phrases_strayed(doc, f->trigger, word, out);
     if (out->n == 0 && (f->noun || f->object != DRG_NONE)) phrases_nested(doc, f->noun ? f->trigger : f->object, word, out);
     // "refused to attend any session with the Russians": company in what is refused, agreed or proposed
-    if (out->n == 0 && !f->noun && drg_str_is(word, "with")) phrases_of_complement(doc, f->trigger, word, out);
+    if (out->n == 0 && !f->noun && (drg_str_is(word, "with") || drg_str_is(word, "of") || drg_str_is(word, "from")))
+        phrases_of_complement(doc, f->trigger, word, out);
     if (f->noun && (drg_str_is(word, "between") || drg_str_is(word, "of"))) between_spill(doc, f->trigger, out);
     if (out->n && (drg_str_is(word, "between") || drg_str_is(word, "with") || drg_str_is(word, "among")))
         drg_clause_list_after(doc, drg_str_is(word, "between") && out->n == 1, out);
@@ -328,8 +331,14 @@ static void complements(const drg_doc *doc, const drg_frame *f, int only_infinit
         if (first != DRG_NONE && doc->tokens[c].upos != DRG_UPOS_PROPN) drg_toks_add(out, c);
         if (first == DRG_NONE) first = c;
     }
-    // "urged Iran to release": the infinitive may hang on the object
     uint32_t object = f->noun ? DRG_NONE : drg_tree_child_exact(doc, from, DRG_REL_OBJ);
+    // "called the decision a betrayal" parsed as an apposition without a comma
+    uint32_t beside = object == DRG_NONE ? DRG_NONE : drg_tree_child_exact(doc, object, DRG_REL_APPOS);
+    if (beside != DRG_NONE && doc->tokens[beside].upos == DRG_UPOS_NOUN) {
+        uint32_t first = drg_tree_yield(doc, beside).first;
+        if (first > object && !drg_str_is(doc->tokens[first - 1].form, ",") && doc->tokens[first].upos != DRG_UPOS_PUNCT) drg_toks_add(out, beside);
+    }
+    // "urged Iran to release": the infinitive may hang on the object
     for (uint32_t i = 0, c; object != DRG_NONE && (c = child_at(doc, object, i)) != DRG_NONE; i++)
         if (doc->tokens[c].rel == DRG_REL_ACL && drg_str_is(doc->tokens[c].xpos, "VB")) drg_toks_add(out, c);
     // "made the decision to withdraw", "the threat was to attack": a verb that carries the noun may own its complement
