@@ -467,9 +467,27 @@ class EASE = lift ease relax loosen end remove repeal revoke scrap abolish resci
 verb EASE obj=RESTRICTION_N|LAW_N subj=actor : actors subj recipients on|against|in
 verb drop|withdraw|dismiss|quash obj=CHARGE_N|VOTE_N subj=actor obj!=bomb : actors subj recipients against
 noun lifting|easing|end of=RESTRICTION_N : actors subj|by|poss recipients on
+verb EASE obj=RESTRICTION_N|LAW_N|order|decree|requirement|warning|emergency_rule|state_of_siege on|against|in|for|of=* subj=actor : actors subj recipients on|against|in|for|of
+verb allow|permit|let obj=PROTEST_N|gathering|worship|travel|party|newspaper|journalist|opposition subj=actor : actors subj recipients obj
+verb legalise|legalize|decriminalise|decriminalize|unban|reinstate|restore|unblock obj=party|group|movement|website|service|right|licence|internet|newspaper|actor subj=actor : actors subj recipients of|obj|to
+verb reopen obj=school|mosque|church|border|airport|shop|university|parliament subj=country|government|authority : actors subj
+verb cut|reduce|shorten obj=curfew|sentence subj=actor in! : actors subj recipients of|in
+verb drop|withdraw|dismiss|quash|abandon|throw_out|close|suspend obj=CHARGE_N|INVESTIGATION_N|extradition_request|arrest_warrant|warrant against|into|of|for=* subj=actor : actors subj recipients against|into|of|for|poss
+verb revoke|rescind|reverse|overturn|annul|repeal|scrap|withdraw|cancel obj=decision|order|ban|detention|expulsion|law|tax|decree|designation subj=actor : actors subj recipients of|on|against|for
+verb grant|issue|restore obj=visa|passport|licence|citizenship|accreditation to=actor|CIVIL_N subj=actor : actors subj recipients to
+verb simplify|relax|ease|waive obj=visa_requirement|visa_rule|visa|entry_rule|procedure for=* subj=actor : actors subj recipients for
+noun relaxation|easing|lifting|removal|repeal of=RESTRICTION_N|LAW_N by=actor : actors by recipients on|against
+finer 0813 obj=curfew
+finer 0814 obj=state_of_emergency|emergency|martial_law|emergency_rule|state_of_siege
+finer 0812 obj=party|movement|group
+finer 0812 obj~party|opposition|politician
+finer 0811 clause~protest|press|newspaper|assembly|travel|PROTEST_N|website|journalist
 + "Spain lifted its state of emergency." Spain
 + "Prosecutors dropped charges against Navalny." Prosecutors > Navalny
 - "The crane lifted the container."
++ "Dhaka unbanned the party of the former premier." Dhaka
++ "Sri Lanka ended the state of emergency." Lanka
+- "The studio reversed the tape."
 
 [concede.pardon] CONCEDE 056
 verb pardon|amnesty|forgive|acquit|exonerate|absolve|clear obj=person|PRISONER_N subj=actor : actors subj recipients obj
@@ -477,8 +495,17 @@ verb grant|issue|announce|declare obj=pardon|amnesty|clemency to=actor|PRISONER_
 verb commute|reduce obj=sentence : actors subj recipients of|poss
 noun pardon|amnesty|acquittal of=person|PRISONER_N : actors subj|by|poss recipients of
 noun pardon|amnesty for=person|PRISONER_N : actors subj|by|poss recipients for
+verb grant|give iobj=person|PRISONER_N|actor obj=pardon|amnesty|clemency|immunity|reprieve subj=* : actors subj recipients iobj
+verb commute|reduce|cut|shorten obj=sentence|prison_term|death_sentence of=* subj=actor : actors subj recipients of|poss
+verb rehabilitate|reprieve|spare obj=person|PRISONER_N subj=actor : actors subj recipients obj
+verb acquit|clear|exonerate obj=actor|LEADER_N of=* subj=court|judge|tribunal|jury|actor : actors subj recipients obj
+verb sign|pass|approve|adopt obj=amnesty_law|amnesty|pardon|amnesty_bill subj=actor : actors subj recipients for|of
+noun pardon|clemency|amnesty for=person|PRISONER_N|actor by|subj|poss=actor : actors by|subj|poss recipients for
+noun presidential_pardon|royal_pardon to|for=actor : actors by|subj|from recipients to|for
 + "President Putin pardoned Mikhail Khodorkovsky." Putin > Khodorkovsky
 - "Pardon the interruption, he said."
++ "The emir granted clemency to the prisoners." emir > prisoners
++ "A court in Accra has acquitted the former minister Samia Nkrumah of fraud." court > Nkrumah
 
 [concede.apologise] CONCEDE 055
 verb apologise|apologize to=actor : actors subj recipients to
@@ -488,24 +515,60 @@ verb express|voice|offer|convey obj=regret|apology|remorse to=actor subj=actor :
 verb express obj=regret for|over=* subj=actor : actors subj recipients to
 verb issue|make|offer obj=apology : actors subj recipients to
 noun apology to=actor : actors subj|poss|from|by recipients to
+verb apologise|apologize for|over=* subj=actor : actors subj recipients to
+verb apologise|apologize comp=* subj=actor : actors subj recipients to
+verb ask|beg obj=forgiveness|pardon of|from=actor subj=actor : actors subj recipients of|from
+verb acknowledge|admit|accept obj=responsibility|guilt|mistake|wrongdoing|blame|genocide|crime for|in|of=* subj=actor : actors subj recipients to
+verb express|voice|offer|convey obj=regret|apology|remorse|contrition for|over|about=* subj=actor : actors subj recipients to
+verb kneel|bow before|at=memorial|monument|grave subj=person : actors subj
+noun apology from=actor to=actor : actors from recipients to
+noun apology for=* subj|poss|mod|from|by=actor : actors subj|poss|mod|from|by recipients to
 + "Denmark apologised to Greenland." Denmark > Greenland
 - "I regret nothing, sang the choir."
++ "Belgium admitted its responsibility for the murder of Patrice Lumumba." Belgium
++ "Mark Rutte has offered an apology for slavery to Suriname." Rutte > Suriname
+- "He apologised for the noise of the film."
 
 [concede.ceasefire] CONCEDE 0871
 verb declare|announce|proclaim|order|accept|extend obj=CEASEFIRE_N subj=actor : actors subj recipients with
 verb declare|announce|order obj=<RETREAT.withdraw>|<RETREAT.ceasefire> subj=actor : actors subj recipients from|with
 verb announce|declare|say comp=<RETREAT.withdraw>|<RETREAT.disarm> subj=actor : actors subj
+verb declare|announce|proclaim|order|extend|renew|prolong obj=CEASEFIRE_N|truce|moratorium|halt|pause to|in|with|on=* subj=actor : actors subj recipients with|to|in
+verb call|declare obj=truce|ceasefire|halt subj=actor : actors subj recipients with
+verb announce|declare|order obj=withdrawal|pullout|pullback|disengagement|drawdown|demobilisation|end subj=actor of=TROOPS_N|MILITIA_N|WEAPON_N|HOSTILITY_N|occupation|* : actors subj recipients from|against
+verb announce|declare|say comp=withdraw|pull_out|pull_back|lay_down|disarm|cease|suspend|halt|stop|release|free|leave comp~TROOPS_N|WEAPON_N|MILITIA_N|HOSTILITY_N|PRISONER_N|arm comp~will|would subj=actor : actors subj recipients from|against
+verb renounce|abandon|give_up obj=violence|armed_struggle|jihad|terrorism subj=actor : actors subj
+verb suspend|end|abandon obj=insurgency|campaign|armed_campaign|rebellion|uprising subj=actor : actors subj recipients against
+noun declaration|announcement of=CEASEFIRE_N by=actor : actors by recipients with
+finer 0874 clause~withdrawal|withdraw|pullout|pull_out|pullback|pull_back|drawdown
+finer 0873 clause~demobilisation|lay_down|disarm|arm
+finer 0871
 + "The Taliban declared a ceasefire for Eid." Taliban
 - "The judge declared the contest open."
++ "The Basque movement ETA renounced violence." ETA
++ "Joe Biden announced the withdrawal of all troops from Afghanistan." Biden
 
 [concede.permit] CONCEDE 080
 verb grant|give iobj=actor obj=permission|approval|authorisation|authorization|licence|license|consent|mandate|clearance|exemption|waiver|extension|concession|reprieve|autonomy|independence : actors subj recipients iobj
 verb grant|give obj=permission|approval|authorisation|authorization|consent|clearance|exemption|waiver|extension|concession|reprieve|autonomy|independence to=actor : actors subj recipients to
 verb grant obj=permission|approval|authorisation|authorization|consent|clearance|exemption|waiver|extension|concession|reprieve|autonomy|independence|bail|injunction subj=actor : actors subj recipients to
 verb grant obj=actor comp=* subj=actor : actors subj recipients obj
+verb give|grant obj=permission|approval|mandate|licence|license|green_light comp=* subj=actor : actors subj recipients to|iobj|for
+verb give|grant obj=approval|permission for=* comp=* subj=actor : actors subj recipients for
+verb authorise|authorize|allow|permit obj=actor comp=use|build|operate|fly|buy|sell|return|run|stand|work|stay|land|dock|cross|enter|export|import|keep|detain|deploy subj=actor : actors subj recipients obj
+verb approve|authorise|authorize|grant obj=request|application|permit|licence|use|flight|transit of|from|by|for=actor subj=actor : actors subj recipients of|from|by|for
+verb approve|grant obj=request|application|permit subj=actor : actors subj recipients of|from|by|for
+verb extend|renew|reauthorise obj=waiver|mandate|licence|permit|visa|exemption for|of=* subj=actor : actors subj recipients for|of|in
+verb reinstate|reappoint|re-appoint|restore obj=person|LEADER_N|minister|judge|official as|to=* subj=actor : actors subj recipients obj
+verb reinstate|reappoint obj=actor|LEADER_N subj=actor : actors subj recipients obj
+verb grant iobj=actor obj=injunction|restraining_order|stay|delay|access subj=* : actors subj recipients iobj
+verb grant obj=restraining_order|stay|delay|request|appeal|licence|permit|visa by|of|for|to=* subj=court|judge|actor : actors subj recipients by|of|for|to
+finer 0834 clause~autonomy|independence|self-rule
 + "Oman granted British warships permission to use the port of Duqm." Oman
 + "Paris gave autonomy to New Caledonia." Paris
 - "The licence was printed on blue paper."
++ "India allowed Bhutan to use the port of Kolkata." India > Bhutan
++ "The governor reinstated the judges." governor
 
 [concede.yield] CONCEDE 080 weak
 verb bow|yield|give_in|cave|cave_in|capitulate|back_down|relent subj=actor : actors subj recipients to
@@ -513,6 +576,25 @@ verb concede|accede|agree|submit to=demand|condition|ultimatum subj=actor : acto
 verb drop|withdraw|lift|waive obj=objection|opposition|veto|resistance|condition subj=actor : actors subj recipients to
 verb accept|meet|grant|satisfy|heed|fulfil obj=demand|condition|ultimatum subj=actor : actors subj recipients of
 verb call_off|suspend|end obj=<PROTEST>|strike|boycott|blockade subj=actor : actors subj recipients against
+verb bow|yield|give_in|cave_in|give_way|submit|accede|surrender to=pressure|demand|protest|threat|ultimatum|condition|request subj=actor : actors subj recipients of|from|by
+verb back_down|climb_down|relent|back_off|retreat|row_back|backpedal from|on|over=* subj=actor : actors subj recipients of|with
+verb make|offer|grant|announce obj=concession|gesture to=actor|* subj=actor : actors subj recipients to
+verb dismiss|sack|fire|replace|remove|drop obj=LEADER_N|minister|cabinet|government subj=LEADER_N|actor clause~pressure|protest|demonstration|demand|outcry : actors subj recipients obj
+verb meet|satisfy|grant|accept|accede_to|fulfil|fulfill obj=demand|condition|request of|by|from=actor subj=actor : actors subj recipients of|by|from
+verb call_off|cancel|suspend|end|lift|halt|postpone obj=PROTEST_N|strike|walkout|general_strike|hunger_strike|sit-in|boycott|blockade|roadblock|march subj=actor|CIVIL_ACTOR|union : actors subj recipients against
+verb share|hand_over|cede|devolve obj=power with|to=actor subj=actor : actors subj recipients with|to
+verb call|schedule|announce obj=election|referendum|snap_election|early_election subj=actor clause~pressure|protest|demand|crisis : actors subj
+verb soften|moderate|drop|abandon|relax obj=stance|demand|condition|position|claim|insistence on|over|for=* subj=actor : actors subj recipients to|of
+verb shelve|scrap|withdraw|suspend|drop obj=LAW_N|PLAN_N|tax|reform|bill clause~protest|pressure|outcry|demonstration|strike subj=actor : actors subj
+noun concession to=actor by|from|subj|poss=actor : actors by|from|subj|poss recipients to
+finer 082 obj=PROTEST_N|strike|walkout|general_strike|hunger_strike|sit-in|boycott|blockade|roadblock|march
+finer 0831 obj=LEADER_N|minister|cabinet|government
+finer 0834 obj=election|referendum|power
+finer 0832 obj=LAW_N|PLAN_N|tax|reform|bill
+finer 0833 clause~right
+finer 083 clause~demand
 + "The government bowed to the demands of farmers." government
 + "India dropped its objections to the text." India
 - "The bridge yielded under the weight."
++ "The unions suspended their strike in Lagos." unions
++ "Emmanuel Macron made concessions to the farmers." Macron > farmers

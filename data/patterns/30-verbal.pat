@@ -185,9 +185,6 @@ class ALLEGE = accuse blame allege suspect charge indict sue implicate prosecute
   finger arraign denounce
 class INVESTIGATE = investigate probe inquire scrutinise scrutinize question interrogate look_into examine audit
   inspect search subpoena monitor summon_for_questioning
-class INVESTIGATION_N = investigation probe inquiry enquiry audit inquest hearing
-  investigation_commission commission_of_inquiry fact-finding_mission criminal_investigation preliminary_examination
-  inspection review
 class COURT_ACT = file lodge bring press submit launch open lay level prefer initiate
   institute start mount prepare register
 

@@ -12,9 +12,27 @@ verb hold|stage|organise|organize|join|attend obj=PROTEST_N subj=actor|CIVIL_ACT
 verb gather|assemble outside|in|at=* subj=demonstrator|protester|crowd comp=demand|protest : actors subj recipients against
 noun PROTEST_N by=actor|CIVIL_ACTOR : actors by recipients against
 noun PROTEST_N against=* : actors subj|by|mod|of recipients against|of
+verb protest|demonstrate|rally|march|picket|chant subj=* against|outside|over=* for! obj! clause!~stock|share|market|index|SPORT_N : actors subj recipients against
+verb take|pour|flood|come|spill to|into|onto|out=street|square subj=* : actors subj recipients against
+verb gather|assemble|mass|camp|rally|converge outside|in|at|on|before=* subj=CIVIL_ACTOR|demonstrator|protester|crowd|people comp=demand|protest|denounce|call|oppose|chant|urge|condemn : actors subj recipients against
+verb fill|throng|occupy|flood obj=street|square|plaza|capital subj=CIVIL_ACTOR|protester|demonstrator|crowd : actors subj recipients against
+verb hold|stage|organise|organize|lead|join|attend|mount|plan|begin|launch|continue obj=PROTEST_N|rally|march|vigil against|outside|over|in=* subj=actor|CIVIL_ACTOR : actors subj recipients against
+verb rally|march|demonstrate in=support|solidarity|favour|favor subj=actor|CIVIL_ACTOR : actors subj recipients with
+verb wave|burn|chant|bang obj=flag|slogan|portrait|effigy|pot|placard|pan subj=CIVIL_ACTOR|demonstrator|protester|crowd|actor : actors subj recipients of|against
+verb march|walk on|to=parliament|palace|embassy|presidential_palace|ministry subj=CIVIL_ACTOR|protester|actor : actors subj
+noun PROTEST_N by|of=CIVIL_ACTOR|actor in|outside|against|over=* : actors by|of recipients against
+noun PROTEST_N against=actor : actors subj|by|of|poss|mod recipients against
+noun uprising|revolt|unrest against=actor : actors subj|by|of|poss|mod recipients against
+finer 1411 clause~resign|resignation|ouster|step_down|impeachment|departure|president|premier|quit|rule
+finer 1413 clause~right|rights|freedom|equality|abortion|racism
+finer 1414 clause~constitution|democracy|coup|election|junta|independence|regime|vote
+finer 1412 clause~LAW_N|policy|tax|price|reform|plan|austerity|war|cut|bill|pension
 + "Students in Bangladesh have protested against Prime Minister Sheikh Hasina." > Hasina
 + "Farmers staged a demonstration outside parliament." Farmers
 - "The company rallied on the stock market."
++ "Pensioners in Chisinau marched on parliament." Pensioners
++ "Thousands of Georgians rallied against the law on foreign agents." Georgians
+- "The shares rallied against the dollar on the stock market."
 
 [protest.riot] PROTEST.riot 145
 verb RIOT_V subj=CIVIL_ACTOR with!=TROOPS_N : actors subj recipients against
@@ -22,8 +40,21 @@ verb clash subj=CIVIL_ACTOR|protester|demonstrator with=POLICE_N|actor : actors 
 verb storm|attack|loot|torch|burn|vandalise|vandalize|ransack|set_fire_to subj=protester|demonstrator|rioter|crowd|mob obj=* : actors subj recipients obj|poss|of
 verb throw|hurl obj=stone|rock|bottle|petrol_bomb at=* subj=* : actors subj recipients at
 noun riot by=actor|CIVIL_ACTOR : actors by recipients against
+verb riot|rampage|loot|run_amok subj=* obj! : actors subj recipients against
+verb clash|scuffle|brawl|battle|fight subj=CIVIL_ACTOR|demonstrator|protester|rioter|supporter|opponent|student with|against=POLICE_N|security_force|soldier|riot_police : actors subj recipients with|against
+verb storm|attack|loot|torch|burn|ransack|set_fire_to|break_into|invade|trash|smash|besiege obj=PLACE_N|building|embassy|parliament|police_station|car|bus|shop|office|home|congress|station subj=CIVIL_ACTOR|demonstrator|protester|rioter|crowd|mob|supporter : actors subj recipients obj|poss|of
+verb pelt obj=actor|POLICE_N|embassy with=stone|rock|egg|bottle|brick subj=* : actors subj recipients obj
+verb throw|hurl|lob obj=stone|rock|bottle|petrol_bomb|brick|firebomb|molotov_cocktail|egg at|on|against=* subj=* : actors subj recipients at|on|against
+verb set obj=* on|to=fire subj=CIVIL_ACTOR|protester|demonstrator|rioter|crowd|mob : actors subj recipients obj|of
+noun riot|rioting|violent_protest against=* : actors by|of|subj recipients against
+finer 1451 clause~resign|resignation|ouster|president
+finer 1452 clause~LAW_N|policy|tax|price|reform|plan
+finer 1453 clause~right|rights|freedom|racism
+finer 1454 clause~constitution|democracy|coup|election|result
 + "Protesters clashed with police in Tbilisi." Protesters > police
 - "The colours clashed with the carpet."
++ "A mob burned the embassy of Denmark in Damascus." mob
++ "Demonstrators threw stones at the police in Tehran." Demonstrators > police
 
 [protest.strike] PROTEST.strike 143
 verb STRIKE_V subj=worker|union|miner|teacher|nurse|doctor|driver|employee|staff|pilot|crew|lawyer|farmer obj! : actors subj recipients against
@@ -32,25 +63,68 @@ verb stage|hold|begin|launch|call|start|continue|join obj=strike|walkout|general
 noun strike by=STAFF_N : actors by recipients against
 noun strike of=STAFF_N : actors of recipients against
 noun strike mod=general|labour|labor|rail|train|bus|nationwide subj!=TROOPS_N : actors subj|poss|mod|by recipients against
+verb strike|walk_out|down_tools|stop_work subj=STAFF_N|union|CIVIL_ACTOR|employee over|for|in|against|at|obj|since|on=* obj! : actors subj recipients against
+verb go|be|remain|come|stay on|out=strike subj=* : actors subj recipients against
+verb hold|stage|begin|launch|call|start|continue|join|declare|announce|observe|extend obj=strike|walkout|general_strike|stoppage|work_stoppage|lockout|industrial_action|go-slow|sit-down_strike obj!=hunger_strike subj=actor : actors subj recipients against
+verb stop obj=work subj=STAFF_N|union|CIVIL_ACTOR|employee|actor : actors subj recipients at|in|against
+noun strike|walkout|stoppage by|of=STAFF_N|union|actor : actors by|of recipients against|at
+noun general_strike|national_strike|hartal|transport_strike in|against=* : actors by|of|subj recipients against
+finer 1431 clause~resign|resignation|ouster|step_down
+finer 1433 clause~right|rights|freedom
+finer 1434 clause~constitution|democracy|coup|election|junta|independence|regime
+finer 1432 clause~LAW_N|policy|tax|price|pay|wage|pension|reform|plan|austerity|cut
 + "Railway workers went on strike in Britain." workers
 - "The clock struck noon."
++ "Pilots walked out over pay at Kenya Airways." Pilots
++ "Teachers in Lisbon have stopped work." Teachers
+- "Lightning struck the tower at noon."
 
 [protest.hunger] PROTEST.hunger 142
 verb begin|start|go_on|launch|continue|end|stage|declare obj=hunger_strike : actors subj recipients against
 verb go on=hunger_strike : actors subj recipients against
 noun hunger_strike by|of=actor|CIVIL_ACTOR : actors by|of recipients against
+verb refuse|reject obj=food subj=actor|PRISONER_N : actors subj recipients against
+verb fast subj=actor|PRISONER_N against|until|in=* : actors subj recipients against
+verb stage|begin|start|launch|join|continue|enter|end|suspend|stop|hold obj=hunger_strike|fast subj=actor|PRISONER_N|CIVIL_ACTOR : actors subj recipients against
+verb be|remain|go on|in=hunger_strike subj=* : actors subj recipients against
+noun hunger_strike in|over|against=* subj|poss|mod=actor : actors subj|poss|mod recipients against
+finer 1423 clause~right|rights|condition|trial|freedom|treatment
+finer 1422 clause~LAW_N|policy|law|plan|tax
+finer 1424 clause~constitution|democracy|independence|regime
 + "Alexei Navalny began a hunger strike in prison." Navalny
 - "Hunger is widespread."
++ "The Kurdish prisoners refused food in Diyarbakir." prisoners
++ "Bobby Sands went on hunger strike." Sands
 
 [protest.boycott] PROTEST.boycott 143
 verb boycott obj=election|vote|referendum|poll|product|class|parliament|ceremony|session|games subj=actor|CIVIL_ACTOR : actors subj recipients of|by
+verb boycott|shun obj=election|vote|referendum|poll|product|class|parliament|ceremony|session|games|goods|census|ballot|inauguration|runoff|parade|company subj=actor|CIVIL_ACTOR|party : actors subj recipients of|by
+verb stay_away|abstain from=poll|vote|election|parliament|work subj=actor|CIVIL_ACTOR|party : actors subj
+verb launch|call|start|join|organise|organize|declare obj=boycott obj!=strike of|against=* subj=actor|CIVIL_ACTOR : actors subj recipients of|against
+verb occupy|stage obj=sit-in subj=* : actors subj
+noun boycott of=election|vote|referendum|poll|product|goods|company by=actor|CIVIL_ACTOR : actors by recipients of
+noun boycott of=election|vote|referendum|poll|product|goods|company subj|poss|mod=actor|CIVIL_ACTOR : actors subj|poss|mod recipients of
 + "The opposition boycotted the election." opposition
 - "The shop is on the corner."
++ "Opposition parties in Benin launched a boycott of the vote." parties
++ "Students in Hong Kong boycotted classes." Students
 
 [protest.obstruct] PROTEST.obstruct 144
 verb block|obstruct|barricade|occupy|blockade obj=ROAD_N|square|building|office subj=protester|demonstrator|farmer|activist|worker|driver|student|striker|resident|villager|crowd : actors subj recipients of
+verb block|obstruct|barricade|occupy|blockade|close|seal|disrupt|paralyse|paralyze obj=ROAD_N|square|building|office|parliament|station|mine|refinery|terminal|campus|entrance subj=CIVIL_ACTOR|protester|demonstrator|activist|union : actors subj recipients of
+verb chain obj=itself|themselves|himself|herself to=* subj=* : actors subj recipients to
+verb set_up|erect|build|put_up|man obj=roadblock|barricade|human_chain|camp subj=CIVIL_ACTOR|protester|demonstrator|activist|farmer|union : actors subj
+verb form obj=human_chain subj=* : actors subj
+verb stage|hold obj=sit-in|occupation|roadblock|blockade subj=CIVIL_ACTOR|protester|demonstrator|activist|union|actor : actors subj recipients at|of|against
+noun roadblock|sit-in|human_chain by|of=CIVIL_ACTOR|actor : actors by|of recipients against
+finer 1441 clause~resign|resignation|ouster|step_down
+finer 1443 clause~right|rights|freedom
+finer 1444 clause~constitution|democracy|coup|election|independence
+finer 1442 clause~LAW_N|policy|tax|price|reform|plan|import|austerity|mine|project
 + "The farmers have blocked the roads around Paris." farmers
 - "A fallen tree blocked the road."
++ "Activists chained themselves to the gates of the embassy." Activists
++ "Polish farmers set up roadblocks at the frontier." farmers
 
 # ---- SANCTION ---------------------------------------------------------------------------------------------------------
 
@@ -73,17 +147,47 @@ verb ban|block|halt|stop|restrict obj=import|export|trade|sale|transit|flight fr
 verb freeze obj=asset|account|fund subj=actor : actors subj recipients of|poss
 noun SANCTION_N on|against=actor subj|poss|mod|by=actor obj! : actors subj|poss|mod|by recipients on|against
 noun SANCTION_N on|against=* by=actor : actors by recipients on|against
+verb IMPOSE obj~SANCTION_N obj=package|round|set|wave|raft|series|list|measure|restriction on|against|over=* subj=actor : actors subj recipients on|against
+verb IMPOSE obj=SANCTION_N|ban|quota|levy|surcharge|anti-dumping_duty on|against|over|in=* subj=actor : actors subj recipients on|against|from|of
+verb sanction|blacklist|embargo|boycott|ostracise|ostracize|isolate obj=actor|LEADER_N|company subj=country|union|treasury|council|government|actor : actors subj recipients obj
+verb hit|target|punish|slap|penalise|penalize|strike obj=* with=SANCTION_N : actors subj recipients obj
+verb add|put|place obj=* to|on=blacklist|sanction_list|sanctions_list|entity_list|terror_list|grey_list|watch_list subj=actor : actors subj recipients obj
+verb ban|block|halt|stop|restrict|suspend|curb|limit|outlaw obj=import|export|trade|sale|transit|flight|shipment|investment|transaction|purchase|delivery of|from|to|with|by=* subj=country|union|government|actor : actors subj recipients from|to|with|of|by
+verb ban|bar obj=GOODS_N|product|airline|company|ship|flight|wine|beef|truck from=* subj=country|union|government|actor : actors subj recipients from|of|obj
+verb raise|increase|double|hike|lift obj=tariff|duty|levy on|for|of=* subj=country|government|actor : actors subj recipients on|of|from
+verb freeze|seize|block obj=asset|account|fund|reserve|property|yacht of|belonging=* subj=country|union|government|treasury|switzerland|actor : actors subj recipients of|poss
+verb retaliate|respond with=tariff|SANCTION_N|duty|countermeasure subj=actor : actors subj recipients against|on
+verb shut|close|cut_off|turn_off obj=border|airspace|pipeline|tap|market|port to|with=actor|plane|flight|goods|ship subj=country : actors subj recipients to|with
+noun SANCTION_N against|on=actor from=actor : actors from recipients against|on
+noun trade_war|boycott|blockade against|with=actor poss|mod|subj=actor : actors poss|mod|subj recipients against|with
 + "The European Union imposed sanctions on Belarus." Union > Belarus
 + "Washington sanctioned Huawei." Washington > Huawei
 - "The referee imposed order on the game."
++ "Canada added nine officials to its sanctions list." Canada
++ "Beijing banned the import of seafood from Japan." Beijing > Japan
++ "Brazil retaliated against the United States with tariffs." Brazil > States
+- "The doctor imposed a diet on the singer."
 
 [sanction.aid] SANCTION.discontinue 162
 verb CUT obj=AID_N|funding|supply|WEAPON_N to|for=actor : actors subj recipients to|for
 verb CUT obj=AID_N|funding subj=actor : actors subj recipients to|for
 noun suspension|freeze|cut of=AID_N subj=actor : actors subj recipients to|in
 noun suspension|freeze|cut of=AID_N to=actor : actors subj|by|poss recipients to
+verb CUT obj~AID_N|military_aid|economic_aid obj=delivery|shipment|payment|disbursement|programme|program|tranche|contribution|distribution to|for|in=* subj=actor : actors subj recipients to|for|in
+verb CUT obj=AID_N|funding|food_supply|arms_delivery|weapons_delivery|military_assistance|budget_support in|of|through|from=actor|place subj=actor : actors subj recipients in|of|through|from
+verb cut|reduce|slash|halve|trim obj=AID_N|contribution|funding|assistance|budget subj=country|government|congress|parliament|agency|union|actor to|for|of=* : actors subj recipients to|for|of
+verb withhold|freeze|deny|stop|block|hold_back obj=payment|tranche|loan|fund|money|contribution|AID_N from|to|for=actor subj=actor : actors subj recipients from|to|for
+verb pull|cut|end obj=funding|support|backing from|for|to|of=actor subj=actor : actors subj recipients from|for|to|of
+verb CUT prt=off obj=AID_N|funding|supply subj=actor : actors subj recipients to|for
+noun suspension|freeze|cut|cutoff|withdrawal|halt|end of|in=AID_N|funding to|for|in=* subj|by|poss|mod=actor : actors subj|by|poss|mod recipients to|for|in
+noun aid_cut|funding_cut|aid_freeze|aid_suspension to|for=actor : actors subj|by|poss|mod recipients to|for
+finer 1622 clause~military|WEAPON_N|arms|MILITARY_AID_N|security_assistance
+finer 1623 clause~humanitarian|food|relief|HUMANITARIAN_N|refugee|medicine
+finer 1621 clause~economic|loan|budget|development|funding|fund|tranche|credit|budget_support|MONEY_N
 + "Australia suspended aid to Myanmar." Australia > Myanmar
 - "The baker cut the bread."
++ "The World Bank halted its payments to Uganda." Bank > Uganda
++ "Washington has frozen military aid to Guinea." Washington > Guinea
 
 [sanction.relations] SANCTION.discontinue 161
 verb CUT obj=RELATIONS_N with|to=actor : actors subj recipients with|to
@@ -95,17 +199,45 @@ verb recall obj=DIPLOMAT_N subj=actor : actors subj recipients from|to
 verb close|shut|shut_down obj=embassy|consulate|border|airspace subj=actor : actors subj recipients in|with|to
 verb tear_up|scrap|abrogate|renounce|annul|denounce obj=TREATY_N subj=actor : actors subj recipients with
 noun severing|suspension|break|rupture of=RELATIONS_N with=actor : actors subj|by|poss recipients with
+verb CUT obj=diplomatic_tie|diplomatic_relation|RELATIONS_N|contact|link|flight|tie|cooperation|partnership with|to|between=* subj=actor : actors subj recipients with|to
+verb CUT obj=diplomatic_tie|diplomatic_relation|tie|relation subj=pair : actors subj
+verb suspend|freeze|strip|remove|exclude obj=actor from=bloc|union|organisation|organization|council|league|alliance|commonwealth|membership subj=actor : actors subj recipients obj
+verb suspend obj=membership|participation|TREATY_N|agreement|accord|deal|cooperation|visa|flight|service|compliance subj=actor : actors subj recipients of|with|poss|to|for
+verb downgrade|lower obj=RELATIONS_N|diplomatic_tie|diplomatic_relation|representation|status with|of=* subj=actor : actors subj recipients with|of
+verb recall|withdraw|pull_out|bring_home obj=DIPLOMAT_N|ambassador|envoy from|to|in=* subj=actor : actors subj recipients from|to|in
+verb close|shut|shut_down|evacuate|vacate obj=embassy|consulate|mission|border|crossing|airspace|frontier|air_link in|with|to|of|into|from=* subj=actor : actors subj recipients in|with|to|of|into|from
+verb tear_up|scrap|abrogate|renounce|annul|denounce|terminate|cancel|withdraw_from|exit|quit|abandon|void|rip_up obj=TREATY_N|agreement|accord|contract|pact with|on|of=* subj=actor : actors subj recipients with
+verb refuse|fail comp=renew|extend comp~TREATY_N|lease|agreement|pact|visa|mandate subj=actor : actors subj recipients with|of
+verb revoke|cancel|withdraw|annul obj=visa|accreditation|licence|recognition|citizenship|status|passport|honour|award of|from|for=* subj=actor : actors subj recipients of|from|for|poss
+verb issue|raise obj=travel_warning|travel_advisory|travel_alert for|on|to|against=* subj=actor : actors subj recipients for|on|to|against
+verb advise|warn|tell obj=citizen|national|traveller comp=leave|avoid|travel subj=country|ministry|department|embassy|government|actor : actors subj recipients obj|to
+noun severance|severing|rupture|break|suspension|downgrade|breakdown of=RELATIONS_N|diplomatic_tie|diplomatic_relation|flight|air_link by|with|between|subj|poss=actor : actors by|subj|poss|between recipients with
+noun closure of=border|embassy|consulate|airspace by|subj|poss|mod=actor : actors by|subj|poss|mod recipients with|in|to
+finer 164 obj=TALKS_N|dialogue
+finer 160 obj=flight|visa|travel_warning|travel_advisory|travel_alert|citizen|border|airspace|air_link|frontier|crossing
 + "Nicaragua broke diplomatic relations with Taiwan." Nicaragua > Taiwan
 + "Canberra recalled its ambassador from Paris." Canberra > Paris
 - "The rope broke on the wall."
++ "Mali broke off relations with Ukraine." Mali > Ukraine
++ "The African Union has suspended Gabon from its council." Union > Gabon
++ "Tokyo issued a travel warning for Turkey." Tokyo > Turkey
 
 [sanction.withdraw] SANCTION.withdraw 161
 verb QUIT from|of=TREATY_N|bloc|alliance|union|organisation|organization|council|deal|league : actors subj recipients from|of
 verb quit|leave|exit obj=TREATY_N|bloc|alliance|union|organisation|organization|council|league subj=country|actor : actors subj recipients obj
 verb withdraw|pull_out obj=staff|diplomat|investment|funding|ambassador from=* : actors subj recipients from
 noun withdrawal|exit from=TREATY_N|bloc|alliance|union|organisation|organization : actors subj|poss|mod|by|of recipients from
+verb QUIT from|of=body|court|icc|tribunal|who|unesco|nato|mercosur|ecowas|eu|opec|commonwealth|organisation|convention|protocol|mission|coalition|government|bloc|forum|g8 subj=actor : actors subj recipients from|of
+verb quit|leave|exit|abandon|bolt obj=TREATY_N|bloc|alliance|union|organisation|organization|council|league|coalition|forum|body|eu|nato|opec|ecowas|court|government|agency subj=country|actor|party : actors subj recipients obj
+verb pull|take obj=country|party|itself prt=out|away subj=actor : actors subj recipients of|from
+verb withdraw|pull_out|pull|evacuate obj=staff|diplomat|investment|funding|personnel|citizen|bid|candidacy|team|support|athlete from|for=* subj=actor : actors subj recipients from|for|of
+verb withdraw|withdraw_from|renounce obj=ratification|membership|recognition|signature subj=actor : actors subj recipients of|in|from
+verb leave|exit obj=country|place subj=company|agency|ngo|aid_worker|diplomat clause~sanction|pressure|violence|war|expulsion|protest : actors subj recipients obj
+noun withdrawal|exit|pullout|departure|secession from|of=TREATY_N|bloc|alliance|union|organisation|organization|nato|eu|ecowas|opec|icc|court|agency|body poss|mod|by|subj|of=actor : actors poss|mod|by|subj|of recipients from
 + "The United States withdrew from the Paris agreement." States
 - "She left the union hall early."
++ "Burundi left the International Criminal Court." Burundi > Court
++ "Qatar pulled out of OPEC." Qatar > OPEC
 
 [sanction.expel] SANCTION.expel 166
 verb withdraw|pull_out|recall|expel obj=PEACEKEEPER_N from=* subj=actor : actors subj recipients from
@@ -114,8 +246,26 @@ verb expel|exclude|oust obj=actor from=* subj=actor : actors subj recipients obj
 verb declare obj=DIPLOMAT_N|person comp~non : actors subj recipients obj
 noun expulsion of=DIPLOMAT_N|actor by=actor : actors by recipients of
 noun expulsion of=DIPLOMAT_N|actor : actors subj|poss|by|mod recipients of
+verb expel|kick_out|throw_out|oust|eject|drive_out|evict|order_out|remove obj=DIPLOMAT_N|observer|inspector|mission|ngo|peacekeeper|aid_worker|aid_agency|journalist|staff|un|official|monitor|charity|spy|humanitarian_worker|worker subj=country|government|authority|ministry|junta|actor : actors subj recipients obj|from|poss|mod|of
+verb order|tell|ask|give obj=DIPLOMAT_N|PEACEKEEPER_N|ngo|staff|aid_worker|mission comp=leave|depart|close|quit subj=actor : actors subj recipients obj|of|mod|poss
+verb give iobj=DIPLOMAT_N|actor obj=day|hour|week|deadline comp=leave subj=actor : actors subj recipients iobj
+verb declare obj=DIPLOMAT_N|person|actor comp~persona|non_grata|unwelcome|undesirable subj=actor : actors subj recipients obj|of|mod
+verb expel|exclude|oust|suspend|bar|ban|eject obj=actor|party|member from=party|bloc|union|council|league|group|parliament|coalition|organisation|organization|games|olympics subj=actor : actors subj recipients obj
+verb withdraw|pull|pull_out|recall|remove|end obj=PEACEKEEPER_N|peacekeeping_mission|mission|contingent|observer from|in=* subj=actor : actors subj recipients from|in
+verb oust|topple|overthrow|depose|unseat|remove obj=LEADER_N|president|government|person from=power|office|post subj=actor : actors subj recipients obj
+verb oust|topple|overthrow|depose obj=LEADER_N|government|person|regime|actor subj=actor : actors subj recipients obj
+verb drive|force|uproot|displace|chase obj=CIVIL_N|actor|people from|out=home|village|place|country|region subj=actor|MILITIA_N|TROOPS_N : actors subj recipients obj
+noun expulsion|ouster|removal of=DIPLOMAT_N|PEACEKEEPER_N|ngo|actor|ambassador from=* : actors subj|poss|by|mod recipients of
+noun overthrow|ouster|toppling of=LEADER_N|president|person|government|regime by=actor : actors by recipients of
+finer 1661 clause~PEACEKEEPER_N obj!=observer|inspector|monitor
+finer 1662 clause~observer|inspector|monitor|inspection
+finer 1663 clause~aid_worker|aid_agency|ngo|charity|humanitarian_worker|relief_agency|humanitarian
+finer 201 obj=CIVIL_N|people
 + "Bulgaria expelled two Russian diplomats." Bulgaria
 - "The lungs expel air."
++ "Khartoum ordered the aid workers of the agency to leave." Khartoum
++ "The army of Niger overthrew President Mohamed Bazoum." army > Bazoum
++ "Norway gave the Russian attache a week to leave, and Oslo declared three diplomats persona non grata." Oslo
 
 [sanction.convict] SANCTION.convict 116
 verb convict|sentence|fine obj=actor|person subj=actor : actors subj recipients obj
@@ -124,8 +274,22 @@ verb sentence obj=person to=* : actors subj recipients obj
 verb rule against=actor subj=actor : actors subj recipients against
 verb order obj=actor comp=pay|compensate subj=court|judge|tribunal : actors subj recipients obj
 noun conviction of=person by=actor : actors by recipients of
+verb convict|sentence|jail|imprison|condemn|fine obj=* subj=court|judge|tribunal|jury|icc : actors subj recipients obj
+verb find|pronounce|declare|rule obj=* comp=guilty|liable|responsible|unconstitutional|illegal|unlawful subj=court|judge|tribunal|jury|actor : actors subj recipients obj|of
+verb sentence|condemn obj=actor|person|LEADER_N|CROWD to=death|prison|jail|year|life|month|imprisonment|* subj=actor : actors subj recipients obj
+verb hand|hand_down|give|issue|deliver|impose obj=sentence|life_sentence|death_sentence|verdict|fine|prison_term|jail_term iobj|to|on|against|for=* subj=court|judge|tribunal|actor : actors subj recipients iobj|to|on|against|for
+verb rule|decide|find against=actor|person subj=court|judge|tribunal|wto|panel|actor : actors subj recipients against
+verb order obj=actor comp=pay|compensate|refund|repay subj=court|judge|tribunal|arbitrator|panel|icj : actors subj recipients obj
+verb impeach|strip|disqualify|disbar obj=person|LEADER_N subj=parliament|congress|court|senate|lawmaker|actor : actors subj recipients obj
+verb uphold obj=conviction|sentence|verdict|death_sentence of|against=* subj=court|judge|tribunal : actors subj recipients of|against|poss
+verb fine|penalise|penalize obj=company|actor subj=regulator|commission|court|authority|union|actor : actors subj recipients obj
+noun conviction|sentencing of=person|actor|LEADER_N by|in=actor|court|place : actors by|in recipients of
+noun death_sentence|life_sentence|prison_sentence for|on|against=person|actor : actors by|subj|from recipients for|on|against
 + "A court in Moscow convicted Alexei Navalny of fraud." court > Navalny
 - "He wrote a long sentence."
++ "A tribunal in Phnom Penh handed a life sentence to Khieu Samphan." tribunal > Samphan
++ "The Senate of Brazil impeached Dilma Rousseff." Senate > Rousseff
+- "The sentence was long and the judge was tired."
 
 # ---- MOBILIZE ---------------------------------------------------------------------------------------------------------
 
