@@ -141,7 +141,7 @@ class INTEL_N = intelligence information data evidence
 class EXERCISE_N = exercise drill manoeuvre maneuver war_game wargame patrol
 class VOTE_N = resolution motion proposal plan draft bid request demand offer call appeal claim allegation accusation
   idea suggestion ultimatum deal
-  peace_plan petition complaint amendment application candidacy invitation
+  peace_plan petition complaint amendment application candidacy
 class PLAN_N = plan proposal initiative idea draft bid candidacy effort move decision step policy programme program strategy
   package project bill law
 class NEWS_N = website newspaper channel broadcaster station outlet media programme internet_site social_media app book film
@@ -180,6 +180,7 @@ class CIVIL_ACTOR = CROWD crowd thousand hundred dozen union nurse doctor miner 
   demonstrator trade_union tens_of_thousand people
   inhabitant pensioner mother relative youth supporter monk priest refugee bus_driver trucker taxi_driver women nun
   veteran fisherman indigenous_people peasant shopkeeper trader merchant dissident sympathiser
+  mob rioter looter
 
 # ---- games, not politics ------------------------------------------------------------------------------------------------
 

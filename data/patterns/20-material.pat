@@ -469,7 +469,7 @@ verb drop|withdraw|dismiss|quash obj=CHARGE_N|VOTE_N subj=actor obj!=bomb : acto
 noun lifting|easing|end of=RESTRICTION_N : actors subj|by|poss recipients on
 verb EASE obj=RESTRICTION_N|LAW_N|order|decree|requirement|warning|emergency_rule|state_of_siege on|against|in|for|of=* subj=actor : actors subj recipients on|against|in|for|of
 verb allow|permit|let obj=PROTEST_N|gathering|worship|travel|party|newspaper|journalist|opposition subj=actor : actors subj recipients obj
-verb legalise|legalize|decriminalise|decriminalize|unban|reinstate|restore|unblock obj=party|group|movement|website|service|right|licence|internet|newspaper|actor subj=actor : actors subj recipients of|obj|to
+verb legalise|legalize|decriminalise|decriminalize|unban|reinstate|restore|unblock obj=party|group|movement|website|service|right|licence|internet|newspaper subj=actor : actors subj recipients of|obj|to
 verb reopen obj=school|mosque|church|border|airport|shop|university|parliament subj=country|government|authority : actors subj
 verb cut|reduce|shorten obj=curfew|sentence subj=actor in! : actors subj recipients of|in
 verb drop|withdraw|dismiss|quash|abandon|throw_out|close|suspend obj=CHARGE_N|INVESTIGATION_N|extradition_request|arrest_warrant|warrant against|into|of|for=* subj=actor : actors subj recipients against|into|of|for|poss

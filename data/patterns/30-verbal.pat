@@ -334,7 +334,7 @@ finer 091 clause~crime|corruption|fraud|murder|killing|bribery|laundering|embezz
 # ---- REJECT -----------------------------------------------------------------------------------------------------------
 
 class REFUSE = refuse decline reject rule_out oppose resist balk refuse_to dismiss
-  balk_at stop_short_of hesitate fail deny
+  balk_at stop_short_of hesitate fail
 class TURN_DOWN = reject refuse decline turn_down rebuff dismiss rule_out oppose spurn deny shoot_down brush_off
   brush_aside resist rule_against vote_down throw_out
   repudiate scorn discard disregard deride overrule knock_back pour_cold_water_on give_short_shrift_to repulse
@@ -357,7 +357,7 @@ verb TURN_DOWN obj=invitation|offer|proposal|request|call for|of|to|from=<CONSUL
 verb cancel|call_off|scrap|suspend|postpone|break_off|halt|boycott|snub|abort|shelve|put_off|delay|freeze|abandon|cut_short|pull_out_of|walk_out_of|drop|skip|quit|leave obj=<CONSULT>|TALKS_N|MEETING_N|SUMMIT_N|conference|session|peace_process|dialogue|consultation subj=actor : actors subj recipients with|to
 verb withdraw|pull_out|walk_out|drop_out|walk_away|storm_out from|of=peace_talks|TALKS_N|negotiation|conference|peace_process|dialogue|forum subj=actor : actors subj recipients with
 verb rule_out|exclude|refuse obj=<CONSULT>|TALKS_N|MEETING_N|SUMMIT_N|negotiation|dialogue|contact subj=actor : actors subj recipients with
-verb skip|miss|shun|avoid|boycott|snub obj=SUMMIT_N|MEETING_N|conference|ceremony|session|inauguration|celebration subj=actor : actors subj recipients of|with
+verb skip|miss|shun|avoid|boycott|snub subj!=CIVIL_ACTOR obj=SUMMIT_N|MEETING_N|conference|ceremony|session|inauguration|celebration subj=actor : actors subj recipients of|with
 verb decline|refuse|spurn obj=invitation|mediation|offer subj=actor : actors subj recipients from|of|to|by
 verb break_down|collapse|stall|fail|founder|end subj=TALKS_N|SUMMIT_N without=agreement|result|deal : actors between|of|with
 verb end|break_up without=agreement|result|deal|breakthrough subj=TALKS_N|SUMMIT_N|MEETING_N : actors between|of|with
@@ -501,7 +501,7 @@ noun incursion|intrusion into=airspace|waters|territorial_water by=actor : actor
 [reject.deny] REJECT 120 weak
 verb REFUSE comp=* subj=actor comp!=comment|give|say|answer|name|specify|elaborate|disclose|confirm|discuss|be|speculate|identify|provide|reveal|die|believe : actors subj recipients with
 noun refusal comp=* poss|subj=actor : actors poss|subj
-verb reject|refuse|deny obj=* subj=actor obj!=comment|award|prize|himself|themselves : actors subj recipients poss|of|by|from
+verb reject|refuse obj=* subj=actor obj!=comment|award|prize|himself|themselves : actors subj recipients poss|of|by|from
 verb fail comp=agree|reach|resolve|settle|narrow|bridge|find subj=actor : actors subj recipients with
 + "Minsk refused to change course." Minsk
 - "The engine refused to start."

@@ -88,7 +88,7 @@ static void become(const drg_lexicon *l, drg_event *e, const char *type, const c
 
 // "will impose sanctions", "plans to expel the ambassador": harm that its doer announces is a threat. What others expect, and
 // what was agreed or decided, is not.
-static int announced_harm(const drg_lexicon *l, drg_event *e, const drg_modality *modality, const drg_doc *doc)
+static int announced_harm(const drg_lexicon *l, drg_event *e, const drg_modality *modality, const drg_doc *doc, const drg_parts *actors)
 {
     static const struct { const char *from, *mode, *to, *cameo; } rows[] = {
         {"SANCTION", "expel", "expel", "136"}, {"SANCTION", "withdraw", "relations", "131"}, {"SANCTION", NULL, "restrict", "131"},
@@ -97,6 +97,12 @@ static int announced_harm(const drg_lexicon *l, drg_event *e, const drg_modality
     static const char *const words[] = {"will", "'ll", "shall", "would", "announce", "plan", "intend", "vow", "threaten", "promise", "prepare", "pledge", NULL};
     const char *const *w = words;
     if (e->status != DRG_STATUS_SCHEDULED || modality->because == DRG_NONE) return 0;
+    int own = e->reporter == DRG_NONE; // what one side says that another will do is no threat
+    for (uint32_t i = 0; i < actors->n && !own; i++) {
+        const drg_actor *a = &doc->actors[actors->part[i].actor], *r = &doc->actors[e->reporter];
+        own = actors->part[i].actor == e->reporter || (a->country.n && drg_str_eq(a->country, r->country));
+    }
+    if (!own) return 0;
     while (*w && !drg_str_is(doc->tokens[modality->because].lemma, *w)) w++;
     if (!*w) return 0;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
@@ -110,13 +116,13 @@ static int announced_harm(const drg_lexicon *l, drg_event *e, const drg_modality
 }
 
 // PLOVER: type and auxiliary mode that together are another type. Announced yielding is CONCEDE, promised yielding AGREE.
-static void convert_future(const drg_lexicon *l, const drg_doc *doc, const drg_modality *modality, drg_event *e)
+static void convert_future(const drg_lexicon *l, const drg_doc *doc, const drg_modality *modality, const drg_parts *actors, drg_event *e)
 {
     static const struct { const char *from, *to, *cameo; } rows[] = {
         {"CONSULT", "AGREE", "036"}, {"SUPPORT", "AGREE", "032"}, {"COOPERATE", "AGREE", "031"}, {"AID", "AGREE", "033"},
         {"RETREAT", "AGREE", "035"}};
     if (e->status != DRG_STATUS_SCHEDULED && e->status != DRG_STATUS_PROPOSED) return;
-    if (announced_harm(l, e, modality, doc)) return;
+    if (announced_harm(l, e, modality, doc, actors)) return;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         if (!is(e->type, rows[i].from)) continue;
         int announced = drg_str_is(e->reporter_verb, "announce") || drg_str_is(e->reporter_verb, "declare");
@@ -275,6 +281,7 @@ static drg_err one_event(maker *m, uint32_t index)
     put_time(m, match, &e);
     drg_status_of(doc, m->lexicon, match->trigger, e.date, &modality);
     e.status = rule->has_status && modality.status == DRG_STATUS_HAPPENED ? rule->status : modality.status;
+    if (modality.because != DRG_NONE && drg_str_is(doc->tokens[modality.because].form, "?")) return drg_miss_add(doc, match->trigger, "a question");
     e.future = modality.future;
     e.historical = modality.historical;
     e.hypothetical = modality.hypothetical;
@@ -295,7 +302,7 @@ static drg_err one_event(maker *m, uint32_t index)
     put_reporter(m, match, &e);
     if (modality.refusal) convert_refusal(m->lexicon, &e);
     if (rule->both && !recipients.n) return drg_miss_add(doc, match->trigger, "no recipient");
-    convert_future(m->lexicon, doc, &modality, &e);
+    convert_future(m->lexicon, doc, &modality, &actors, &e);
     put_scores(m->lexicon, &e);
     DRG_TRY(put_parts(doc, &actors, &e.actors, &e.n_actors));
     DRG_TRY(put_parts(doc, &recipients, &e.recipients, &e.n_recipients));

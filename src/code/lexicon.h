@@ -36,6 +36,7 @@ typedef enum drg_cls {
     DRG_CLS_HOST,       // verbs by which somebody hosts it: host, receive
     DRG_CLS_PART_NOUN,  // nouns that measure out another one: series of, round of, day of
     DRG_CLS_DEAD, DRG_CLS_INJURED, DRG_CLS_ARRESTED, DRG_CLS_CROWD, // what counts are of
+    DRG_CLS_CIVIL_ACTOR, DRG_CLS_STAFF_N, // who protests and strikes
     DRG_N_CLS
 } drg_cls;
 

@@ -112,6 +112,7 @@ static int case_is(const drg_doc *doc, uint32_t tok, drg_str word)
 {
     uint32_t mark = drg_clause_case(doc, tok);
     if (mark == DRG_NONE) return 0;
+    if (mark + 1 < tok && doc->tokens[mark + 1].rel == DRG_REL_CASE && drg_str_eq(doc->tokens[mark + 1].lemma, word)) return 1; // "out of"
     return drg_str_eq_ascii_case(doc->tokens[mark].lemma, word) || drg_str_eq_ascii_case(doc->tokens[mark].form, word);
 }
 
@@ -334,7 +335,7 @@ static void complements(const drg_doc *doc, const drg_frame *f, int only_infinit
     uint32_t object = f->noun ? DRG_NONE : drg_tree_child_exact(doc, from, DRG_REL_OBJ);
     // "called the decision a betrayal" parsed as an apposition without a comma
     uint32_t beside = object == DRG_NONE ? DRG_NONE : drg_tree_child_exact(doc, object, DRG_REL_APPOS);
-    if (beside != DRG_NONE && doc->tokens[beside].upos == DRG_UPOS_NOUN) {
+    if (beside != DRG_NONE && (doc->tokens[beside].upos == DRG_UPOS_NOUN || doc->tokens[beside].upos == DRG_UPOS_X)) {
         uint32_t first = drg_tree_yield(doc, beside).first;
         if (first > object && !drg_str_is(doc->tokens[first - 1].form, ",") && doc->tokens[first].upos != DRG_UPOS_PUNCT) drg_toks_add(out, beside);
     }
