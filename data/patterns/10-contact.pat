@@ -159,7 +159,7 @@ verb discuss subj=pair : actors subj
 verb talk subj=pair obj! to! : actors subj
 verb negotiate with=actor : actors subj with
 verb negotiate subj=pair : actors subj
-verb consult with=actor : actors subj with
+verb consult|confer|huddle|parley|negotiate|deliberate|debate with=actor : actors subj with
 verb consult obj=actor : actors subj obj
 verb exchange obj=view|opinion with=actor : actors subj with
 verb exchange obj=view|opinion subj=pair : actors subj

@@ -77,6 +77,8 @@ verb give|lend|throw obj=support|backing|weight to|behind=actor : actors subj re
 noun support|backing|solidarity for=actor subj=actor : actors subj recipients for
 verb BACK_V obj=CEASEFIRE_N|TALKS_N|mediation|territorial_integrity|two-state_solution|position|stance|call|initiative|resolution|mission|right|process|peace_process subj=actor : actors subj recipients poss|of|by|for|mod
 verb reaffirm|reiterate|restate|underline|stress|confirm|renew obj=support|commitment|solidarity|backing|friendship|alliance subj=actor : actors subj recipients for|to|with
+noun PLAN_N|TREATY_N|VOTE_N|LAW_N|intervention|membership|deployment|independence case=for|behind subj=actor : actors subj recipients of|with|between
+noun favour|favor case=in subj=actor of=* : actors subj recipients of
 verb stand by|behind|beside=actor subj=actor : actors subj recipients by|behind|beside
 verb give obj=green_light|blessing|nod|go-ahead|approval|consent to=* subj=actor : actors subj recipients to
 verb vote|come_out for|in=PLAN_N|VOTE_N|TREATY_N|LAW_N subj=actor : actors subj

@@ -16,7 +16,7 @@ class DEMAND_N = call appeal request demand plea petition ultimatum bid
 [request.change] REQUEST.change 104
 verb URGE inf=resign|step_down|step_aside|quit|reform|change|adopt|hold|amend|repeal|respect|reconsider|reverse|implement|introduce|dissolve|abolish|leave_office obj=actor subj=actor : actors subj recipients obj
 verb URGE inf=resign|step_down|step_aside|quit|reform|change|adopt|amend|repeal|respect|reconsider|reverse|implement|introduce|dissolve|abolish on=actor : actors subj recipients on
-verb demand|insist|want comp=resign|step_down|step_aside|quit|go|reform|leave_office subj=actor : actors subj recipients compsubj|from
+verb demand|insist|want comp=<RETREAT.resign>|resign|step_down|step_aside|quit|go|reform|leave_office subj=actor : actors subj recipients compsubj|from
 verb DEMAND obj=<RETREAT.resign>|REFORM_N|ouster|dismissal|removal|departure|recount|rights subj=actor : actors subj recipients of|from|poss
 verb DEMAND_FOR for=<RETREAT.resign>|REFORM_N|ouster|dismissal|removal|departure|recount : actors subj recipients of|on
 noun DEMAND_N for=<RETREAT.resign>|REFORM_N|ouster|dismissal|removal : actors subj|poss|mod|by|from recipients of|to
@@ -40,6 +40,7 @@ finer 1042 clause~policy|law|reform|reconsider|reverse|repeal|amend
 [request.yield] REQUEST.yield 105
 verb URGE inf=<RETREAT>|<CONCEDE> obj=actor subj=actor : actors subj recipients obj
 verb URGE inf=<RETREAT>|<CONCEDE> on=actor : actors subj recipients on
+verb URGE inf=reduce|cut|curb|contain|prevent|avoid inf~violence|HOSTILITY_N|escalation|bloodshed|tension obj=actor subj=actor : actors subj recipients obj
 verb URGE inf=end|stop|halt|cease|lift|release|free|withdraw|disarm|abandon|ease|spare|open|allow|refrain obj=actor subj=actor : actors subj recipients obj
 verb URGE inf=end|stop|halt|cease|lift|release|free|withdraw|disarm|abandon|ease|spare|open|allow|refrain on=actor : actors subj recipients on
 verb DEMAND obj=<RETREAT>|<CONCEDE>|CEASEFIRE_N|release|withdrawal|truce|cessation|end|halt|lifting subj=actor : actors subj recipients from|of|by
@@ -141,6 +142,10 @@ verb remind|exhort obj=actor of=obligation|commitment|promise|duty subj=actor : 
 verb set|lay_down|impose|list obj=condition|demand|requirement for=* subj=actor : actors subj recipients for|to
 verb present|submit|deliver|hand|put obj=demand|list_of_demand|petition to=actor subj=actor : actors subj recipients to
 verb petition obj=actor subj=actor : actors subj recipients obj
+verb call|appeal|press|push for=* subj=actor for!=help|submission|entry|bid : actors subj recipients on|to|from
+verb call_on|call_upon|urge|exhort|implore|beseech|entreat obj=* inf=* subj=actor : actors subj recipients obj
+verb call|appeal on|upon=* inf=* subj=actor : actors subj recipients on|upon
+verb appeal to=* inf=* subj=actor : actors subj recipients to
 verb require obj=actor comp=* subj=country|government|court|council|union|actor : actors subj recipients obj
 noun demand|request|appeal by=actor to=actor : actors by recipients to
 noun pressure from=actor on=actor : actors from recipients on
@@ -248,7 +253,8 @@ verb blame obj=* on=actor subj=actor : actors subj recipients on
 verb indict|prosecute|implicate obj=* subj=actor : actors subj recipients obj|of
 verb charge obj=* with=* subj=actor : actors subj recipients obj|of
 verb charge obj=actor|person subj=actor : actors subj recipients obj
-verb allege comp=<ASSAULT>|<COERCE>|<MOBILIZE>|violate|breach|interfere|meddle|commit : actors subj
+verb allege|claim|charge comp=<ASSAULT>|<COERCE>|<MOBILIZE>|<128>|violate|breach|interfere|meddle|commit subj=actor compsubj=actor : actors subj recipients compsubj
+verb allege comp=<ASSAULT>|<COERCE>|<MOBILIZE>|violate|breach|interfere|meddle|commit subj=actor : actors subj
 verb level|make|trade|raise|repeat|bring obj=accusation|allegation against|at=actor : actors subj recipients against|at
 verb trade obj=accusation|blame|barb subj=pair : actors subj
 verb point obj=finger at=actor : actors subj recipients at
@@ -355,7 +361,7 @@ noun cancellation of=<CONSULT>|TALKS_N|MEETING_N|SUMMIT_N|VISIT_N : actors by|su
 verb REFUSE comp=speak|sit|see|receive|host|return|join|come|travel|visit|engage|enter comp~<CONSULT>|TALKS_N|MEETING_N|SUMMIT_N|actor|table|conference|leader|delegation|dialogue subj=actor : actors subj recipients with|to
 verb TURN_DOWN obj=invitation|offer|proposal|request|call for|of|to|from=<CONSULT>|TALKS_N|MEETING_N|SUMMIT_N|mediation|meeting|negotiation|dialogue subj=actor : actors subj recipients from|of|with|by
 verb cancel|call_off|scrap|suspend|postpone|break_off|halt|boycott|snub|abort|shelve|put_off|delay|freeze|abandon|cut_short|pull_out_of|walk_out_of|drop|skip|quit|leave obj=<CONSULT>|TALKS_N|MEETING_N|SUMMIT_N|conference|session|peace_process|dialogue|consultation subj=actor : actors subj recipients with|to
-verb withdraw|pull_out|walk_out|drop_out|walk_away|storm_out from|of=peace_talks|TALKS_N|negotiation|conference|peace_process|dialogue|forum subj=actor : actors subj recipients with
+verb withdraw|pull_out|walk_out|drop_out|walk_away|storm_out from|of=peace_talks|TALKS_N|negotiation|conference|peace_process|dialogue subj=actor : actors subj recipients with
 verb rule_out|exclude|refuse obj=<CONSULT>|TALKS_N|MEETING_N|SUMMIT_N|negotiation|dialogue|contact subj=actor : actors subj recipients with
 verb skip|miss|shun|avoid|boycott|snub subj!=CIVIL_ACTOR obj=SUMMIT_N|MEETING_N|conference|ceremony|session|inauguration|celebration subj=actor : actors subj recipients of|with
 verb decline|refuse|spurn obj=invitation|mediation|offer subj=actor : actors subj recipients from|of|to|by
@@ -469,6 +475,7 @@ verb criticise|oppose obj=PLAN_N|TREATY_N|VOTE_N|LAW_N|deployment|membership|int
 noun opposition to=* subj|poss|mod|of=actor : actors subj|poss|mod|of recipients to
 noun rejection of=* by|poss|subj=actor : actors by|poss|subj recipients of
 noun denial by|from=actor : actors by|from
+noun PLAN_N|TREATY_N|VOTE_N|LAW_N|war|intervention|membership|sanction|deployment case=against subj=actor : actors subj recipients of|with|between
 adj opposed to=* : actors subj recipients to|of|by
 verb oppose to=* obj=actor subj! : actors obj recipients to|of
 adj unacceptable subj=PLAN_N|VOTE_N|TREATY_N|REFORM_N|offer|term to|for=actor : actors to|for
@@ -609,7 +616,6 @@ verb threaten obj=actor with=tariff|embargo|boycott|blockade|ban|curfew|strike|S
 verb threaten obj=tariff|embargo|penalty|retaliation|countermeasure|curfew|shutdown|crackdown|measure subj=actor : actors subj recipients against|on
 verb introduce|table|draft|propose|prepare|pass obj=bill|draft|legislation|resolution comp=sanction|punish|penalise|ban|restrict subj=actor : actors subj recipients obj
 verb propose|prepare|draft|consider|weigh|mull|demand|urge|seek obj=SANCTION_N|asset_freeze|embargo|tariff against|on=* subj=actor : actors subj recipients against|on
-verb call obj=strike|general_strike|boycott|PROTEST_N|march|day_of_action subj=CIVIL_N|union|opposition|party|actor : actors subj recipients against|of
 noun threat|warning of=tariff|sanction|boycott|strike|embargo|ban|blockade|countermeasure from|by|poss|mod|subj=actor : actors from|by|poss|mod|subj recipients against|on
 noun ultimatum by|from=actor : actors by|from recipients to
 finer 1312 clause~SANCTION_N|boycott|embargo|tariff

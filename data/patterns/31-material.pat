@@ -229,6 +229,7 @@ verb withdraw|pull_out obj=staff|diplomat|investment|funding|ambassador from=* :
 noun withdrawal|exit from=TREATY_N|bloc|alliance|union|organisation|organization : actors subj|poss|mod|by|of recipients from
 verb QUIT from|of=body|court|icc|tribunal|who|unesco|nato|mercosur|ecowas|eu|opec|commonwealth|organisation|convention|protocol|mission|coalition|government|bloc|forum|g8 subj=actor : actors subj recipients from|of
 verb quit|leave|exit|abandon|bolt obj=TREATY_N|bloc|alliance|union|organisation|organization|council|league|coalition|forum|body|eu|nato|opec|ecowas|court|government|agency subj=country|actor|party : actors subj recipients obj
+verb pull_out_of|pull_out obj=country|party|itself|nation subj=actor obj!=TROOPS_N : actors subj recipients of|from
 verb pull|take obj=country|party|itself prt=out|away subj=actor : actors subj recipients of|from
 verb withdraw|pull_out|pull|evacuate obj=staff|diplomat|investment|funding|personnel|citizen|bid|candidacy|team|support|athlete from|for=* subj=actor : actors subj recipients from|for|of
 verb withdraw|withdraw_from|renounce obj=ratification|membership|recognition|signature subj=actor : actors subj recipients of|in|from
@@ -384,7 +385,7 @@ finer 153
 verb MOBILISE obj=MILITIA_N subj=actor : actors subj recipients against
 verb arm|recruit|rally obj=MILITIA_N subj=actor : actors subj recipients against
 verb MOBILISE obj=MILITIA_N|tribal_fighter|volunteer subj=actor to|in|near|against|along=* : actors subj recipients against
-verb recruit|train|arm|raise|enlist|form obj=MILITIA_N|army|child_soldier|volunteer subj=MILITIA_N|movement|group|actor obj!=TROOPS_N for! : actors subj recipients against
+verb recruit|train|arm|raise|enlist|form obj=MILITIA_N|army|child_soldier|volunteer subj=MILITIA_N|movement|group|actor for! : actors subj recipients against
 verb mass|gather|amass|regroup|assemble subj=MILITIA_N|fighter near|on|along|at|in|around=* : actors subj recipients against
 verb advance|move|march|head|close_in to|toward|towards|into|on=place|capital|city|town subj=MILITIA_N|fighter|rebel : actors subj recipients on|against
 verb parade subj=MILITIA_N|fighter : actors subj
@@ -869,7 +870,7 @@ noun beating|flogging|lynching|assault of=CIVIL_N|CROWD|person|journalist by|pos
 finer 1823 clause~death|kill|die|dead
 finer 182
 + "Belarusian police officers beat up three protesters on Sunday." officers > protesters
-- "Arsenal beat Chelsea on Sunday, a record crowd said."
+- "Brazil beat Chile on Sunday, and Peru beat the record."
 + "Kenyan police officers have beaten up the journalists." officers > journalists
 + "The prison guards kicked the detainees, and Ugandan soldiers flogged the supporters of Bobi Wine." Ugandan
 

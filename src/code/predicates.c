@@ -431,9 +431,11 @@ static void noun_subject(const drg_doc *doc, const drg_lexicon *lexicon, const d
     if (f->light != DRG_NONE && !f->occurs && !f->hosts) drg_clause_agents(doc, f->light, out);
     if (f->light == DRG_NONE) { // "Turkey launched airstrikes" parsed with airstrikes as the predicate
         uint32_t own = drg_tree_child(doc, f->trigger, DRG_REL_NSUBJ);
-        // "is on a visit to Oslo": whoever is on it
-        int on = drg_clause_has_case(doc, f->trigger, "on");
-        if (own != DRG_NONE && (on || drg_tree_child_exact(doc, f->trigger, DRG_REL_COP) == DRG_NONE)) drg_clause_conjuncts(doc, own, out);
+        // "is on a visit to Oslo", "was against the agreement": whoever it is said of; "the talks were a success" has no such subject
+        int takes = drg_tree_child_exact(doc, f->trigger, DRG_REL_COP) == DRG_NONE;
+        static const char *const states[] = {"on", "against", "for", "in", "behind"};
+        for (size_t i = 0; i < sizeof states / sizeof *states; i++) takes |= drg_clause_has_case(doc, f->trigger, states[i]);
+        if (own != DRG_NONE && takes) drg_clause_conjuncts(doc, own, out);
     }
     // "continue the discussion that he and Macron had begun": whoever carries it in the relative clause
     for (uint32_t i = 0, c; (c = child_at(doc, f->carrier, i)) != DRG_NONE; i++)
