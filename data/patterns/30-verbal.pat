@@ -375,7 +375,7 @@ noun postponement|suspension|collapse of=TALKS_N|VISIT_N|SUMMIT_N by|between=act
 finer 126 obj=mediation|mediator|mediation_offer
 finer 126 comp=mediate
 finer 165 obj=mediation_effort|mediation|peace_effort
-finer 164 self=suspend|halt|break_off|call_off|cancel|scrap|abandon|freeze|postpone obj=TALKS_N|negotiation|dialogue|peace_process
+finer 164 self=suspend|halt|break_off|freeze|end obj=TALKS_N|negotiation|dialogue|peace_process
 + "Putin refused to meet Volodymyr Zelensky." Putin > Zelensky
 + "Trump cancelled the summit with Kim Jong Un." Trump > Kim
 - "The shop refused to accept cards."

@@ -7,6 +7,7 @@ printf '4\tThe weather was fine.\tnobody\tnothing\t\n' >> pairs.tsv
 printf '5\t\tA\tB\tempty\n' >> pairs.tsv
 dragoman code --pairs pairs.tsv | cut -f1,3-7
 dragoman code --pairs pairs.tsv --join-yield no | sed -n 4p | cut -f6,7
+dragoman code --pairs pairs.tsv --codebook 2024 | sed -n 3p | cut -f6,7
 dragoman code --pairs pairs.tsv other.txt; echo "status $?"
 printf 'id\tsentence\n' > short.tsv
 dragoman code --pairs short.tsv; echo "status $?"
