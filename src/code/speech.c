@@ -9,6 +9,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#define TWO_MAX 48 // bytes of an entry of two words
+
 typedef struct table {
     drg_file file;
     drg_speech_word *words; // sorted by lemma
@@ -46,11 +48,11 @@ static int by_lemma(const void *a, const void *b)
     return drg_str_cmp(((const drg_speech_word *)a)->lemma, ((const drg_speech_word *)b)->lemma);
 }
 
-// "lemma TAB frames TAB stance", or without the middle column in stance.tsv.
+// "lemma TAB frames TAB stance"; in stance.tsv "lemma TAB stance TAB whose", the last column "own" or absent.
 static drg_err read_line(drg_speech_word *word, drg_str line, int with_frames, const char *path, unsigned number,
     drg_note *note)
 {
-    drg_str rest = line, frames = {NULL, 0}, stance = {NULL, 0}, frame;
+    drg_str rest = line, frames = {NULL, 0}, stance = {NULL, 0}, whose, frame;
     int whole = drg_str_next(&rest, '\t', &word->lemma) && (!with_frames || drg_str_next(&rest, '\t', &frames)) &&
                 drg_str_next(&rest, '\t', &stance);
     if (!whole)
@@ -64,6 +66,7 @@ static drg_err read_line(drg_speech_word *word, drg_str line, int with_frames, c
         word->frames |= frame_names[i].frame;
     }
     int known;
+    if (!with_frames && drg_str_next(&rest, '\t', &whose)) word->own = (uint8_t)drg_str_is(drg_str_trim(whose), "own");
     word->stance = drg_stance_from(drg_str_trim(stance), &known);
     if (!known) return drg_fail(note, DRG_E_FORMAT, "%s:%u: no such stance: %.*s", path, number, DRG_FMT(stance));
     return DRG_OK;
@@ -126,17 +129,31 @@ void drg_speech_close(drg_speech *speech)
 
 static const drg_speech_word *find(const table *t, drg_str lemma)
 {
-    drg_speech_word key = {lemma, 0, DRG_STANCE_REPORT};
+    drg_speech_word key = {lemma, 0, DRG_STANCE_REPORT, 0};
     return t->n_words ? bsearch(&key, t->words, t->n_words, sizeof key, by_lemma) : NULL;
 }
 
 const drg_speech_word *drg_speech_find(const drg_speech *speech, drg_str lemma)
 {
-    return find(&speech->speech, lemma);
+    const drg_speech_word *word = find(&speech->speech, lemma);
+    // "begg" of "begged": the lemmatiser leaves some doubled consonants
+    if (!word && lemma.n > 4 && lemma.p[lemma.n - 1] == lemma.p[lemma.n - 2]) word = find(&speech->speech, drg_str_sub(lemma, 0, lemma.n - 1));
+    return word;
 }
 
-drg_stance drg_speech_stance_word(const drg_speech *speech, drg_str lemma)
+drg_stance drg_speech_stance_word(const drg_speech *speech, const drg_doc *doc, uint32_t t, uint32_t end, int *own)
 {
-    const drg_speech_word *word = find(&speech->stance, lemma);
+    drg_str lemma = doc->tokens[t].lemma;
+    const drg_speech_word *word = NULL;
+    char two[TWO_MAX];
+    if (t + 1 < end && lemma.n + doc->tokens[t + 1].lemma.n + 1 <= sizeof two) {
+        drg_str next = doc->tokens[t + 1].lemma;
+        memcpy(two, lemma.p, lemma.n);
+        two[lemma.n] = '_';
+        memcpy(two + lemma.n + 1, next.p, next.n);
+        word = find(&speech->stance, (drg_str){two, lemma.n + 1 + next.n});
+    }
+    if (!word) word = find(&speech->stance, lemma);
+    *own = word ? word->own : 0;
     return word ? word->stance : DRG_STANCE_REPORT;
 }

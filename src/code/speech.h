@@ -19,6 +19,7 @@ typedef struct drg_speech_word {
     drg_str lemma;
     uint32_t frames;
     drg_stance stance;
+    uint8_t own; // stance.tsv: an attitude of its subject
 } drg_speech_word;
 
 typedef struct drg_speech drg_speech; // read-only once opened, shared by threads
@@ -30,8 +31,9 @@ void drg_speech_close(drg_speech *speech);
 // The word with this lemma (lower case), or NULL.
 const drg_speech_word *drg_speech_find(const drg_speech *speech, drg_str lemma);
 
-// The stance that this lemma tells of in what was said (stance.tsv); REPORT when it tells of none.
-drg_stance drg_speech_stance_word(const drg_speech *speech, drg_str lemma);
+// The stance that the word at t (with the one behind it for entries of two words, "look_forward") tells of in what was said, which
+// ends at `end`; REPORT when it tells of none. *own: 1 when it is the attitude of its subject ("agree"), 0 when it judges ("useful").
+drg_stance drg_speech_stance_word(const drg_speech *speech, const drg_doc *doc, uint32_t t, uint32_t end, int *own);
 
 drg_stance drg_stance_from(drg_str name, int *known); // "oppose"; *known is 0 when there is no such stance
 

@@ -5,6 +5,7 @@
 #include "code/statements.h"
 
 #include "base/utf8.h"
+#include "code/stance.h"
 #include "code/statements_parts.h"
 
 #include <stdlib.h>
@@ -144,7 +145,7 @@ static drg_err add(run *r, const said *what)
         s->verb = what->verb;
         s->mode = what->mode;
         s->content = span;
-        s->stance = drg_speech_stance(doc, r->speech, what->content, what->stance, s->speaker.actor);
+        s->stance = drg_stance_of(doc, r->speech, what->content, what->stance, s->speaker.actor);
         drg_topic topics[TOPICS_MAX];
         s->n_topics = drg_speech_topics(doc, what->content, topics, TOPICS_MAX);
         s->topics = DRG_ARENA_ARRAY(&doc->arena, drg_topic, s->n_topics + 1);
@@ -445,6 +446,7 @@ static drg_err reported(run *r, uint32_t verb, const drg_speech_word *word)
     if (r->spoken[what.content.first] && r->spoken[what.content.end - 1]) return DRG_OK;
     widen_to_quotes(r, &what.content);
     what.mode = mode_of(r, what.content);
+    if (frame == DRG_SPEECH_AS && what.stance == DRG_STANCE_DEMAND) what.stance = DRG_STANCE_REPORT; // "called the talks useful"
     what.rule = frame == DRG_SPEECH_THAT ? "reported clause" : frame == DRG_SPEECH_TO ? "reported infinitive"
               : frame == DRG_SPEECH_AS   ? "described as"
                                          : "reported object";
@@ -453,6 +455,20 @@ static drg_err reported(run *r, uint32_t verb, const drg_speech_word *word)
     if (frame == DRG_SPEECH_OBJ || frame == DRG_SPEECH_FOR) what.confidence = 0.75f;
     if (word->frames & DRG_SPEECH_THINK) what.confidence = 0.8f;
     r->cue_used[verb] = 1;
+    return add(r, &what);
+}
+
+// "the talks were, in his words, 'inconclusive'"
+static drg_err in_words_of(run *r, uint32_t noun)
+{
+    drg_doc *doc = r->doc;
+    uint32_t in = drg_tree_child_exact(doc, noun, DRG_REL_CASE), owner = drg_tree_child_exact(doc, noun, DRG_REL_NMOD_POSS);
+    if (in == DRG_NONE || owner == DRG_NONE || !drg_str_is(token(r, in)->lemma, "in")) return DRG_OK;
+    said what = {.cue = noun, .addressee = DRG_NONE, .verb = DRG_STR("in words"), .confidence = 0.75f, .rule = "in the words of"};
+    drg_speech_speakers(&what.speakers, doc, owner);
+    what.content = drg_speech_content_clause(doc, noun);
+    if (what.speakers.n == 0 || what.content.end <= what.content.first + 2) return DRG_OK;
+    what.mode = mode_of(r, what.content);
     return add(r, &what);
 }
 
@@ -558,6 +574,8 @@ drg_err drg_statements_find(drg_doc *doc, const drg_speech *speech, drg_arena *s
         const drg_token *k = &doc->tokens[t];
         if (drg_str_eq_ascii_case(k->form, DRG_STR("according"))) {
             DRG_TRY(according_to(&r, t));
+        } else if (drg_str_eq_ascii_case(k->form, DRG_STR("words"))) {
+            DRG_TRY(in_words_of(&r, t));
         } else if (k->upos == DRG_UPOS_VERB) {
             // A word that introduces a quotation further on belongs to that quotation.
             uint32_t sent_end = doc->sents[k->sent].toks.end;

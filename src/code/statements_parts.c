@@ -6,7 +6,6 @@
 
 #define CLIMB 8         // how far a subject is looked for: conjunctions and control seldom nest deeper
 #define THAT_NEAR 30    // words between a reporting verb and its "that"
-#define STANCE_WORDS 60 // how far into the content its attitude is looked for
 
 static const drg_token *token(const drg_doc *doc, uint32_t t) { return &doc->tokens[t]; }
 
@@ -39,12 +38,38 @@ static uint32_t child_with_prep(const drg_doc *doc, uint32_t tok, const char *pr
     return DRG_NONE;
 }
 
+// "army spokesman Nabil Abdallah told" parsed with two subjects: the one that somebody is known by.
+static uint32_t named_subject(const drg_doc *doc, uint32_t verb)
+{
+    uint32_t first = drg_tree_child_exact(doc, verb, DRG_REL_NSUBJ);
+    const drg_token *v = token(doc, verb);
+    if (first == DRG_NONE || !doc->mention_of || doc->mention_of[first] != DRG_NONE || first > verb) return first;
+    for (uint32_t c = v->child_first; c < v->child_end; c++) {
+        uint32_t child = doc->children[c];
+        if (child > first && child < verb && child <= first + 4 && token(doc, child)->rel == DRG_REL_NSUBJ && doc->mention_of[child] != DRG_NONE) return child;
+    }
+    return first;
+}
+
+// "The approach is right, assured Brian Nichols, who ...": the name behind a verb that follows a comma, read as its object.
+static uint32_t inverted_subject(const drg_doc *doc, uint32_t verb)
+{
+    const drg_token *v = token(doc, verb);
+    if (drg_rel_base((drg_rel)v->rel) != DRG_REL_PARATAXIS || v->head == DRG_NONE || v->head > verb || verb == 0) return DRG_NONE;
+    if (token(doc, verb - 1)->upos != DRG_UPOS_PUNCT || drg_str_is(token(doc, verb - 1)->form, ";")) return DRG_NONE;
+    uint32_t object = drg_tree_child_exact(doc, verb, DRG_REL_IOBJ);
+    if (object == DRG_NONE) object = drg_tree_child_exact(doc, verb, DRG_REL_OBJ);
+    if (object == DRG_NONE || object < verb || drg_tree_yield(doc, object).first != verb + 1) return DRG_NONE;
+    return token(doc, object)->upos == DRG_UPOS_PROPN ? object : DRG_NONE;
+}
+
 uint32_t drg_speech_subject(const drg_doc *doc, uint32_t verb)
 {
     for (int step = 0; step < CLIMB && verb != DRG_NONE; step++) {
         const drg_token *v = token(doc, verb);
-        uint32_t subject = drg_tree_child_exact(doc, verb, DRG_REL_NSUBJ);
+        uint32_t subject = named_subject(doc, verb);
         if (subject == DRG_NONE) subject = drg_tree_child_exact(doc, verb, DRG_REL_NSUBJ_OUTER);
+        if (subject == DRG_NONE && step == 0) subject = inverted_subject(doc, verb);
         if (subject != DRG_NONE) {
             // "Peskov, who said that ...": the subject is what the clause hangs on.
             if (is_relative(token(doc, subject)) && v->rel == DRG_REL_ACL_RELCL && v->head != DRG_NONE) return v->head;
@@ -164,7 +189,8 @@ const char *drg_speech_unsaid(const drg_doc *doc, uint32_t verb)
 {
     // Verbs whose infinitive tells something that did happen: "went on to say", "took to Twitter to say".
     static const char *const telling[] = {"go", "continue", "begin", "start", "come", "take", "use", "proceed", "move",
-        "hasten", "rush", "dare", "join", "happen", "have", NULL};
+        "hasten", "rush", "dare", "join", "happen", "have", "telephone", "phone", "call", "ring", "write", "travel", "fly", "drive",
+        "meet", "appear", "rise", "stand", "step", "turn", "lead", "return", "speak", "manage", "address", NULL};
     static const char *const future[] = {"will", "may", "might", "could", "should", "shall", "can", "must", "would", NULL};
     static const char *const if_words[] = {"if", "unless", "whether", NULL};
     const drg_token *v = token(doc, verb);
@@ -291,7 +317,18 @@ static uint32_t find_addressee(const drg_doc *doc, uint32_t verb, uint32_t objec
     uint32_t iobj = drg_tree_child(doc, verb, DRG_REL_IOBJ);
     if (iobj != DRG_NONE) return iobj;
     if ((word->frames & DRG_SPEECH_ADDR) && object != DRG_NONE) return object;
-    if (word->frames & DRG_SPEECH_THAT) return child_with_prep(doc, verb, "to"); // "said to reporters"
+    if (!(word->frames & DRG_SPEECH_THAT)) return DRG_NONE;
+    uint32_t to = child_with_prep(doc, verb, "to"); // "said to reporters"
+    if (to == DRG_NONE) to = child_with_prep(doc, verb, "before"); // "affirmed before the journalists"
+    if (to != DRG_NONE && (!doc->date_of || doc->date_of[to] == DRG_NONE)) return to;
+    // "Speaking to the press, she said"
+    const drg_token *v = token(doc, verb);
+    for (uint32_t c = v->child_first; c < v->child_end; c++) {
+        uint32_t child = doc->children[c];
+        drg_rel rel = drg_rel_base((drg_rel)token(doc, child)->rel);
+        if ((rel != DRG_REL_ADVCL && rel != DRG_REL_ACL) || !drg_str_is(token(doc, child)->lemma, "speak")) continue;
+        return child_with_prep(doc, child, "to");
+    }
     return DRG_NONE;
 }
 
@@ -321,7 +358,7 @@ static uint32_t find_that(const drg_doc *doc, uint32_t verb)
 // ", adding that ...", ", although he ...", "; his aide ...".
 static int begins_anew(const drg_doc *doc, uint32_t child, uint32_t content_head)
 {
-    static const char *const contrast[] = {"although", "though", "while", "whereas", NULL};
+    static const char *const contrast[] = {"although", "though", "while", "whereas", NULL}, *const when[] = {"after", "before", "when", NULL};
     const drg_token *c = token(doc, child);
     if (child == content_head) return 0;
     if (c->rel == DRG_REL_CONJ) { // "and that aid must come" goes on, also when the parser took it for a second thing done
@@ -336,8 +373,27 @@ static int begins_anew(const drg_doc *doc, uint32_t child, uint32_t content_head
     uint32_t first = drg_tree_yield(doc, child).first;
     int comma = first > 0 && drg_str_is(token(doc, first - 1)->form, ",");
     uint32_t mark = drg_tree_child(doc, child, DRG_REL_MARK);
+    // "vowed to keep the door open after the president pulled out": when it was said
+    if (mark != DRG_NONE && lemma_in(token(doc, mark)->lemma, when) && (token(doc, child)->morph & DRG_MORPH_PAST) && finite_clause(doc, child)) return 1;
     if (mark != DRG_NONE) return comma && lemma_in(token(doc, mark)->lemma, contrast);
     return comma && !finite_clause(doc, child);
+}
+
+// "says that he is worried and urges both sides": a second verb of saying in the tense of the first one, parsed as what was said.
+// Gives where it begins, or DRG_NONE.
+static uint32_t next_thing_said(const drg_doc *doc, uint32_t verb, uint32_t content_head)
+{
+    static const char *const acts[] = {"urge", "call", "demand", "warn", "promise", "pledge", "vow", "accuse", "appeal", "reject", "condemn", "thank",
+        "praise", "welcome", "ask", "add", NULL};
+    const drg_token *h = token(doc, content_head);
+    for (uint32_t c = h->child_first; c < h->child_end; c++) {
+        uint32_t child = doc->children[c];
+        const drg_token *k = token(doc, child);
+        if (k->rel != DRG_REL_CONJ || !lemma_in(k->lemma, acts) || !drg_str_eq(k->xpos, token(doc, verb)->xpos)) continue;
+        if (drg_tree_child(doc, child, DRG_REL_NSUBJ) != DRG_NONE || drg_str_eq(k->xpos, h->xpos)) continue;
+        return drg_tree_yield(doc, child).first;
+    }
+    return DRG_NONE;
 }
 
 // From start to where the reporting verb says something else, at most to the end of its sentence.
@@ -351,6 +407,10 @@ static drg_range complement(const drg_doc *doc, uint32_t verb, uint32_t start, u
         if (child <= start || !begins_anew(doc, child, content_head)) continue;
         uint32_t first = drg_tree_yield(doc, child).first;
         if (first > start && first < stop) stop = first;
+    }
+    if (content_head != DRG_NONE) {
+        uint32_t next = next_thing_said(doc, verb, content_head);
+        if (next != DRG_NONE && next > start && next < stop) stop = next;
     }
     while (end < stop && drg_tree_under(doc, end, verb)) end++;
     return drg_speech_trim(doc, (drg_range){start, end});
@@ -371,6 +431,8 @@ static uint32_t trailing_comma(const drg_doc *doc, uint32_t verb, uint32_t *subj
     static const char *const subordinating[] = {"when", "while", "after", "before", "as", "if", "although", "though", "since",
         "because", "until", "unless", "once", NULL};
     drg_range sent = doc->sents[token(doc, verb)->sent].toks;
+    // "A, the Secretariat confirmed, in what ...", "A, two sources said; her ministry ...": a stop right behind the verb ends it, too
+    if (verb + 1 < sent.end && (drg_str_is(token(doc, verb + 1)->form, ",") || drg_str_is(token(doc, verb + 1)->form, ";"))) sent.end = verb + 1;
     if (sent.end - verb > 8 || (token(doc, verb)->morph & (DRG_MORPH_GER | DRG_MORPH_INF))) return DRG_NONE;
     // "When X invited them, few believed ...": what stands before is no speech
     if (lemma_in(token(doc, sent.first)->lemma, subordinating)) return DRG_NONE;
@@ -412,8 +474,12 @@ static drg_range that_clause(const drg_doc *doc, uint32_t verb)
     uint32_t clause = drg_tree_child(doc, verb, DRG_REL_CCOMP);
     if (clause != DRG_NONE && !is_clause_head(doc, clause)) clause = DRG_NONE; // "announced a ceasefire that ..."
     drg_range own = clause != DRG_NONE ? drg_tree_yield(doc, clause) : (drg_range){0, 0};
-    if (clause != DRG_NONE && own.first < verb) return drg_speech_trim(doc, own); // "A, said X"
     uint32_t that = find_that(doc, verb);
+    if (clause != DRG_NONE && own.first < verb && that == DRG_NONE) return drg_speech_trim(doc, own); // "A, said X"
+    if (clause != DRG_NONE && own.first < verb) clause = DRG_NONE; // "In a letter dated July 9, X wrote that ..." misread
+    // "A, X said; B": what stands behind the stop is not what X said
+    for (uint32_t t = verb + 1; clause != DRG_NONE && t <= own.first; t++)
+        if (drg_str_is(token(doc, t)->form, ";")) return (drg_range){0, 0};
     if (that != DRG_NONE && (clause == DRG_NONE || own.first <= that + 1 || that < own.first))
         return complement(doc, verb, that + 1, clause);
     if (clause == DRG_NONE) return (drg_range){0, 0};
@@ -447,7 +513,11 @@ drg_range drg_speech_content(const drg_doc *doc, uint32_t verb, const drg_speech
     if ((frames & DRG_SPEECH_THAT) && !(frames & DRG_SPEECH_THINK)) {
         // "The talks were useful, said Peskov": the clause it stands beside is the content.
         drg_rel rel = drg_rel_base((drg_rel)v->rel);
-        if (rel == DRG_REL_PARATAXIS && object == DRG_NONE && finite_clause(doc, verb)) {
+        uint32_t from = drg_tree_yield(doc, verb).first;
+        int stop = (from > 0 && drg_str_is(token(doc, from - 1)->form, ";")) || drg_str_is(token(doc, from)->form, ";"); // "A; X answered"
+        int inverted = inverted_subject(doc, verb) != DRG_NONE;
+        if (inverted && *addressee == inverted_subject(doc, verb)) *addressee = DRG_NONE;
+        if (rel == DRG_REL_PARATAXIS && !stop && (inverted || (object == DRG_NONE && finite_clause(doc, verb)))) {
             *frame = DRG_SPEECH_THAT;
             return drg_speech_trim(doc, content_around(doc, verb));
         }
@@ -478,6 +548,7 @@ drg_range drg_speech_content(const drg_doc *doc, uint32_t verb, const drg_speech
     }
     if (frames & DRG_SPEECH_TO) { // "called on both sides to stop": the infinitive may hang on the verb as a clause of purpose
         uint32_t on = child_with_prep(doc, verb, "on");
+        if (on == DRG_NONE) on = child_with_prep(doc, verb, "upon");
         uint32_t purpose = drg_tree_child(doc, verb, DRG_REL_ADVCL);
         if (infinitive != DRG_NONE) purpose = infinitive;
         if (on != DRG_NONE && purpose != DRG_NONE && purpose > on) {
@@ -540,64 +611,19 @@ drg_range drg_speech_content_according(const drg_doc *doc, uint32_t noun)
         clause = token(doc, clause)->head;
     }
     if (clause == DRG_NONE) return (drg_range){0, 0};
-    return drg_speech_trim(doc, without(drg_tree_yield(doc, clause), own));
+    drg_range content = drg_speech_trim(doc, without(drg_tree_yield(doc, clause), own));
+    if (content.first <= noun || is_relative(token(doc, content.first)) == 0) return content;
+    // "..., according to X, who will go there": what X is is not what X said; the words before, back to a dash or a stop
+    uint32_t first = own.first;
+    while (first > sent.first && !drg_str_is(token(doc, first - 1)->form, ";") && !drg_str_is(token(doc, first - 1)->form, "--")) first--;
+    return drg_speech_trim(doc, (drg_range){first, own.first});
 }
 
-// "not ready", "no progress", "will not support": the attitude is turned round.
-static int turned_round(const drg_doc *doc, uint32_t first, uint32_t t)
+drg_range drg_speech_content_clause(const drg_doc *doc, uint32_t noun)
 {
-    for (uint32_t u = t > first + 3 ? t - 3 : first; u < t; u++) {
-        const drg_token *k = token(doc, u);
-        if ((k->morph & DRG_MORPH_NEG) || drg_str_is(k->lemma, "not") || drg_str_is(k->lemma, "no")) return 1;
-    }
-    return 0;
-}
-
-// Whether the subject is the speaker's own side: we, the speaker, or somebody or something of the speaker's country.
-static int own_side(const drg_doc *doc, uint32_t subject, uint32_t speaker)
-{
-    if (token(doc, subject)->morph & DRG_MORPH_P1) return 1;
-    uint32_t m = doc->mention_of ? doc->mention_of[subject] : DRG_NONE;
-    if (m == DRG_NONE || speaker == DRG_NONE || doc->mentions[m].actor == DRG_NONE) return 0;
-    const drg_actor *a = &doc->actors[doc->mentions[m].actor], *b = &doc->actors[speaker];
-    return doc->mentions[m].actor == speaker || (a->country.n && drg_str_eq(a->country, b->country));
-}
-
-// "We will continue", "his country would withdraw": the speaker's own side binds itself. "It would not take place", "we cannot
-// accept": a refusal. What others will do ("Russia will attack") is neither.
-static drg_stance stance_of_modals(const drg_doc *doc, drg_range content, uint32_t speaker)
-{
-    for (uint32_t t = content.first; t < content.end; t++) {
-        const drg_token *k = token(doc, t);
-        int will = drg_str_is(k->lemma, "will") || drg_str_is(k->lemma, "would") || drg_str_is(k->lemma, "shall");
-        int can = drg_str_is(k->lemma, "can") || drg_str_is(k->lemma, "could");
-        if (k->rel != DRG_REL_AUX || k->head == DRG_NONE || !(will || can)) continue;
-        if (negated(doc, k->head)) return DRG_STANCE_OPPOSE;
-        uint32_t subject = drg_tree_child(doc, k->head, DRG_REL_NSUBJ);
-        if (will && subject != DRG_NONE && own_side(doc, subject, speaker)) return DRG_STANCE_COMMIT;
-    }
-    return DRG_STANCE_REPORT;
-}
-
-drg_stance drg_speech_stance(const drg_doc *doc, const drg_speech *speech, drg_range content, drg_stance by_word, uint32_t speaker)
-{
-    // Where several words tell, the one of the kind that comes first here: a refusal outweighs praise beside it.
-    static const drg_stance order[] = {DRG_STANCE_OPPOSE, DRG_STANCE_DEMAND, DRG_STANCE_DOUBT, DRG_STANCE_BLAME,
-        DRG_STANCE_COMMIT, DRG_STANCE_SUPPORT, DRG_STANCE_PRAISE};
-    if (by_word != DRG_STANCE_REPORT) return by_word;
-    uint32_t found[DRG_N_STANCE];
-    for (int i = 0; i < DRG_N_STANCE; i++) found[i] = DRG_NONE;
-    for (uint32_t t = content.first; t < content.end && t < content.first + STANCE_WORDS; t++) {
-        drg_stance stance = drg_speech_stance_word(speech, token(doc, t)->lemma);
-        if (stance != DRG_STANCE_REPORT && found[stance] == DRG_NONE) found[stance] = t;
-    }
-    for (size_t i = 0; i < sizeof order / sizeof *order; i++) {
-        uint32_t t = found[order[i]];
-        if (t == DRG_NONE) continue;
-        if (!turned_round(doc, content.first, t)) return order[i];
-        if (order[i] == DRG_STANCE_SUPPORT || order[i] == DRG_STANCE_COMMIT || order[i] == DRG_STANCE_PRAISE) return DRG_STANCE_OPPOSE;
-    }
-    return stance_of_modals(doc, content, speaker);
+    uint32_t clause = token(doc, noun)->head;
+    for (int step = 0; step < CLIMB && clause != DRG_NONE && !finite_clause(doc, clause); step++) clause = token(doc, clause)->head;
+    return clause == DRG_NONE ? (drg_range){0, 0} : drg_speech_trim(doc, drg_tree_yield(doc, clause));
 }
 
 uint32_t drg_speech_topics(const drg_doc *doc, drg_range content, drg_topic *topics, uint32_t cap)

@@ -39,13 +39,11 @@ uint32_t drg_speech_trailing(const drg_doc *doc, uint32_t verb, drg_range *conte
 
 // Content of "according to X": the clause without the phrase.
 drg_range drg_speech_content_according(const drg_doc *doc, uint32_t noun);
+// Content of "the talks were, in his words, useful": the clause that the phrase of this noun stands in, whole.
+drg_range drg_speech_content_clause(const drg_doc *doc, uint32_t noun);
 
 // Without punctuation, "that" and unpaired quotation marks at both ends.
 drg_range drg_speech_trim(const drg_doc *doc, drg_range toks);
-
-// What the content says of the attitude of the speaker (an actor), when the reporting word itself says nothing.
-drg_stance drg_speech_stance(const drg_doc *doc, const drg_speech *speech, drg_range content, drg_stance by_word,
-    uint32_t speaker);
 
 // Up to cap topics: short noun phrases of the content, in text order. Returns how many.
 uint32_t drg_speech_topics(const drg_doc *doc, drg_range content, drg_topic *topics, uint32_t cap);
