@@ -123,9 +123,20 @@ int drg_cal_parse(drg_str text, int32_t *first, int32_t *last)
     return 1;
 }
 
+int drg_cal_yearless(int32_t day)
+{
+    int year = drg_cal_ymd(day).year;
+    return year >= DRG_CAL_NO_YEAR - 1 && year <= DRG_CAL_NO_YEAR + 1;
+}
+
 void drg_cal_print(char out[11], int32_t day)
 {
     drg_ymd ymd = drg_cal_ymd(day);
+    if (drg_cal_yearless(day)) {
+        const char open[8] = {'-', '-', (char)('0' + ymd.month / 10), (char)('0' + ymd.month % 10), '-', (char)('0' + ymd.day / 10), (char)('0' + ymd.day % 10), 0};
+        memcpy(out, open, sizeof open);
+        return;
+    }
     int year = ymd.year < 0 ? 0 : ymd.year > 9999 ? 9999 : ymd.year; // four digits are all that the format has
     int parts[3] = {year, ymd.month, ymd.day};
     int width[3] = {4, 2, 2};

@@ -402,7 +402,7 @@ static drg_err make_key(drg_doc *doc, drg_contact *c)
         at += codes[i].n;
     }
     key[at++] = '|';
-    if (c->day_start != DRG_NO_DAY) {
+    if (c->day_start != DRG_NO_DAY && !drg_cal_yearless(c->day_start)) {
         char day[11];
         drg_cal_print(day, c->day_start);
         memcpy(key + at, day, 7);

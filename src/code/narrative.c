@@ -166,8 +166,8 @@ drg_err drg_narrative_follow(const drg_doc *doc, drg_arena *scratch, drg_narrati
         reached = out->own[s];
         since = s;
         int32_t day = doc->dates[reached].start;
-        if (out->lead == DRG_NONE && s < LEAD_SENTS && doc->reference != DRG_NO_DAY && day <= doc->reference && day >= doc->reference - LEAD_DAYS)
-            out->lead = reached;
+        int fresh = doc->reference == DRG_NO_DAY ? s <= 1 : s < LEAD_SENTS && day <= doc->reference && day >= doc->reference - LEAD_DAYS;
+        if (out->lead == DRG_NONE && fresh) out->lead = reached;
     }
     return DRG_OK;
 }

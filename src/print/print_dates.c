@@ -32,7 +32,7 @@ static void put_day(drg_json *json, const char *key, int32_t day)
     char text[11];
     if (day == DRG_NO_DAY) return;
     drg_ymd ymd = drg_cal_ymd(day);
-    if (ymd.year < 0 || ymd.year > 9999) return; // before our era: the value tells
+    if (ymd.year < 0 || ymd.year > 9999 || drg_cal_yearless(day)) return; // before our era, of no known year: the value tells
     drg_cal_print(text, day);
     drg_json_str(json, key, drg_str_from(text));
 }

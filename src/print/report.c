@@ -52,7 +52,7 @@ static void add_days(drg_buf *out, int32_t start, int32_t end, drg_grain grain)
     int32_t from = start == DRG_NO_DAY ? end : start;
     char text[11], last[11];
     drg_cal_print(text, from);
-    if (grain == DRG_GRAIN_MONTH) text[7] = 0;
+    if (grain == DRG_GRAIN_MONTH) text[drg_cal_yearless(from) ? 4 : 7] = 0;
     if (grain == DRG_GRAIN_YEAR) text[4] = 0;
     if (start == DRG_NO_DAY) drg_buf_text(out, "until ");
     drg_buf_text(out, text);

@@ -9,6 +9,7 @@
 // Rule     what cannot be decided stays without a mention rather than wrong
 // Cost     linear in tokens: all windows are bounded
 
+#include "base/cal.h"
 #include "resolve/cast.h"
 
 #include "base/utf8.h"
@@ -431,7 +432,7 @@ static int32_t day_of_text(const drg_doc *doc, drg_arena *scratch)
     uint32_t n = 0, most = doc->n_dates < 512 ? doc->n_dates : 512;
     int32_t *days = DRG_ARENA_ARRAY(scratch, int32_t, most + 1u);
     for (uint32_t i = 0; i < most && days; i++)
-        if (doc->dates[i].start != DRG_NO_DAY && doc->dates[i].kind == DRG_DATE_POINT && doc->dates[i].grain >= DRG_GRAIN_DAY &&
+        if (doc->dates[i].start != DRG_NO_DAY && !drg_cal_yearless(doc->dates[i].start) && doc->dates[i].kind == DRG_DATE_POINT && doc->dates[i].grain >= DRG_GRAIN_DAY &&
             doc->dates[i].grain <= DRG_GRAIN_YEAR)
             days[n++] = doc->dates[i].start;
     if (n == 0) return issue;

@@ -12,7 +12,8 @@
 #include "base/cal.h"
 #include "resolve/dates_days.h"
 
-#define TOLD_REACH 6 // sentences for which the date told last stays in mind
+#define TOLD_REACH 6       // sentences for which the date told last stays in mind
+#define TOLD_REACH_ALONE 20 // where no day of issue is known, the dates told are all there is
 
 // ---- reference ----------------------------------------------------------------------------------------------------
 
@@ -262,6 +263,31 @@ static drg_grain open_grain(const drg_date_expr *x) // grain of what could not b
     }
 }
 
+static const drg_date_expr *yearless_point(const drg_dates *dates, const drg_date_expr *x)
+{
+    if (x->form != FORM_CALENDAR || !x->month || x->year != INT32_MIN || x->of || x->which != DRG_DATES_ANY || x->weekday >= 0) return x;
+    drg_date_expr *copy = DRG_ARENA_NEW(dates->scratch, drg_date_expr);
+    if (!copy) return x;
+    *copy = *x;
+    copy->year = DRG_CAL_NO_YEAR;
+    return copy;
+}
+
+// Where no year is to be had, days and months are put into the year that stands for none.
+static const drg_date_expr *yearless(const drg_dates *dates, const drg_date_expr *x)
+{
+    drg_date_expr *copy;
+    if (x->form == FORM_RANGE) {
+        copy = DRG_ARENA_NEW(dates->scratch, drg_date_expr);
+        if (!copy) return x;
+        *copy = *x;
+        copy->of = (drg_date_expr *)yearless_point(dates, x->of);
+        copy->to = (drg_date_expr *)yearless_point(dates, x->to);
+        return copy;
+    }
+    return yearless_point(dates, x);
+}
+
 static drg_err write_date(drg_dates *dates, const drg_date_expr *x, const drg_date_base *base, drg_date_days *out)
 {
     drg_doc *doc = dates->doc;
@@ -387,6 +413,7 @@ drg_err drg_dates_anchor(drg_dates *dates)
     find_reference(dates, &base);
     st.history = is_history(dates);
     int32_t hint = doc->reference == DRG_NO_DAY ? year_hint(dates) : DRG_NO_DAY;
+    int no_year = doc->reference == DRG_NO_DAY && hint == DRG_NO_DAY;
     for (uint32_t i = 0; i < dates->n_exprs; i++) {
         const drg_date_expr *x = dates->exprs[i];
         uint32_t s = sent_of(dates, x);
@@ -396,7 +423,7 @@ drg_err drg_dates_anchor(drg_dates *dates)
             base.told_any = told.told_any;
             base.aside = 0;
         }
-        if (s - told_sent > TOLD_REACH) base.told_day = base.told_any = DRG_NO_DAY;
+        if (s - told_sent > (doc->reference == DRG_NO_DAY ? TOLD_REACH_ALONE : TOLD_REACH)) base.told_day = base.told_any = DRG_NO_DAY;
         sent = s;
         base.reference = doc->reference;
         // Known to the year only: good for "February 7", not for "yesterday".
@@ -411,7 +438,11 @@ drg_err drg_dates_anchor(drg_dates *dates)
         base.told_here = s - told_sent <= 2 ? base.told_day : DRG_NO_DAY;
         if (base.told_here == DRG_NO_DAY && base.tense == -1 && !base.inferred) base.told_here = base.reference;
         drg_date_days days = {DRG_NO_DAY, DRG_NO_DAY, DRG_GRAIN_NONE, 0};
+        if (no_year && drg_dates_days(x, &base).start == DRG_NO_DAY) x = yearless(dates, x);
+        int32_t told_day = base.told_day;
+        if (no_year && x->form == FORM_WEEKDAY && told_day != DRG_NO_DAY && drg_cal_yearless(told_day)) base.told_day = DRG_NO_DAY; // of no year
         DRG_TRY(write_date(dates, x, &base, &days));
+        base.told_day = told_day;
         follow_story(dates, &st, x, days, s);
         if (days.start != DRG_NO_DAY) told_sent = s;
         if (!base.aside) told = base;

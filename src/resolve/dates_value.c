@@ -37,7 +37,8 @@ static drg_str finish(drg_dates *dates, const text *t)
 
 static void put_year(text *t, int year)
 {
-    if (year <= 0) put(t, "-%04d", -year + 1 > 9999 ? 9999 : 1 - year); // 44 BC is -0044, as people write it
+    if (year >= DRG_CAL_NO_YEAR - 1 && year <= DRG_CAL_NO_YEAR + 1) put(t, "XXXX");
+    else if (year <= 0) put(t, "-%04d", -year + 1 > 9999 ? 9999 : 1 - year); // 44 BC is -0044, as people write it
     else put(t, "%04d", year > 9999 ? 9999 : year);
 }
 
@@ -128,7 +129,8 @@ static void put_point(text *t, const drg_date_expr *x, drg_date_days days)
     case DRG_GRAIN_WEEK:
         drg_cal_iso_week(days.start, &year, &week);
         put_year(t, year);
-        put(t, "-W%02d", week);
+        if (drg_cal_yearless(days.start)) put(t, "-WXX");
+        else put(t, "-W%02d", week);
         if (x->unit == UNIT_WEEKEND) put(t, "-WE");
         break;
     case DRG_GRAIN_MONTH:
