@@ -62,6 +62,8 @@ drg_str drg_names_fold(drg_arena *scratch, drg_str key);
 uint32_t drg_names_head(const drg_doc *doc, drg_range toks);
 // The preposition of a name with this head, or DRG_NONE: by the tree, else the one right before it.
 uint32_t drg_names_prep(const drg_doc *doc, const drg_namings *namings, uint32_t head);
+// Whether the dateline of a text begins at the token: "MINSK (Agencies) -", "Addis Ababa, October 8, 2022 -", "SIMLA, July 3, 1972".
+int drg_names_dateline(const drg_doc *doc, uint32_t first);
 // How a name with this head is used.
 drg_use drg_names_use(const drg_doc *doc, const drg_namings *namings, uint32_t head);
 // Whether the token begins with a capital letter; whether it is all capitals ("NATO", "U.S.").

@@ -246,6 +246,16 @@ static int behind_name(const drg_doc *doc, uint32_t t)
            drg_names_capital(&doc->tokens[t - 1]) && doc->tokens[t - 1].name == DRG_NONE;
 }
 
+// What the reader takes for an organisation and the index knows as a place alone: a region, sea or island, or a town behind "in" or in a
+// dateline.
+static int read_as_body(const drg_scan *s, const drg_naming *n, int type)
+{
+    if (type != DRG_NAME_ORG || drg_names_hit(n, DRG_KNOW_ORG) || drg_names_hit(n, DRG_KNOW_METONYM) || drg_names_hit(n, DRG_KNOW_COUNTRY) || drg_names_hit(n, DRG_KNOW_CAPITAL)) return 0;
+    for (uint32_t i = 0; i < n->n_hits; i++)
+        if (n->hits[i].kind == DRG_KNOW_PLACE && drg_know_place_at(s->know, n->hits[i].record)->kind != DRG_PLACE_CITY) return 1;
+    return drg_names_hit(n, DRG_KNOW_PLACE) != NULL && (behind_in(s, n->toks.first) || drg_names_dateline(s->doc, n->toks.first));
+}
+
 static int state_hit(const drg_naming *n)
 {
     return drg_names_hit(n, DRG_KNOW_COUNTRY) || drg_names_hit(n, DRG_KNOW_CAPITAL) || drg_names_hit(n, DRG_KNOW_DEMONYM) ||
@@ -267,6 +277,7 @@ void drg_scan_decide(const drg_scan *s, drg_naming *n, int type, float confidenc
     if (per && !title && single && big_place(s, n) && !full_person(n) && weight_of(s, n) < 100) per = 0; // "Goa" read as a person
     if (per && !title && !drg_names_hit(n, DRG_KNOW_PERSON) && (big_place(s, n) || drg_names_hit(n, DRG_KNOW_ORG)))
         per = 0; // "San Francisco", "Reuters": the index knows better
+    if (read_as_body(s, n, type) && mean_place(s, n)) return; // "the Black Sea", "in Turku" read as an organisation
     int state = state_hit(n);
     if (single && !per && drg_scan_determined(s->doc, n->head) && common_noun(s, n->toks.first)) return; // "the House", "this Chamber"
     int known_title = title && !single && !n->n_hits && (type == DRG_NAME_GPE || type == DRG_NAME_LOC);

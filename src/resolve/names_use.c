@@ -14,12 +14,19 @@ static const drg_word *row_of(const drg_doc *doc, const drg_namings *namings, ui
     return row ? row : drg_word_find(doc->tokens[t].lemma, cls);
 }
 
-// "to Moscow" is a location after words of motion ("travelled to", "visit to"), else somebody addressed ("letter to").
-static drg_use goal_use(const drg_doc *doc, const drg_namings *namings, uint32_t head)
+// "to Moscow" is a location after words of motion ("travelled to", "visit to", "has been to"), else somebody addressed ("letter to").
+static drg_use goal_use(const drg_doc *doc, const drg_namings *namings, uint32_t head, uint32_t prep)
 {
+    for (int steps = 0; steps < 6 && drg_rel_base((drg_rel)doc->tokens[head].rel) == DRG_REL_CONJ; steps++) head = doc->tokens[head].head; // "to Kiev and to Moscow"
     uint32_t up = doc->tokens[head].head;
+    if (drg_tree_child(doc, head, DRG_REL_COP) != DRG_NONE) return DRG_USE_PLACE; // "has been to Fiji"
     if (up == DRG_NONE) return DRG_USE_ACTOR;
     if (row_of(doc, namings, up, DRG_WORD_MOTION)) return DRG_USE_PLACE;
+    if (drg_str_is(namings->keys[prep], "from") && row_of(doc, namings, up, DRG_WORD_FROM_PLACE)) return DRG_USE_PLACE; // "spoke from Washington"
+    uint32_t verb = doc->tokens[up].head; // "invite Putin to Washington", "sent an envoy to Niamey", parsed with the goal under the object
+    if (doc->tokens[up].rel == DRG_REL_OBJ && verb != DRG_NONE && doc->tokens[verb].upos == DRG_UPOS_VERB && row_of(doc, namings, verb, DRG_WORD_MOTION) &&
+        !drg_str_is(namings->keys[prep], "for"))
+        return DRG_USE_PLACE;
     uint32_t obj = drg_tree_child_exact(doc, up, DRG_REL_OBJ); // "made a trip to", "paid a visit to"
     if (obj != DRG_NONE && row_of(doc, namings, obj, DRG_WORD_MOTION)) return DRG_USE_PLACE;
     return DRG_USE_ACTOR;
@@ -28,6 +35,10 @@ static drg_use goal_use(const drg_doc *doc, const drg_namings *namings, uint32_t
 uint32_t drg_names_prep(const drg_doc *doc, const drg_namings *namings, uint32_t head)
 {
     uint32_t prep = drg_tree_child(doc, head, DRG_REL_CASE);
+    for (uint32_t i = doc->tokens[head].child_first; i < doc->tokens[head].child_end && prep != DRG_NONE && doc->tokens[prep].upos == DRG_UPOS_ADJ; i++) {
+        uint32_t c = doc->children[i]; // "is due in Djibouti" with due as a preposition
+        if (c > prep && c < head && drg_rel_base((drg_rel)doc->tokens[c].rel) == DRG_REL_CASE) prep = c;
+    }
     if (prep != DRG_NONE && prep < head) return prep;
     uint32_t first = namings->at[head] == DRG_NONE ? head : namings->all[namings->at[head]].toks.first;
     if (first > 0 && doc->tokens[first - 1].upos == DRG_UPOS_DET) first--; // parsers hang "of" on the first word of "Sinn Fein"
@@ -41,9 +52,12 @@ static drg_use case_use(const drg_doc *doc, const drg_namings *namings, uint32_t
     if (prep == DRG_NONE) { // "Moscow, February 7": the place of a dateline or a bare adverbial
         return doc->tokens[head].rel == DRG_REL_OBL_UNMARKED || doc->tokens[head].rel == DRG_REL_NMOD_UNMARKED ? DRG_USE_PLACE : DRG_USE_ACTOR;
     }
-    if (row_of(doc, namings, prep, DRG_WORD_PREP_GOAL)) return goal_use(doc, namings, head);
+    if (row_of(doc, namings, prep, DRG_WORD_PREP_GOAL)) return goal_use(doc, namings, head, prep);
     drg_str key = namings->keys[prep];
-    int topic = drg_str_is(key, "on") || ((drg_str_is(key, "around") || drg_str_is(key, "over")) && up != DRG_NONE && doc->tokens[up].upos == DRG_UPOS_NOUN);
+    int noun = up != DRG_NONE && doc->tokens[up].upos == DRG_UPOS_NOUN;
+    if (drg_str_is(key, "between") && noun && row_of(doc, namings, up, DRG_WORD_MOTION)) return DRG_USE_PLACE; // "the road between Kyiv and Lviv"
+    int talk = noun && (drg_str_is(key, "over") || (drg_str_is(key, "around") && !row_of(doc, namings, up, DRG_WORD_THING_NOUN)));
+    int topic = drg_str_is(key, "on") || talk;
     uint32_t with = drg_tree_child_exact(doc, prep, DRG_REL_FIXED);
     if (topic || (with != DRG_NONE && drg_str_is(namings->keys[with], "with"))) // "talks on Ukraine", "crisis over Kyiv", "along with Paris"
         return DRG_USE_ACTOR;
@@ -52,8 +66,25 @@ static drg_use case_use(const drg_doc *doc, const drg_namings *namings, uint32_t
     return DRG_USE_ACTOR;
 }
 
+int drg_names_dateline(const drg_doc *doc, uint32_t first)
+{
+    drg_range sent = doc->sents[doc->tokens[first].sent].toks;
+    uint32_t numbers = 0;
+    if (first != sent.first || !drg_names_capital(&doc->tokens[first])) return 0;
+    for (uint32_t t = first + 1; t < sent.end && t < first + 16; t++) {
+        const drg_token *tok = &doc->tokens[t];
+        int dash = drg_str_is(tok->form, "-") || drg_str_is(tok->form, "--") || drg_str_is(tok->form, "\xE2\x80\x93") || drg_str_is(tok->form, "\xE2\x80\x94") ||
+                   (drg_str_is(tok->form, ":") && drg_names_all_caps(&doc->tokens[first]));
+        if (dash) return tok->space_after || drg_str_is(tok->form, "--") || drg_str_is(tok->form, "\xE2\x80\x94");
+        numbers += tok->upos == DRG_UPOS_NUM;
+        if (tok->upos != DRG_UPOS_PUNCT && tok->upos != DRG_UPOS_NUM && !drg_names_capital(tok)) return 0;
+    }
+    return sent.end - first < 16 && numbers > 0;
+}
+
 drg_use drg_names_use(const drg_doc *doc, const drg_namings *namings, uint32_t head)
 {
+    if (namings->at[head] != DRG_NONE && drg_names_dateline(doc, namings->all[namings->at[head]].toks.first)) return DRG_USE_PLACE;
     for (int steps = 0; steps < 6; steps++) {
         const drg_token *tok = &doc->tokens[head];
         uint32_t up = tok->head;
@@ -64,7 +95,10 @@ drg_use drg_names_use(const drg_doc *doc, const drg_namings *namings, uint32_t h
             return dash && doc->tokens[head].child_end - doc->tokens[head].child_first <= 2 ? DRG_USE_PLACE : DRG_USE_ACTOR;
         }
         switch (drg_rel_base((drg_rel)tok->rel)) {
-        case DRG_REL_AMOD: case DRG_REL_COMPOUND: return DRG_USE_MODIFIER;
+        case DRG_REL_AMOD: case DRG_REL_COMPOUND: // "on the White House lawn", "at Geneva airport": as the noun of place
+            if (!row_of(doc, namings, up, DRG_WORD_PLACE_NOUN) || drg_rel_base((drg_rel)doc->tokens[up].rel) == DRG_REL_NSUBJ || doc->tokens[up].upos != DRG_UPOS_NOUN ||
+                case_use(doc, namings, up) != DRG_USE_PLACE) return DRG_USE_MODIFIER;
+            return DRG_USE_PLACE;
         case DRG_REL_CONJ: // "in Kyiv and Moscow": as the first one
             if (drg_tree_child(doc, head, DRG_REL_CASE) != DRG_NONE) return case_use(doc, namings, head);
             head = up;

@@ -6,7 +6,7 @@
 // Writes   doc->places, doc->place_of
 // Method   each bearer of the name is scored: a country or region named right behind it ("Paris, Texas") decides; else how
 //          often the text names its country, whether it is a capital or seat, and how many live there
-// Rule     a place that acts ("Moscow said") is no place here; one that only modifies ("Geneva talks") is
+// Rule     a place that acts ("Moscow said") is no place here; one that only modifies ("Geneva talks") is; "the Belarusian capital" is
 // Rule     one sense a document: the bearer chosen for a spelling stays, unless a country beside it says otherwise
 // Cost     linear in names; at most MOST_COUNTRIES countries are counted
 
@@ -94,9 +94,9 @@ static int lies_in(const atlas *a, const drg_know_place *place, const drg_naming
 static int score_place(const atlas *a, const drg_know_place *place, const drg_naming *region, uint32_t rank)
 {
     uint32_t mentions = mentions_of(a, place->country);
-    int score = bits(place->population) * 2 + (mentions ? 10 + (mentions > 5 ? 5 : (int)mentions) * 2 : 0);
+    int score = bits(place->population) * 3 + (mentions ? 7 + (mentions > 4 ? 4 : (int)mentions) * 2 : 0);
     score += place->capital ? 12 : place->seat ? 4 : 0;
-    if (place->kind == DRG_PLACE_REGION || place->kind == DRG_PLACE_WATER) score += 36; // of these the population is not known
+    if (place->kind == DRG_PLACE_REGION || place->kind == DRG_PLACE_WATER) score += 50; // of these the population is not known
     if (region && lies_in(a, place, region)) score += 200;
     return score - 3 * (int)(rank < 8 ? rank : 8); // the index puts the likelier first
 }
@@ -177,6 +177,28 @@ static void fill_building(atlas *a, drg_place *p, uint32_t record)
     p->has_position = 1;
 }
 
+// "the Camp David summit", "Kremlin talks": a building before a meeting says where it is held.
+static int before_meeting(const atlas *a, const drg_naming *n)
+{
+    uint32_t up = a->doc->tokens[n->head].head;
+    return up != DRG_NONE && up >= n->toks.end && up < n->toks.end + 3 &&
+           (drg_word_find(a->names.keys[up], DRG_WORD_MEETING) || drg_word_find(a->doc->tokens[up].lemma, DRG_WORD_MEETING));
+}
+
+// "in the Belarusian capital": the seat of the country that the adjective names.
+static int describe_capital(atlas *a, const drg_naming *n, drg_place *p)
+{
+    uint32_t t = n->toks.end;
+    if (n->sense != DRG_SENSE_DEMONYM || t >= a->doc->n_tokens || a->doc->tokens[t].sent != a->doc->tokens[n->head].sent) return 0;
+    if (!drg_str_is(a->names.keys[t], "capital") || a->doc->tokens[t].upos != DRG_UPOS_NOUN || a->doc->tokens[n->head].head != t) return 0;
+    uint32_t record = drg_know_country_at(a->know, n->country)->capital_place;
+    if (record == UINT32_MAX || drg_names_use(a->doc, &a->names, t) != DRG_USE_PLACE) return 0;
+    fill(p, drg_know_place_at(a->know, record));
+    p->toks = (drg_range){n->toks.first, t + 1};
+    p->rule = "capital of the country";
+    return 1;
+}
+
 // What the naming is as a place; 0 when it is none.
 static int describe(atlas *a, const drg_naming *n, drg_place *p)
 {
@@ -193,11 +215,11 @@ static int describe(atlas *a, const drg_naming *n, drg_place *p)
         if (record == DRG_NONE) return 0;
         fill(p, drg_know_place_at(a->know, record));
         p->rule = rule;
-        return n->use != DRG_USE_ACTOR;
+        return n->use != DRG_USE_ACTOR || (record != capital && drg_str_is(drg_str_from(rule), "the region behind it")); // "London, Ontario, agreed": the city
     }
     case DRG_SENSE_METONYM:
         fill_building(a, p, n->record);
-        return n->use == DRG_USE_PLACE;
+        return n->use == DRG_USE_PLACE || (n->use == DRG_USE_MODIFIER && before_meeting(a, n));
     case DRG_SENSE_PLACE:
         record = choose(a, n, &rule);
         if (record != DRG_NONE) fill(p, drg_know_place_at(a->know, record));
@@ -229,11 +251,11 @@ drg_err drg_places_find(drg_doc *doc, const drg_know *know, const drg_namings *n
     for (uint32_t i = 0; i < a->names.n; i++) {
         const drg_naming *n = &a->names.all[i];
         drg_place place = {.toks = n->toks};
-        if (!describe(a, n, &place)) continue;
+        if (!describe_capital(a, n, &place) && !describe(a, n, &place)) continue;
         drg_place *p = DRG_ARENA_PUSH(&doc->arena, doc->places, doc->n_places, doc->cap_places);
         if (!p) return drg_doc_refused(doc);
         *p = place;
-        for (uint32_t t = n->toks.first; t < n->toks.end; t++) doc->place_of[t] = doc->n_places - 1;
+        for (uint32_t t = place.toks.first; t < place.toks.end; t++) doc->place_of[t] = doc->n_places - 1;
     }
     return DRG_OK;
 }

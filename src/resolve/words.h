@@ -33,6 +33,9 @@ typedef enum drg_word_class {
     DRG_WORD_MOTION,       // "visit"
     DRG_WORD_PLACE_OBJECT, // "leave": its object is a location
     DRG_WORD_PLACE_NOUN,   // "outskirts"
+    DRG_WORD_FROM_PLACE,   // "speak": what stands behind its "from" is a location
+    DRG_WORD_THING_NOUN,   // "guns": around a town they stand there, while a crisis around it is about it
+    DRG_WORD_MEETING,      // "summit": a place before it says where
     DRG_WORD_SAY,          // "say"
     DRG_WORD_TREATY_NOUN,  // "agreement"
     DRG_WORD_PARTICLE,     // "de", "bin", "van": lower-case words inside names
