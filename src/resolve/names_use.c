@@ -62,6 +62,7 @@ static drg_use case_use(const drg_doc *doc, const drg_namings *namings, uint32_t
     if (topic || (with != DRG_NONE && drg_str_is(namings->keys[with], "with"))) // "talks on Ukraine", "crisis over Kyiv", "along with Paris"
         return DRG_USE_ACTOR;
     if (row_of(doc, namings, prep, DRG_WORD_PREP_PLACE)) return DRG_USE_PLACE;
+    if (with != DRG_NONE && doc->tokens[prep].upos == DRG_UPOS_ADJ && row_of(doc, namings, with, DRG_WORD_PREP_PLACE)) return DRG_USE_PLACE; // "due in"
     if (drg_str_is(namings->keys[prep], "of") && up != DRG_NONE && row_of(doc, namings, up, DRG_WORD_PLACE_NOUN)) return DRG_USE_PLACE;
     return DRG_USE_ACTOR;
 }
@@ -71,6 +72,7 @@ int drg_names_dateline(const drg_doc *doc, uint32_t first)
     drg_range sent = doc->sents[doc->tokens[first].sent].toks;
     uint32_t numbers = 0;
     if (first != sent.first || !drg_names_capital(&doc->tokens[first])) return 0;
+    if (sent.end - first <= 2 && drg_names_all_caps(&doc->tokens[first])) return 1; // "JAKARTA:" cut off as a label
     for (uint32_t t = first + 1; t < sent.end && t < first + 16; t++) {
         const drg_token *tok = &doc->tokens[t];
         int dash = drg_str_is(tok->form, "-") || drg_str_is(tok->form, "--") || drg_str_is(tok->form, "\xE2\x80\x93") || drg_str_is(tok->form, "\xE2\x80\x94") ||
@@ -88,6 +90,7 @@ drg_use drg_names_use(const drg_doc *doc, const drg_namings *namings, uint32_t h
     for (int steps = 0; steps < 6; steps++) {
         const drg_token *tok = &doc->tokens[head];
         uint32_t up = tok->head;
+        if (up == DRG_NONE && drg_tree_child(doc, head, DRG_REL_COP) != DRG_NONE) return case_use(doc, namings, head); // "has been to Fiji"
         if (up == DRG_NONE) { // "MOSCOW -- ...": the head of a fragment
             uint32_t next = head + 1;
             int dash = next < doc->n_tokens && doc->tokens[next].sent == tok->sent && doc->tokens[next].upos == DRG_UPOS_PUNCT &&
