@@ -147,11 +147,13 @@ uint32_t drg_scan_longest(const drg_scan *s, uint32_t first, uint32_t limit)
     return most;
 }
 
-// A name of several words ends in a capital or a figure: "Doctors Without Borders", not "China and".
-static int may_end(const drg_doc *doc, uint32_t first, uint32_t last)
+// A name of several words ends in a capital, a figure or a noun of place: "Doctors Without Borders", "the Korean peninsula", not "China and".
+static int may_end(const drg_scan *s, uint32_t first, uint32_t last)
 {
+    const drg_doc *doc = s->doc;
     const drg_token *tok = &doc->tokens[last];
     if (last == first) return 1;
+    if (tok->upos == DRG_UPOS_NOUN && drg_word_find(s->out->keys[last], DRG_WORD_PLACE_NOUN)) return 1;
     if (tok->upos == DRG_UPOS_PUNCT) return 0; // "Congress ." has the key of "Congress"
     return drg_names_capital(tok) || (tok->form.n && drg_utf8_is_digit((unsigned char)tok->form.p[0])) ||
            !doc->tokens[last - 1].space_after;
@@ -171,7 +173,7 @@ drg_match drg_scan_match(const drg_scan *s, uint32_t first)
         end++;
     }
     for (; end > first; end--) {
-        if (!may_end(doc, first, end - 1)) continue;
+        if (!may_end(s, first, end - 1)) continue;
         m.n_hits = drg_scan_hits(s, first, end, m.hits);
         if (m.n_hits) {
             m.end = end;

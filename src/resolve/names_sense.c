@@ -274,6 +274,8 @@ void drg_scan_decide(const drg_scan *s, drg_naming *n, int type, float confidenc
         mean_place(s, n);
         return; // "in Bint Jbeil" read as a person
     }
+    if (per && !title && !drg_names_hit(n, DRG_KNOW_PERSON) && drg_names_hit(n, DRG_KNOW_PLACE) && drg_names_use(s->doc, s->out, n->head) == DRG_USE_PLACE &&
+        mean_place(s, n)) return; // "flew from Yenan", "left Ust-Luga" read as persons
     if (per && !title && single && big_place(s, n) && !full_person(n) && weight_of(s, n) < 100) per = 0; // "Goa" read as a person
     if (per && !title && !drg_names_hit(n, DRG_KNOW_PERSON) && (big_place(s, n) || drg_names_hit(n, DRG_KNOW_ORG)))
         per = 0; // "San Francisco", "Reuters": the index knows better

@@ -19,6 +19,8 @@ static drg_use goal_use(const drg_doc *doc, const drg_namings *namings, uint32_t
 {
     for (int steps = 0; steps < 6 && drg_rel_base((drg_rel)doc->tokens[head].rel) == DRG_REL_CONJ; steps++) head = doc->tokens[head].head; // "to Kiev and to Moscow"
     uint32_t up = doc->tokens[head].head;
+    for (int steps = 0; steps < 6 && up != DRG_NONE && namings->at[up] != DRG_NONE && drg_tree_child(doc, up, DRG_REL_CASE) != DRG_NONE; steps++)
+        up = doc->tokens[up].head; // "on its way from Hanover to Berlin" with Berlin under Hanover
     if (drg_tree_child(doc, head, DRG_REL_COP) != DRG_NONE) return DRG_USE_PLACE; // "has been to Fiji"
     if (up == DRG_NONE) return DRG_USE_ACTOR;
     if (row_of(doc, namings, up, DRG_WORD_MOTION)) return DRG_USE_PLACE;
@@ -72,6 +74,7 @@ int drg_names_dateline(const drg_doc *doc, uint32_t first)
     drg_range sent = doc->sents[doc->tokens[first].sent].toks;
     uint32_t numbers = 0;
     if (first != sent.first || !drg_names_capital(&doc->tokens[first])) return 0;
+    if (doc->sents[doc->tokens[first].sent].block < doc->n_blocks && doc->blocks[doc->sents[doc->tokens[first].sent].block].kind == DRG_BLOCK_DATELINE) return 1;
     if (sent.end - first <= 2 && drg_names_all_caps(&doc->tokens[first])) return 1; // "JAKARTA:" cut off as a label
     for (uint32_t t = first + 1; t < sent.end && t < first + 16; t++) {
         const drg_token *tok = &doc->tokens[t];
@@ -81,7 +84,8 @@ int drg_names_dateline(const drg_doc *doc, uint32_t first)
         numbers += tok->upos == DRG_UPOS_NUM;
         if (tok->upos != DRG_UPOS_PUNCT && tok->upos != DRG_UPOS_NUM && !drg_names_capital(tok)) return 0;
     }
-    return sent.end - first < 16 && numbers > 0;
+    int short_caps = sent.end - first <= 5 && drg_names_all_caps(&doc->tokens[first]); // "TURKU, Finland."
+    return sent.end - first < 16 && (numbers > 0 || short_caps);
 }
 
 drg_use drg_names_use(const drg_doc *doc, const drg_namings *namings, uint32_t head)
