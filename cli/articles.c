@@ -450,6 +450,7 @@ static drg_format format_of(const char *input)
 int articles_options(articles_job *job, const arguments *args)
 {
     job->format = format_of(arguments_get(args, OPT_INPUT));
+    if (job->format == DRG_FORMAT_PETRARCH && arguments_get(args, OPT_VERBS)) job->format = DRG_FORMAT_PETRARCH_TREES;
     job->n_fields = 0;
     for (int i = 0; i < args->n_options; i++) {
         if (args->options[i].id != OPT_FIELD) continue;
@@ -480,12 +481,35 @@ int articles_options(articles_job *job, const arguments *args)
     return 0;
 }
 
+static drg_err tell_remarks(void *user, const char *bytes, size_t n)
+{
+    (void)user;
+    fwrite(bytes, 1, n, stderr);
+    return DRG_OK;
+}
+
+// The dictionaries that the command line names.
+static drg_err read_dictionaries(drg_engine *engine, const arguments *args, drg_note *note)
+{
+    static const struct { option_id id; drg_dictionary kind; } kinds[] = {{OPT_VERBS, DRG_DICTIONARY_VERBS}, {OPT_ACTORS, DRG_DICTIONARY_ACTORS},
+        {OPT_AGENTS, DRG_DICTIONARY_AGENTS}, {OPT_DISCARDS, DRG_DICTIONARY_DISCARDS}};
+    for (int i = 0; i < args->n_options; i++)
+        for (size_t k = 0; k < sizeof kinds / sizeof *kinds; k++) {
+            if (args->options[i].id != kinds[k].id) continue;
+            drg_err err = drg_engine_dictionary(engine, kinds[k].kind, args->options[i].value, tell_remarks, NULL, note);
+            if (err) return err;
+        }
+    return DRG_OK;
+}
+
 drg_engine *articles_engine(const arguments *args, drg_with with)
 {
     drg_note note = {{0}};
     drg_engine *engine;
     drg_err err = drg_engine_open(&engine, arguments_get(args, OPT_DATA), with, &note);
+    if (!err) err = read_dictionaries(engine, args, &note);
     if (!err) return engine;
+    drg_engine_close(engine);
     fprintf(stderr, "dragoman: %s\n", note.text[0] ? note.text : drg_err_name(err));
     return NULL;
 }

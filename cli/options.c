@@ -19,6 +19,10 @@ const option_row option_table[N_OPTIONS] = {
     [OPT_PAIRS] = {"pairs", 0, "FILE.tsv", "instead of articles: rows of sentence, source, target; printed again with type, quad, confidence, rule", 0},
     [OPT_JOIN_YIELD] = {"join-yield", 0, "yes|no", "with --pairs: CONCEDE and RETREAT are both called YIELD (yes)", 0},
     [OPT_CODEBOOK] = {"codebook", 0, "2021|2024", "with --pairs: types as the conversion of CAMEO codes of 2021 has them, on which the published sets rest (2021), or as the manual of 2024 has them", 0},
+    [OPT_VERBS] = {"verbs", 0, "FILE", "code events by this PETRARCH dictionary of verbs instead of our own patterns", 1},
+    [OPT_ACTORS] = {"actors", 0, "FILE", "PETRARCH dictionary of actors, for --verbs", 1},
+    [OPT_AGENTS] = {"agents", 0, "FILE", "PETRARCH dictionary of agents, for --verbs", 1},
+    [OPT_DISCARDS] = {"discards", 0, "FILE", "PETRARCH dictionary of discards: sentences and stories that --verbs leaves out", 1},
     [OPT_ERRORS] = {"errors", 0, "FILE", "list what failed in FILE: input, article, error, reason; instead of a line each on standard error", 0},
     [OPT_RESUME] = {"resume", 0, "STATE", "keep the state of the run in STATE; the same command goes on where it was stopped or killed", 0},
     [OPT_TREES] = {"trees", 0, "FILE", "treebank in CoNLL-U", 1},
@@ -67,7 +71,7 @@ const option_row option_table[N_OPTIONS] = {
     [OPT_VERSION] = {"version", 0, NULL, "version of the program", 0},
 };
 
-static const option_id code_options[] = {OPT_FORMAT, OPT_DATE, OPT_INPUT, OPT_FIELD, OPT_JOBS, OPT_OUT, OPT_ERRORS, OPT_RESUME, OPT_DATA, OPT_PAIRS, OPT_JOIN_YIELD, OPT_CODEBOOK, OPT_HELP};
+static const option_id code_options[] = {OPT_FORMAT, OPT_DATE, OPT_INPUT, OPT_FIELD, OPT_JOBS, OPT_OUT, OPT_ERRORS, OPT_RESUME, OPT_DATA, OPT_PAIRS, OPT_JOIN_YIELD, OPT_CODEBOOK, OPT_VERBS, OPT_ACTORS, OPT_AGENTS, OPT_DISCARDS, OPT_HELP};
 static const option_id parse_options[] = {OPT_INPUT, OPT_FIELD, OPT_JOBS, OPT_OUT, OPT_ERRORS, OPT_RESUME, OPT_DATA, OPT_HELP};
 static const option_id explain_options[] = {OPT_DATE, OPT_INPUT, OPT_FIELD, OPT_JOBS, OPT_OUT, OPT_ERRORS, OPT_RESUME, OPT_DATA, OPT_HELP};
 static const option_id bench_options[] = {OPT_INPUT, OPT_FIELD, OPT_JOBS, OPT_DATA, OPT_HELP};

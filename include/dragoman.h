@@ -75,6 +75,14 @@ DRG_PUBLIC void drg_engine_close(drg_engine *engine); // after all its workers; 
 DRG_PUBLIC const char *drg_engine_folder(const drg_engine *engine);
 DRG_PUBLIC const char *drg_engine_model(const drg_engine *engine);
 
+// Users' dictionaries in the format of PETRARCH (docs/formats/petrarch.md). With verbs, events are coded by them instead of by our
+// own patterns. Before the engine's first worker; several of a kind add up. remarks, which may be NULL, gets a line "FILE:12: ..." for
+// each line that was left out. DRG_E_IO, DRG_E_NOMEM, or what remarks returned.
+typedef enum drg_dictionary { DRG_DICTIONARY_VERBS, DRG_DICTIONARY_ACTORS, DRG_DICTIONARY_AGENTS, DRG_DICTIONARY_DISCARDS } drg_dictionary;
+typedef drg_err (*drg_sink)(void *user, const char *bytes, size_t n); // gets bytes; what it returns is handed up when it is no success
+DRG_PUBLIC drg_err drg_engine_dictionary(drg_engine *engine, drg_dictionary kind, const char *path, drg_sink remarks, void *user,
+                                         drg_note *note);
+
 // ---- input: articles one after another ------------------------------------------------------------------------------
 
 typedef enum drg_format {
@@ -96,9 +104,10 @@ typedef enum drg_format {
     DRG_FORMAT_MAIL,  // Internet messages and mailboxes
     DRG_FORMAT_WARC,  // web archives and Common Crawl WET
     DRG_FORMAT_RTF,   // Rich Text Format
-    DRG_FORMAT_PDF    // where the build found poppler
+    DRG_FORMAT_PDF,   // where the build found poppler
+    DRG_FORMAT_PETRARCH_TREES // sentences for PETRARCH, coded by the engine's dictionaries from the trees that stand in them
 } drg_format;
-#define DRG_FORMAT_LAST DRG_FORMAT_PDF
+#define DRG_FORMAT_LAST DRG_FORMAT_PETRARCH_TREES
 
 typedef struct drg_input drg_input;
 
@@ -169,9 +178,6 @@ typedef struct drg_look {
     int width;  // columns of the page; 0: 80
     int colour; // 1: terminal colours
 } drg_look;
-
-// Gets the bytes; what it returns is handed up when it is no success.
-typedef drg_err (*drg_sink)(void *user, const char *bytes, size_t n);
 
 // The line that names the columns, of forms that have one; to be written once, before the first article.
 DRG_PUBLIC drg_err drg_print_header(drg_print form, drg_sink sink, void *user);

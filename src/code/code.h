@@ -17,6 +17,9 @@ typedef struct drg_lexicon drg_lexicon; // the patterns, read once, shared by th
 drg_err drg_lexicon_open(drg_lexicon **lexicon, const char *folder, drg_note *note);
 void drg_lexicon_close(drg_lexicon *lexicon);
 
+// Fills in type, mode, quad class, score and Goldstein value of an event from its CAMEO code, as far as ontology.tsv knows the code.
+void drg_event_from_cameo(const drg_lexicon *lexicon, drg_event *event);
+
 drg_err drg_code(drg_doc *doc, const drg_lexicon *lexicon, const drg_know *know, drg_arena *scratch);
 
 #endif

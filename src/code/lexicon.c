@@ -263,6 +263,20 @@ const char *drg_lexicon_older(const drg_lexicon *lexicon, const char *code)
     return NULL;
 }
 
+void drg_event_from_cameo(const drg_lexicon *lexicon, drg_event *event)
+{
+    const drg_cameo_row *row = drg_lexicon_cameo(lexicon, event->cameo);
+    if (!row) return;
+    event->goldstein = row->goldstein;
+    const drg_ontology_row *type = drg_lexicon_type(lexicon, row->type, row->mode);
+    if (!type) type = drg_lexicon_type(lexicon, row->type, NULL);
+    if (!type) return;
+    event->type = row->type;
+    event->mode = row->mode;
+    event->quad = type->quad;
+    event->score = type->score;
+}
+
 // ---- opening --------------------------------------------------------------------------------------------------------
 
 static int by_name(const void *a, const void *b)

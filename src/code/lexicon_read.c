@@ -527,7 +527,11 @@ static drg_err read_ontology_line(reading *r, drg_str line)
     if (!row) return DRG_E_NOMEM;
     row->code = kept(r, field[1]);
     row->goldstein = value;
-    return row->code ? DRG_OK : DRG_E_NOMEM;
+    size_t dot = drg_str_find(field[2], DRG_STR("."), 0); // "ACCUSE.disapprove", "COOPERATE", "-"
+    int has_type = field[2].n && field[2].p[0] != '-';
+    row->type = has_type ? kept(r, drg_str_sub(field[2], 0, dot)) : NULL;
+    row->mode = dot != SIZE_MAX ? kept(r, drg_str_sub(field[2], dot + 1, field[2].n)) : NULL;
+    return row->code && (row->type || !has_type) && (row->mode || dot == SIZE_MAX) ? DRG_OK : DRG_E_NOMEM;
 }
 
 drg_err drg_lexicon_read_ontology(drg_lexicon *lexicon, const char *path, drg_str bytes, drg_note *note)

@@ -89,6 +89,14 @@ void exchange_put(drg_buf *out, drg_str text)
     for (size_t i = 0; i < text.n; i++) drg_buf_char(out, (unsigned char)text.p[i] < 0x20 ? ' ' : text.p[i]);
 }
 
+// "CALGOV", "---REL": groups of three capitals.
+static int is_cameo_shaped(drg_str code)
+{
+    for (size_t i = 0; i < code.n; i++)
+        if ((code.p[i] < 'A' || code.p[i] > 'Z') && (i > 2 || code.p[i] != '-')) return 0;
+    return code.n && code.n % 3 == 0;
+}
+
 void exchange_cameo_actor(drg_buf *out, const exchange_party *party)
 {
     static const char *const bodies[][2] = {{"UNO", "IGOUNO"}, {"EUR", "IGOEEC"}, {"ISM", "IMG"}, {"XKX", "KSV"}, {"KOS", "KSV"}};
@@ -106,5 +114,6 @@ void exchange_cameo_actor(drg_buf *out, const exchange_party *party)
         if (out->n == before) drg_buf_text(out, "---"); // an agent of nobody known
         drg_buf_text(out, role);
     }
+    if (out->n == before && is_cameo_shaped(party->code)) drg_buf_str(out, party->code); // from a dictionary of the user's
     if (out->n == before) drg_buf_text(out, "---");
 }

@@ -62,6 +62,7 @@ drg_err drg_engine_open(drg_engine **engine, const char *folder, drg_with with, 
 void drg_engine_close(drg_engine *engine)
 {
     if (!engine) return;
+    drg_petrarch_free(engine->petrarch);
     if (engine->lexicon) drg_lexicon_close(engine->lexicon);
     if (engine->know) drg_know_close(engine->know);
     if (engine->model) drg_model_close(engine->model);

@@ -7,6 +7,8 @@
 
 #include "flow/flow.h"
 
+#include "flow/dictionary.h"
+
 #include "resolve/resolve.h"
 
 static drg_err run_step(drg_bench *bench, drg_doc *doc, drg_step step)
@@ -29,6 +31,8 @@ drg_err drg_flow_run(drg_bench *bench, drg_doc *doc, drg_step done, drg_step wan
         return drg_fail(note, DRG_E_USAGE, "the engine was opened for reading only");
     for (int step = done + 1; step <= (int)wanted; step++) {
         drg_err err = run_step(bench, doc, (drg_step)step);
+        if (!err && step == DRG_STEP_CODE && bench->engine->petrarch && drg_petrarch_has(bench->engine->petrarch, DRG_PETRARCH_VERBS))
+            err = drg_dictionary_code(bench, doc);
         if (err) return drg_fail(note, err, "%s", drg_err_name(err));
     }
     return DRG_OK;

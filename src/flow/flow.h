@@ -12,6 +12,7 @@
 #include "doc/doc.h"
 #include "know/know.h"
 #include "model/model.h"
+#include "petrarch/petrarch.h"
 #include "reader/reader.h"
 
 #define DRG_FLOW_MEMORY ((size_t)512 << 20) // bytes that one article may take, and its scratch memory again
@@ -22,6 +23,7 @@ struct drg_engine {
     drg_model *model;
     drg_know *know;       // NULL where only reading was asked for
     drg_lexicon *lexicon; // the same
+    drg_petrarch *petrarch; // users' dictionaries, or NULL
 };
 
 typedef struct drg_bench {

@@ -8,6 +8,7 @@
 #include "base/cal.h"
 #include "doc/conllu.h"
 #include "exchange/exchange.h"
+#include "flow/dictionary.h"
 #include "flow/flow.h"
 #include "ingest/ingest.h"
 #include "print/print.h"
@@ -18,6 +19,9 @@ struct drg_input {
     drg_source *source; // of articles
     drg_conllu conllu;  // of CoNLL-U
     size_t conllu_bytes;
+    drg_petrarch_input *trees; // of PETRARCH's sentences with their trees
+    drg_str whole;             // their bytes, where they are in memory
+    uint64_t read;
     drg_reading reading; // of a stream
     void *user;
 };
@@ -25,9 +29,22 @@ struct drg_input {
 struct drg_worker {
     drg_bench bench;
     drg_doc doc;
+    drg_petrarch_record record; // of an input of trees; its strings live in doc
+    uint8_t is_record;
     drg_step done;
     drg_buf out;
 };
+
+// The bytes of PETRARCH's sentences: all at once, or what the stream gives.
+static drg_err give_trees(void *user, drg_str *block, drg_note *note)
+{
+    drg_input *input = user;
+    *block = input->whole;
+    input->whole = (drg_str){NULL, 0};
+    drg_err err = input->reading ? input->reading(input->user, &block->p, &block->n, note) : DRG_OK;
+    input->read += block->n;
+    return err;
+}
 
 drg_err drg_input_open(drg_input **input, const char *bytes, size_t n, drg_format format, const char *name, drg_note *note)
 {
@@ -39,6 +56,7 @@ drg_err drg_input_open(drg_input **input, const char *bytes, size_t n, drg_forma
     if (format == DRG_FORMAT_AUTO && name && drg_str_ends(drg_str_from(name), ".conllu")) format = DRG_FORMAT_CONLLU;
     drg_err err = DRG_OK;
     if (format == DRG_FORMAT_CONLLU) made->conllu = (drg_conllu){all, 1}, made->conllu_bytes = n;
+    else if (format == DRG_FORMAT_PETRARCH_TREES) made->whole = all, err = drg_petrarch_open(&made->trees, give_trees, made, note);
     else err = drg_source_open(&made->source, all, format, name, note);
     if (err) free(made);
     else *input = made;
@@ -49,6 +67,7 @@ void drg_input_close(drg_input *input)
 {
     if (!input) return;
     drg_source_close(input->source);
+    drg_petrarch_close(input->trees);
     free(input);
 }
 
@@ -67,7 +86,8 @@ drg_err drg_input_open_stream(drg_input **input, drg_reading reading, void *user
     if (!made) return DRG_E_NOMEM;
     made->reading = reading;
     made->user = user;
-    drg_err err = drg_source_open_stream(&made->source, pull, made, format, name, note);
+    drg_err err = format == DRG_FORMAT_PETRARCH_TREES ? drg_petrarch_open(&made->trees, give_trees, made, note)
+                                                      : drg_source_open_stream(&made->source, pull, made, format, name, note);
     if (err) free(made);
     else *input = made;
     return err;
@@ -75,6 +95,7 @@ drg_err drg_input_open_stream(drg_input **input, drg_reading reading, void *user
 
 uint64_t drg_input_read(const drg_input *input)
 {
+    if (input->trees) return input->read;
     return input->source ? drg_source_read(input->source) : input->conllu_bytes - input->conllu.rest.n;
 }
 
@@ -114,12 +135,31 @@ void drg_worker_bound(drg_worker *worker, size_t bytes)
     worker->bench.scratch.limit = bytes;
 }
 
+static drg_err next_record(drg_worker *worker, drg_input *input, drg_note *note)
+{
+    drg_doc *doc = &worker->doc;
+    drg_doc_reset(doc);
+    drg_err err = drg_petrarch_next(input->trees, &worker->record, &doc->arena, note);
+    if (err == DRG_E_NOTFOUND) return err;
+    doc->id = worker->record.id;
+    doc->source = worker->record.source;
+    if (err) return err;
+    drg_str text = worker->record.text;
+    DRG_TRY(drg_doc_set_text(doc, text.n ? text : worker->record.id));
+    doc->published = worker->record.day;
+    doc->published_from = "metadata";
+    return DRG_OK;
+}
+
 drg_err drg_worker_next(drg_worker *worker, drg_input *input, drg_note *note)
 {
     if (note) note->text[0] = 0;
     worker->done = DRG_STEP_TAKEN;
+    worker->is_record = input->trees != NULL;
     drg_err err;
-    if (input->source) {
+    if (input->trees) {
+        err = next_record(worker, input, note);
+    } else if (input->source) {
         err = drg_source_next(input->source, &worker->doc, note);
     } else {
         err = drg_conllu_next(&input->conllu, &worker->doc, note);
@@ -143,6 +183,12 @@ drg_err drg_worker_date(drg_worker *worker, const char *date, drg_note *note)
 drg_err drg_worker_run(drg_worker *worker, drg_step step, drg_note *note)
 {
     if (step <= worker->done) return DRG_OK;
+    if (worker->is_record) {
+        worker->done = step;
+        if (step < DRG_STEP_CODE) return DRG_OK;
+        if (!worker->bench.engine->petrarch) return drg_fail(note, DRG_E_USAGE, "these trees are coded by dictionaries, and the engine has none");
+        return drg_dictionary_record(&worker->bench, &worker->doc, &worker->record, note);
+    }
     drg_err err = drg_flow_run(&worker->bench, &worker->doc, worker->done, step, note);
     worker->done = step;
     return err;

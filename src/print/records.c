@@ -274,7 +274,7 @@ static void put_event(printer *p, const drg_event *e)
     }
     put_span(p, "trigger", e->trigger);
     put_counts(p, e);
-    drg_json_num(json, "confidence", (double)e->confidence, 2);
+    if (e->confidence > 0) drg_json_num(json, "confidence", (double)e->confidence, 2); // users' dictionaries give none
     drg_json_str(json, "rule", e->rule);
     close_record(p);
 }
