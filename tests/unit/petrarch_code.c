@@ -88,7 +88,7 @@ static void lines_that_cannot_be_read(void **state)
 {
     (void)state;
     assert_non_null(strstr(remarks.p, "verbs:33: a pattern without a code"));
-    assert_non_null(strstr(remarks.p, "agents:8: an agent is a phrase and a code"));
+    assert_non_null(strstr(remarks.p, "agents:9: an agent is a phrase and a code"));
 }
 
 static void patterns_in_the_order_of_the_file(void **state)
