@@ -74,7 +74,7 @@ static drg_err open_at(bracketing *b, const char *label, uint32_t first, uint32_
 static int is_lead(const bracketing *b, uint32_t i, uint32_t head) // "and", a comma: before the phrase, not in it
 {
     const drg_token *t = token(b, i);
-    return b->head[i] == head && i < head && (t->upos == DRG_UPOS_PUNCT || t->upos == DRG_UPOS_CCONJ);
+    return i < head && b->head[i] == head && (t->upos == DRG_UPOS_PUNCT || t->upos == DRG_UPOS_CCONJ);
 }
 
 // Where the parts of a list begin behind the head: at the first "and", comma or part.
