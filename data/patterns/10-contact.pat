@@ -71,7 +71,7 @@ noun confers with=actor mod=actor : actors mod with
 + "An official meeting of Emmanuel Macron and Vladimir Putin took place in Moscow." Macron, Putin
 + "After his meeting with Putin, Macron flew to Kiev." Macron, Putin
 + "Pope Francis had an audience with Joe Biden." Francis, Biden
-+ "Narendra Modi held a one-on-one with Nawaz Sharif." Modi, Sharif
++ "Narendra Modi had a working lunch with Nawaz Sharif." Modi, Sharif
 - "The board meeting lasted an hour."
 
 # ---- calls ------------------------------------------------------------------------------------------------------------
@@ -205,7 +205,7 @@ verb arrive|land|stop|stop_over in=place subj=person : actors subj recipients in
 adj due in|at=place subj=person : actors subj recipients in host in
 verb expect|await in=place subj! obj=person : actors obj recipients in host in
 verb TRAVEL to=place subj=actor comp=<CONSULT> : actors subj recipients to host to
-verb send|dispatch obj=person to=place subj=actor : actors obj recipients to host to
+verb send|dispatch obj=person to=place subj=actor as! : actors obj recipients to host to
 verb pay obj=VISIT_N : actors subj recipients to host to
 verb tour obj=place subj=person : actors subj recipients obj host obj
 verb lead|head obj=delegation to=place subj=person : actors subj recipients to host to
@@ -235,7 +235,7 @@ verb pay iobj=person obj=call|visit|respects subj=person : actors subj recipient
 verb pay obj=call on|to=person subj=person : actors subj recipients on|to host on|to
 noun courtesy_call on|to=person : actors subj|poss|by|around recipients on|to host on|to
 + "General Peter Walls paid Lord Soames a courtesy call." Walls > Soames
-+ "Ambassador Anatoly Dobrynin called on Dean Rusk on Friday." Dobrynin > Rusk
++ "Ambassador Anatoly Dobrynin called on Henry Kissinger on Friday." Dobrynin > Kissinger
 - "Emmanuel Macron called on Vladimir Putin to stop the war."
 
 [receive] CONSULT.visit 043 form=meeting
@@ -354,6 +354,7 @@ noun LETTER_N from=actor : actors from to
 noun LETTER_N poss=actor : actors poss to
 verb send|write|address|deliver|hand|dispatch obj=LETTER_N|note to=actor : actors subj to
 verb send|write|hand iobj=actor obj=LETTER_N|note : actors subj iobj
+noun exchange of=LETTER_N between=pair : actors between
 verb send|convey|deliver|relay obj=message to=person subj=person : actors subj to
 verb write to=actor : actors subj to
 verb exchange|trade|swap obj=LETTER_N|message|note subj=pair : actors subj

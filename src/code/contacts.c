@@ -357,6 +357,15 @@ static void join_press(run *r)
 
 // ---- the finished contacts -----------------------------------------------------------------------------------------
 
+// Whether the only party is what the meeting is of: "the presidents are to meet", "a meeting of the presidents"; not "proposed it
+// during talks".
+static int meets_itself(const drg_doc *doc, const drg_draft *d)
+{
+    uint32_t trigger = doc->contact_mentions[d->mentions[0]].trigger_tok, mention = d->parts[0].mention;
+    if (doc->tokens[trigger].upos == DRG_UPOS_VERB) return 1;
+    return mention != DRG_NONE && drg_tree_under(doc, doc->mentions[mention].head, trigger);
+}
+
 static int enough_parties(const drg_doc *doc, const drg_draft *d)
 {
     if (d->n_parts >= 2) return 1;
@@ -367,7 +376,7 @@ static int enough_parties(const drg_doc *doc, const drg_draft *d)
     if ((type == DRG_ACTOR_ORG || type == DRG_ACTOR_GROUP) && d->kind == DRG_FAMILY_MEETING && d->form != DRG_FORM_VISIT)
         return d->place != DRG_NONE && drg_days_known(d->day_start);
     // so do several people of one description: "the front-line presidents are to meet in Lusaka"
-    if (doc->actors[d->parts[0].actor].plural && d->kind == DRG_FAMILY_MEETING && d->form != DRG_FORM_VISIT && (d->place != DRG_NONE || drg_days_known(d->day_start))) return 1;
+    if (doc->actors[d->parts[0].actor].plural && meets_itself(doc, d) && d->kind == DRG_FAMILY_MEETING && d->form != DRG_FORM_VISIT && (d->place != DRG_NONE || drg_days_known(d->day_start))) return 1;
     // "cancelled his trip": what is called off was definite
     if (d->form == DRG_FORM_VISIT && d->status == DRG_STATUS_CANCELLED && type == DRG_ACTOR_PERSON && !d->parts[0].host) return 1;
     // A visitor and the place visited; the hosts may stay unnamed. Not a country "visiting" itself.

@@ -129,11 +129,25 @@ static int child_is(const drg_doc *doc, uint32_t tok, const char *const *words)
     return 0;
 }
 
+// "the safest path is dialogue between the parties": a way of doing things, not one contact.
+static int is_general(const drg_doc *doc, const drg_match *match, const drg_contact_mention *m)
+{
+    static const char *const general[] = {"dialogue", "dialog", "negotiation", "consultation", "discussion", "deliberation", NULL};
+    const drg_token *t = &doc->tokens[match->trigger];
+    if (!match->frame.noun || match->frame.light != DRG_NONE || (t->morph & DRG_MORPH_PLUR)) return 0;
+    if (m->date != DRG_NONE || m->place != DRG_NONE || m->duration != DRG_NONE) return 0;
+    if (drg_tree_child(doc, match->trigger, DRG_REL_DET) != DRG_NONE || drg_tree_child_exact(doc, match->trigger, DRG_REL_NMOD_POSS) != DRG_NONE) return 0;
+    for (const char *const *w = general; *w; w++)
+        if (drg_str_is(t->lemma, *w)) return 1;
+    return 0;
+}
+
 // Speech before the press is one-sided by nature; everything else wants two parties sooner or later.
 static int too_vague(const drg_doc *doc, const drg_match *match, const drg_contact_mention *m)
 {
     static const char *const any[] = {"any", "such", "every", "each", NULL};
     if (match->frame.noun && child_is(doc, match->frame.carrier, any)) return 1; // "refused to attend any session with them"
+    if (is_general(doc, match, m)) return 1;
     if (m->n_parts >= 1 || m->definite) return 0;
     // "announced a truce after talks": those who act in the clause may be the parties, see contacts.c
     uint32_t mark = match->frame.noun ? drg_clause_case(doc, match->frame.carrier) : DRG_NONE;
@@ -251,12 +265,14 @@ static uint32_t date_behind(const drg_doc *doc, uint32_t tok, uint32_t stop)
 static drg_err split_places(drg_doc *doc, const drg_match *match, const drg_contact_mention *m, uint32_t *index)
 {
     const drg_parts *to = &match->recipients;
-    uint32_t shared = m->date;
+    uint32_t shared = m->date, countries = 0;
     if (m->form != DRG_FORM_VISIT || to->n < 2 || !doc->place_of) return DRG_OK;
     for (uint32_t i = 0; i < to->n; i++) {
         uint32_t mention = to->part[i].mention;
-        if (mention == DRG_NONE || doc->actors[to->part[i].actor].type != DRG_ACTOR_COUNTRY) return DRG_OK;
+        if (mention == DRG_NONE) return DRG_OK;
+        countries += (uint32_t)(doc->actors[to->part[i].actor].type == DRG_ACTOR_COUNTRY);
     }
+    if (countries < 2) return DRG_OK; // "the West Bank" may stand among countries
     for (uint32_t i = 0; i + 1 < to->n; i++) // a date between two destinations belongs to the first one
         if (shared != DRG_NONE && date_behind(doc, doc->mentions[to->part[i].mention].head, doc->mentions[to->part[i + 1].mention].head) == shared) shared = DRG_NONE;
     for (uint32_t i = 0; i < to->n; i++) {

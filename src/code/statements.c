@@ -246,10 +246,19 @@ static uint32_t noun_between(const run *r, uint32_t from, uint32_t verb)
     return DRG_NONE;
 }
 
+// 'Remarked the scientist Tierra Curry, "..."': the reporting word comes first.
+static int opens_sentence(const run *r, uint32_t cue)
+{
+    const drg_token *k = token(r, cue);
+    return r->doc->sents[k->sent].toks.first == cue && k->upos == DRG_UPOS_VERB && !(k->morph & (DRG_MORPH_GER | DRG_MORPH_INF)) &&
+           !drg_str_is(k->xpos, "VBG") && !drg_str_is(k->xpos, "VB");
+}
+
 // Who says it: the subject of the reporting word, else the noun phrase between the quotation and the word.
 static uint32_t cue_subject(const run *r, const drg_quote *quote, uint32_t cue)
 {
     uint32_t subject = drg_speech_subject(r->doc, cue);
+    if (subject == DRG_NONE && opens_sentence(r, cue) && cue + 2 < quote->open) return noun_between(r, cue + 1, quote->open);
     int inside = subject != DRG_NONE && subject >= quote->toks.first && subject < quote->toks.end;
     if ((subject == DRG_NONE || inside) && quote->closed && cue > quote->close) return noun_between(r, quote->close + 1, cue);
     return subject;
@@ -296,7 +305,7 @@ static uint32_t cue_before(const run *r, const drg_quote *quote)
     uint32_t first = doc->sents[s].toks.first;
     for (uint32_t t = quote->open; t > first && quote->open - t < QUOTE_NEAR; t--) {
         if (r->quotes.of[t - 1] != DRG_NONE) break;
-        if (reporting_word(r, t - 1) && drg_speech_subject(doc, t - 1) != DRG_NONE) return t - 1;
+        if (reporting_word(r, t - 1) && (opens_sentence(r, t - 1) || drg_speech_subject(doc, t - 1) != DRG_NONE)) return t - 1;
     }
     return DRG_NONE;
 }
@@ -308,6 +317,12 @@ static int opens_speech(const run *r, const drg_quote *quote)
     if (quote->open == r->doc->sents[token(r, quote->open)->sent].toks.first) return 1;
     const drg_token *before = token(r, quote->open - 1);
     if (before->upos == DRG_UPOS_PUNCT) return 1;
+    // 'told reporters "It is good."'
+    drg_rel rel = drg_rel_base((drg_rel)before->rel);
+    if ((rel == DRG_REL_OBJ || rel == DRG_REL_IOBJ) && before->head != DRG_NONE && before->head < quote->open) {
+        const drg_speech_word *word = reporting_word(r, before->head);
+        if (word && (word->frames & DRG_SPEECH_ADDR) && (word->frames & DRG_SPEECH_THAT)) return 1;
+    }
     return reporting_word(r, quote->open - 1) != NULL;
 }
 

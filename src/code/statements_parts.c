@@ -96,6 +96,11 @@ uint32_t drg_speech_subject(const drg_doc *doc, uint32_t verb)
             continue;
         }
         if (rel != DRG_REL_CONJ && rel != DRG_REL_XCOMP && rel != DRG_REL_ADVCL && rel != DRG_REL_PARATAXIS) return DRG_NONE;
+        static const char *const causing[] = {"move", "lead", "prompt", "cause", "force", "compel", "push", "persuade", "convince", "drive", "inspire", NULL};
+        if (rel == DRG_REL_XCOMP && v->head != DRG_NONE && lemma_in(token(doc, v->head)->lemma, causing)) { // "moved Johnson to say": the one who was moved
+            uint32_t moved = drg_tree_child_exact(doc, v->head, DRG_REL_OBJ);
+            if (moved != DRG_NONE && moved < verb && doc->mention_of && doc->mention_of[moved] != DRG_NONE) return moved;
+        }
         verb = v->head;
     }
     return DRG_NONE;
@@ -307,7 +312,9 @@ static uint32_t preposition_child(const drg_doc *doc, uint32_t verb, uint32_t fr
         if (frames & preps[i].frame) {
             uint32_t child = child_with_prep(doc, verb, preps[i].prep);
             // "called on Monday", "spoke for two hours": a date is no content
-            if (child != DRG_NONE && !(doc->date_of && doc->date_of[child] != DRG_NONE)) return child;
+            if (child == DRG_NONE || (doc->date_of && doc->date_of[child] != DRG_NONE)) continue;
+            uint32_t who = doc->mention_of ? doc->mention_of[child] : DRG_NONE; // "called on Dean Rusk": a visit
+            if (who == DRG_NONE || doc->actors[doc->mentions[who].actor].type != DRG_ACTOR_PERSON) return child;
         }
     return DRG_NONE;
 }

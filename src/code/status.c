@@ -195,6 +195,7 @@ static int noun_under_verb(gathering *g, uint32_t noun, uint32_t verb)
     const drg_doc *doc = g->doc;
     static const char *const aims[] = {"for", "to", "on", "from", "against"}; // call for, agree to, insist on, refrain from
     static const char *const frames[] = {"after", "during", "at", "in", "following", "on", "upon"};
+    static const char *const journeys[] = {"travel", "fly", "go", "come", "arrive", "head", "return", "gather", "depart", "leave", "drive", NULL};
     drg_rel r = rel_of(doc, noun);
     drg_status status = DRG_STATUS_HAPPENED;
     int negated = really_negated(doc, verb), known = status_word(g, verb, 0, &status);
@@ -228,6 +229,7 @@ static int noun_under_verb(gathering *g, uint32_t noun, uint32_t verb)
         }
     if (lemma_is(doc, mark, "before") || lemma_is(doc, mark, "ahead") || lemma_is(doc, mark, "until")) say(g, DRG_STATUS_SCHEDULED, mark);
     if (lemma_is(doc, mark, "without") || lemma_is(doc, mark, "despite")) return 0;
+    if (lemma_is(doc, mark, "for") && one_of(doc->tokens[verb].lemma, journeys)) return 1; // "will travel to Algiers for meetings"
     for (size_t i = 0; i < sizeof frames / sizeof *frames; i++)
         if (lemma_is(doc, mark, frames[i])) {
             // "will announce it after talks": as future as its clause
@@ -269,6 +271,15 @@ static uint32_t step_noun(gathering *g, uint32_t noun)
     return DRG_NONE;
 }
 
+// "had the opportunity to meet": what one had the luck to do was done.
+static int had(const drg_doc *doc, uint32_t noun)
+{
+    static const char *const luck[] = {"privilege", "honor", "honour", "pleasure", "opportunity", "chance", "occasion", NULL};
+    uint32_t verb = doc->tokens[noun].head;
+    if (verb == DRG_NONE || rel_of(doc, noun) != DRG_REL_OBJ || !one_of(doc->tokens[noun].lemma, luck)) return 0;
+    return lemma_is(doc, verb, "have") && (doc->tokens[verb].morph & DRG_MORPH_PAST);
+}
+
 // "efforts by Trump to annex", "a strike to destroy the missiles": what a noun aims at has not happened. But "the first leader to
 // visit" did visit.
 static int is_aim(const drg_doc *doc, uint32_t verb)
@@ -276,6 +287,7 @@ static int is_aim(const drg_doc *doc, uint32_t verb)
     static const char *const done[] = {"first", "second", "third", "last", "only", "latest", "one", "sole", "next", "late", NULL};
     uint32_t noun = doc->tokens[verb].head;
     int to = 0;
+    if (had(doc, noun)) return 0; // "had the privilege to attend"
     for (uint32_t i = 0, c; (c = child_at(doc, verb, i)) != DRG_NONE && c < verb; i++)
         to |= doc->tokens[c].rel == DRG_REL_MARK && lemma_is(doc, c, "to");
     if (!to || doc->tokens[noun].upos != DRG_UPOS_NOUN) return 0;
@@ -283,6 +295,13 @@ static int is_aim(const drg_doc *doc, uint32_t verb)
         for (const char *const *w = done; *w; w++)
             if (lemma_is(doc, c, *w)) return 0;
     return 1;
+}
+
+static int has_when(const drg_doc *doc, uint32_t verb)
+{
+    for (uint32_t i = 0, c; (c = child_at(doc, verb, i)) != DRG_NONE && c < verb; i++)
+        if ((doc->tokens[c].rel == DRG_REL_ADVMOD || doc->tokens[c].rel == DRG_REL_MARK) && (lemma_is(doc, c, "when") || lemma_is(doc, c, "once"))) return 1;
+    return 0;
 }
 
 // One step up from a predicate.
@@ -316,10 +335,13 @@ static uint32_t step_verb(gathering *g, uint32_t verb)
     }
     case DRG_REL_ACL:
         if (t->rel == DRG_REL_ACL_RELCL) return DRG_NONE;
-        if (infinitive && status_word(g, head, 1, &status)) governed(g, status, head, drg_clause_negated(doc, head));
+        if (infinitive && !had(doc, head) && status_word(g, head, 1, &status)) governed(g, status, head, drg_clause_negated(doc, head));
         else if (is_aim(doc, verb)) say(g, DRG_STATUS_PROPOSED, head);
         return DRG_NONE;
     case DRG_REL_ADVCL: case DRG_REL_OBL: case DRG_REL_NMOD:
+        // "we look forward to it when she travels there": a present tense behind "when" is still to come
+        if (has_when(doc, verb) && (t->morph & DRG_MORPH_PRES) && (t->morph & DRG_MORPH_FIN) && !(doc->tokens[head].morph & DRG_MORPH_PAST))
+            say(g, DRG_STATUS_SCHEDULED, verb);
         // "accused of attacking", "before meeting Putin", "flew in to meet Putin"
         for (uint32_t i = 0, c; (c = child_at(doc, verb, i)) != DRG_NONE; i++)
             if (doc->tokens[c].rel == DRG_REL_MARK && lemma_is(doc, c, "before") && infinitive) say(g, DRG_STATUS_SCHEDULED, c);
