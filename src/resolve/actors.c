@@ -294,7 +294,8 @@ static uint32_t nicknamed(const drg_cast *cast, uint32_t index)
     for (uint32_t t = first; t-- > 0 && first - t <= 4 && doc->tokens[t].sent == sent && word == DRG_NONE;)
         for (size_t i = 0; i < sizeof words / sizeof *words; i++)
             if (drg_str_is(cast->names.keys[t], words[i])) word = t;
-    if (word == DRG_NONE) return DRG_NONE;
+    // "Biden called Netanyahu" is a call, "a man called Hemeti" a name
+    if (word == DRG_NONE || drg_str_is(doc->tokens[word].xpos, "VBD")) return DRG_NONE;
     const drg_draft *before = &cast->drafts[index - 1];
     if (before->naming == DRG_NONE || before->actor == DRG_NONE || doc->tokens[before->head].sent != sent || before->toks.end > word || word - before->toks.end > 6)
         return DRG_NONE;
