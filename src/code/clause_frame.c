@@ -132,6 +132,7 @@ static int passes(const drg_doc *doc, uint32_t tok, int is_place)
     // "at a hotel in Geneva", "in the town of Minsk", "at a hotel on Monday"
     if (mark != DRG_NONE && (drg_str_is(doc->tokens[mark].lemma, "in") || drg_str_is(doc->tokens[mark].lemma, "at"))) return 1;
     if (is_place) return 0;
+    if (mark != DRG_NONE && drg_str_is(doc->tokens[mark].lemma, "by") && doc->tokens[tok].upos == DRG_UPOS_NOUN) return 1; // "met by videoconference on 7 September"
     return mention != DRG_NONE && drg_actor_can_act(doc, doc->mentions[mention].actor);
 }
 
@@ -262,6 +263,15 @@ static uint32_t entry_date(const drg_doc *doc, uint32_t trigger)
     return DRG_NONE;
 }
 
+// Whether a date stands in front of the object of the trigger, as its name: "the June 12 meeting", "Monday's attack".
+static int names_object(const drg_doc *doc, drg_range toks, uint32_t trigger)
+{
+    uint32_t head = head_of(doc, toks), noun = doc->tokens[head].head;
+    if (noun == DRG_NONE || head > noun || doc->tokens[noun].head != trigger) return 0;
+    drg_rel r = rel_of(doc, noun);
+    return (r == DRG_REL_OBJ || r == DRG_REL_NSUBJ) && (rel_of(doc, head) == DRG_REL_COMPOUND || rel_of(doc, head) == DRG_REL_NMOD || rel_of(doc, head) == DRG_REL_AMOD);
+}
+
 static uint32_t nearest_date(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t trigger, int duration)
 {
     if (!doc->date_of || trigger >= doc->n_tokens) return DRG_NONE;
@@ -288,8 +298,8 @@ static uint32_t nearest_date(const drg_doc *doc, const drg_lexicon *lexicon, uin
             best_gap = away;
         }
     }
-    // the only date of its sentence may hang on any noun of the clause
-    if (best == DRG_NONE && candidates == 1 && !duration && distance(doc, &clauses, trigger, doc->dates[only].toks, 0, 1) != FAR &&
+    // the only date of its sentence may hang on any noun of the clause; "cancelled the June 12 meeting" was not done on June 12
+    if (best == DRG_NONE && candidates == 1 && !duration && !names_object(doc, doc->dates[only].toks, trigger) && distance(doc, &clauses, trigger, doc->dates[only].toks, 0, 1) != FAR &&
         !across_quotes(doc, doc->dates[only].toks, trigger))
         best = only;
     return best == DRG_NONE && !duration ? entry_date(doc, trigger) : best;
@@ -305,11 +315,18 @@ uint32_t drg_clause_duration(const drg_doc *doc, const drg_lexicon *lexicon, uin
     return nearest_date(doc, lexicon, trigger, 1);
 }
 
-// Whether a place phrase says where: in, at, near, to (with verbs and nouns of motion), outside.
+// Whether a place phrase says where: in, at, near, to (with verbs and nouns of motion), outside; "on the northern side of".
 static int is_where(const drg_doc *doc, drg_range toks)
 {
     static const char *const where[] = {"in", "at", "near", "outside", "inside", "to", "into", "on", "within", "aboard", "across"};
+    static const char *const parts[] = {"side", "outskirts", "outskirt", "suburb", "north", "south", "east", "west", "centre", "center", "part", "edge", "heart",
+                                        "port", "town", "city", "village", "island", "capital", "bank", "lawn", "room", "streets"};
     uint32_t mark = drg_clause_case(doc, head_of(doc, toks));
+    if (mark != DRG_NONE && drg_str_is(doc->tokens[mark].lemma, "of")) {
+        uint32_t noun = doc->tokens[head_of(doc, toks)].head, outer = noun == DRG_NONE ? DRG_NONE : drg_clause_case(doc, noun);
+        for (size_t i = 0; outer != DRG_NONE && i < sizeof parts / sizeof *parts; i++)
+            if (drg_str_is(doc->tokens[noun].lemma, parts[i])) mark = outer;
+    }
     // "Geneva talks", "a Paris summit"; "here in Oslo"
     if (mark == DRG_NONE) {
         drg_rel r = drg_rel_base((drg_rel)doc->tokens[head_of(doc, toks)].rel);
@@ -320,11 +337,23 @@ static int is_where(const drg_doc *doc, drg_range toks)
     return 0;
 }
 
+// "East Berlin, where he is to be received": the place that a relative clause with "where" hangs on.
+static uint32_t where_above(const drg_doc *doc, uint32_t trigger)
+{
+    uint32_t verb = drg_clause_verb(doc, trigger);
+    for (uint32_t i = 0, c; verb != DRG_NONE && (c = child_at(doc, verb, i)) != DRG_NONE && c < verb; i++) {
+        uint32_t above = doc->tokens[verb].head;
+        if (drg_str_is(doc->tokens[c].lemma, "where") && above != DRG_NONE && above < c) return doc->place_of[above];
+    }
+    return DRG_NONE;
+}
+
 uint32_t drg_clause_place(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t trigger)
 {
     if (!doc->place_of || trigger >= doc->n_tokens) return DRG_NONE;
     chain clauses = {0};
     chain_of(doc, lexicon, trigger, &clauses);
+    uint32_t above = where_above(doc, trigger), candidates = 0, only = DRG_NONE;
     drg_range sent = doc->sents[doc->tokens[trigger].sent].toks;
     uint32_t best = DRG_NONE, best_gap = 0, tried = 0, low = 0, high = doc->n_places;
     int best_distance = FAR;
@@ -343,6 +372,8 @@ uint32_t drg_clause_place(const drg_doc *doc, const drg_lexicon *lexicon, uint32
         if (r == DRG_REL_NSUBJ || doc->tokens[head].rel == DRG_REL_NMOD_POSS) continue;
         if ((r == DRG_REL_COMPOUND || r == DRG_REL_OBJ) && place->kind == DRG_PLACE_COUNTRY && r == DRG_REL_COMPOUND) continue;
         int far = distance(doc, &clauses, trigger, place->toks, 1, 0);
+        candidates++;
+        only = p;
         // "after the talks she flew to Kiev": where the clause goes is not where the talks were
         if (far == FAR || (far > 1 && !drg_clause_is_predicate(doc, trigger) && drg_clause_has_case(doc, head, "to"))) continue;
         // a city says more than the country around it ("in Berlin, Germany")
@@ -354,6 +385,11 @@ uint32_t drg_clause_place(const drg_doc *doc, const drg_lexicon *lexicon, uint32
             best_gap = away;
         }
     }
+    // the only place of its sentence may hang on any noun of the clause; one in front of "where" is that of the clause behind it
+    if (best == DRG_NONE && above != DRG_NONE) return above;
+    if (best == DRG_NONE && candidates == 1 && !drg_clause_has_case(doc, head_of(doc, doc->places[only].toks), "to") &&
+        distance(doc, &clauses, trigger, doc->places[only].toks, 1, 1) != FAR)
+        best = only;
     return best;
 }
 

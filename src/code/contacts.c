@@ -457,12 +457,20 @@ static void take_story_day(const run *r, drg_draft *d)
 {
     const drg_doc *doc = r->doc;
     for (uint32_t i = 0; r->story && i < d->n_mentions && !drg_days_known(d->day_start) && drg_status_past(d->status); i++) {
-        uint32_t reached = drg_narrative_date(r->story, doc->contact_mentions[d->mentions[i]].trigger_tok);
+        int today = 0;
+        uint32_t reached = drg_narrative_date(r->story, doc->contact_mentions[d->mentions[i]].trigger_tok, &today);
+        if (reached == DRG_NONE && today && doc->published != DRG_NO_DAY) {
+            d->day_start = d->day_end = doc->published;
+            d->grain = DRG_GRAIN_DAY;
+            d->why_date = "day of the text";
+        }
         if (reached == DRG_NONE) continue;
         d->day_start = doc->dates[reached].start;
         d->day_end = doc->dates[reached].end;
         d->grain = DRG_GRAIN_DAY;
         d->why_date = "day that the story had reached";
+        int here = d->form == DRG_FORM_MEETING || d->form == DRG_FORM_TALKS || d->form == DRG_FORM_SUMMIT || d->form == DRG_FORM_PRESS_CONFERENCE;
+        if (d->place == DRG_NONE && here) d->place = drg_narrative_place(r->story, reached); // one scene
     }
 }
 

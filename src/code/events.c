@@ -205,7 +205,7 @@ static void put_document_day(const maker *m, drg_event *e)
     const drg_doc *doc = m->doc;
     int told_now = e->status == DRG_STATUS_HAPPENED || e->status == DRG_STATUS_ONGOING || e->status == DRG_STATUS_CANCELLED;
     if (e->date != DRG_NONE || e->historical || !told_now) return;
-    uint32_t reached = m->story && e->day_start == DRG_NO_DAY ? drg_narrative_date(m->story, e->trigger_tok) : DRG_NONE;
+    uint32_t reached = m->story && e->day_start == DRG_NO_DAY ? drg_narrative_date(m->story, e->trigger_tok, NULL) : DRG_NONE;
     int32_t day = reached != DRG_NONE ? doc->dates[reached].start : doc->published;
     if (day == DRG_NO_DAY) return;
     e->day_start = e->day_end = day;
@@ -393,8 +393,10 @@ static drg_err event_of_contact(maker *m, uint32_t index)
 // "They met again in Oslo" dates the meeting that an earlier sentence told of.
 static void take_contact_day(const drg_doc *doc, drg_event *e)
 {
-    if (e->contact == DRG_NONE || (e->day_start != DRG_NO_DAY && !e->date_from_doc)) return;
+    if (e->contact == DRG_NONE) return;
     const drg_contact *c = &doc->contacts[e->contact];
+    if (e->place == DRG_NONE) e->place = c->place;
+    if ((e->day_start != DRG_NO_DAY && !e->date_from_doc) || is(e->type, "REJECT")) return; // a meeting is not called off on its own day
     if (c->day_start == DRG_NO_DAY) return;
     e->day_start = c->day_start;
     e->day_end = c->day_end;

@@ -95,7 +95,7 @@ static uint32_t head_of(const drg_doc *doc, drg_range toks)
 // Monday" is often parsed so), or where something was done ("signed at a summit in the capital on Monday").
 static int lets_through(const drg_doc *doc, uint32_t tok)
 {
-    static const char *const where[] = {"at", "in", "on", "during", "with", NULL};
+    static const char *const where[] = {"at", "in", "on", "during", "with", "by", NULL};
     uint32_t mention = doc->mention_of ? doc->mention_of[tok] : DRG_NONE, mark = drg_clause_case(doc, tok);
     if (mention != DRG_NONE && drg_actor_can_act(doc, doc->mentions[mention].actor)) return 1;
     if ((doc->place_of && doc->place_of[tok] != DRG_NONE) || doc->date_of[tok] != DRG_NONE) return 1;
@@ -146,7 +146,7 @@ static uint32_t own_date(const drg_doc *doc, uint32_t s)
             if (verb == DRG_NONE || apart(doc, verb)) break;
             told = tense_of(doc, verb);
         }
-        if (told == TOLD_PAST) own = d;
+        if (told == TOLD_PAST || (told == TOLD_PRESENT && doc->reference != DRG_NO_DAY && doc->dates[d].start == doc->reference)) own = d;
     }
     return own;
 }
@@ -157,16 +157,18 @@ drg_err drg_narrative_follow(const drg_doc *doc, drg_arena *scratch, drg_narrati
     out->told = DRG_ARENA_ARRAY(scratch, uint32_t, (size_t)doc->n_sents + 1);
     out->own = DRG_ARENA_ARRAY(scratch, uint32_t, (size_t)doc->n_sents + 1);
     if (!out->told || !out->own) return DRG_E_NOMEM;
-    uint32_t reached = DRG_NONE, since = 0;
+    uint32_t reached = DRG_NONE, since = 0, said = 0;
     for (uint32_t s = 0; s < doc->n_sents; s++) {
         if (s == 0 || doc->sents[s].block != doc->sents[s - 1].block || s - since > BACK_SENTS) reached = DRG_NONE;
         out->told[s] = reached;
+        drg_range toks = doc->sents[s].toks; // headings and lines of dates say nothing yet
+        said += toks.end > toks.first && doc->tokens[toks.end - 1].upos == DRG_UPOS_PUNCT && toks.end - toks.first > 4;
         out->own[s] = doc->date_of ? own_date(doc, s) : DRG_NONE;
         if (out->own[s] == DRG_NONE) continue;
         reached = out->own[s];
         since = s;
         int32_t day = doc->dates[reached].start;
-        int fresh = doc->reference == DRG_NO_DAY ? s <= 1 : s < LEAD_SENTS && day <= doc->reference && day >= doc->reference - LEAD_DAYS;
+        int fresh = doc->reference == DRG_NO_DAY ? said <= 1 : s < LEAD_SENTS && day <= doc->reference && day >= doc->reference - LEAD_DAYS;
         if (out->lead == DRG_NONE && fresh) out->lead = reached;
     }
     return DRG_OK;
@@ -205,17 +207,35 @@ static int is_heading(const drg_doc *doc, uint32_t s)
     return s < 3 && toks.end > toks.first && doc->tokens[toks.end - 1].upos != DRG_UPOS_PUNCT;
 }
 
-uint32_t drg_narrative_date(const drg_narrative *story, uint32_t trigger)
+// "a press conference at which he accused", "in New York, where they dined": a relative clause that tells what happened there and then.
+static int on_that_occasion(const drg_doc *doc, uint32_t verb)
+{
+    static const char *const at[] = {"at", "in", "during", NULL};
+    for (uint32_t i = 0, c; (c = child_at(doc, verb, i)) != DRG_NONE && c < verb; i++) {
+        if (drg_str_is(doc->tokens[c].lemma, "where") || drg_str_is(doc->tokens[c].lemma, "whereupon")) return 1;
+        uint32_t mark = drg_str_is(doc->tokens[c].lemma, "which") ? drg_clause_case(doc, c) : DRG_NONE;
+        if (mark != DRG_NONE && one_of(doc->tokens[mark].lemma, at)) return 1;
+    }
+    return 0;
+}
+
+uint32_t drg_narrative_date(const drg_narrative *story, uint32_t trigger, int *today)
 {
     static const char *const moves[] = {"then", "subsequently", "eventually", "previously", "earlier", "once", "formerly", "already", "recently",
                                         "before", "ago", "since", "long", "often", "repeatedly", "twice", "always", "ever", NULL};
     const drg_doc *doc = story->doc;
     uint32_t s = doc->tokens[trigger].sent, verb = trigger;
+    int unused;
+    if (!today) today = &unused;
+    *today = 0;
     if (!doc->date_of || quoted(doc, trigger)) return DRG_NONE;
     if (!drg_clause_is_predicate(doc, trigger)) {
         if (!shares_time(doc, trigger)) return DRG_NONE;
         verb = drg_clause_verb(doc, trigger);
-        if (verb == DRG_NONE) return is_heading(doc, s) ? story->lead : DRG_NONE;
+        if (verb == DRG_NONE) {
+            *today = is_heading(doc, s) && story->lead == DRG_NONE;
+            return is_heading(doc, s) ? story->lead : DRG_NONE;
+        }
     }
     told_as told = TOLD_NOT;
     for (int step = 0; step < CLIMB_MAX && verb != DRG_NONE; step++) {
@@ -226,7 +246,8 @@ uint32_t drg_narrative_date(const drg_narrative *story, uint32_t trigger)
             if (rel_of(doc, c) == DRG_REL_ADVMOD && one_of(doc->tokens[c].lemma, moves)) return DRG_NONE;
         uint32_t date = date_on(doc, verb);
         if (date != DRG_NONE) return date;
-        if (apart(doc, verb)) return DRG_NONE;
+        int occasion = doc->tokens[verb].rel == DRG_REL_ACL_RELCL && on_that_occasion(doc, verb);
+        if (!occasion && apart(doc, verb)) return DRG_NONE;
         switch (rel_of(doc, verb)) {
         case DRG_REL_CONJ: case DRG_REL_CCOMP: case DRG_REL_XCOMP: case DRG_REL_ADVCL: case DRG_REL_PARATAXIS: case DRG_REL_ACL:
             verb = doc->tokens[verb].head;
@@ -235,8 +256,18 @@ uint32_t drg_narrative_date(const drg_narrative *story, uint32_t trigger)
         }
         if (verb != DRG_NONE && !drg_clause_is_predicate(doc, verb)) verb = drg_clause_verb(doc, verb);
     }
-    if (told == TOLD_PRESENT) return is_heading(doc, s) ? story->lead : DRG_NONE;
+    if (told == TOLD_PRESENT) {
+        *today = !is_heading(doc, s) || story->lead == DRG_NONE;
+        return *today ? DRG_NONE : story->lead;
+    }
     if (told != TOLD_PAST) return DRG_NONE;
+    *today = story->own[s] == DRG_NONE && story->told[s] == DRG_NONE && story->lead == DRG_NONE;
     if (story->own[s] != DRG_NONE && doc->dates[story->own[s]].toks.first < trigger) return story->own[s];
     return story->told[s] != DRG_NONE ? story->told[s] : story->lead;
+}
+
+uint32_t drg_narrative_place(const drg_narrative *story, uint32_t date)
+{
+    uint32_t verb = date < story->doc->n_dates ? dated(story->doc, &story->doc->dates[date]) : DRG_NONE;
+    return verb == DRG_NONE ? DRG_NONE : drg_clause_place(story->doc, NULL, verb);
 }

@@ -23,7 +23,11 @@ typedef struct drg_narrative {
 // Follows the story once; the arrays live in scratch. DRG_E_NOMEM or DRG_OK.
 drg_err drg_narrative_follow(const drg_doc *doc, drg_arena *scratch, drg_narrative *out);
 
-// The date (index into doc->dates, a single day) at which a trigger without a date of its own took place, or DRG_NONE.
-uint32_t drg_narrative_date(const drg_narrative *story, uint32_t trigger);
+// The date (index into doc->dates, a single day) at which a trigger without a date of its own took place, or DRG_NONE. *today (may be
+// NULL) is set when there is none and the trigger is told plainly, in the present or past: then it is of the day of the text.
+uint32_t drg_narrative_date(const drg_narrative *story, uint32_t trigger, int *today);
+
+// The place (index into doc->places) where the clause that a date hangs on sets it, or DRG_NONE.
+uint32_t drg_narrative_place(const drg_narrative *story, uint32_t date);
 
 #endif

@@ -88,7 +88,7 @@ static int latest_year(const drg_dates *dates)
     int latest = INT32_MIN;
     for (uint32_t i = 0; i < dates->n_exprs; i++) {
         const drg_date_expr *x = dates->exprs[i];
-        const drg_date_expr *end = x->form == FORM_RANGE ? x->to : x;
+        const drg_date_expr *end = x->form != FORM_RANGE ? x : x->to->month ? x->to : x->of; // "a programme for 2025-2026" is of 2025
         if (end->form != FORM_CALENDAR || end->year <= latest || end->year > 2100) continue;
         if (drg_dates_tense(dates, x->first, NULL) != 1) latest = end->year;
     }
@@ -327,6 +327,9 @@ static void remember(const drg_dates *dates, drg_date_base *base, const drg_date
     if (days.start == DRG_NO_DAY || x->form == FORM_STRETCH || x->form == FORM_DURATION || x->form == FORM_SET || x->form == FORM_VAGUE) return;
     if (x->form == FORM_HOLIDAY) return;
     base->told_any = days.start;
+    if ((days.grain == DRG_GRAIN_DAY || days.grain == DRG_GRAIN_TIME) && !drg_cal_yearless(days.start)) base->weekday_day[drg_cal_weekday(days.start)] = days.start;
+    int plain = !base->aside && base->tense != 1 && (days.grain == DRG_GRAIN_DAY || days.grain == DRG_GRAIN_TIME);
+    if (plain && !drg_cal_yearless(days.start)) base->past_day = days.start;
     if (days.grain == DRG_GRAIN_DAY || days.grain == DRG_GRAIN_TIME) {
         base->told_day = days.end;
         base->same_sentence = days.start;
@@ -361,7 +364,7 @@ static int is_history(const drg_dates *dates)
 static void follow_story(const drg_dates *dates, story *st, const drg_date_expr *x, drg_date_days days, uint32_t sent)
 {
     const drg_doc *doc = dates->doc;
-    if (x->base == BASE_REFERENCE && x->form != FORM_VAGUE && x->form != FORM_STRETCH) st->day = DRG_NO_DAY;
+    if (x->base == BASE_REFERENCE && x->form != FORM_VAGUE && x->form != FORM_STRETCH && doc->reference != DRG_NO_DAY) st->day = DRG_NO_DAY;
     const drg_date_expr *end = x->form == FORM_RANGE ? x->to : x;
     if (days.start == DRG_NO_DAY || end->form != FORM_CALENDAR) return;
     if (end->year == INT32_MIN) {
@@ -377,6 +380,7 @@ static void follow_story(const drg_dates *dates, story *st, const drg_date_expr 
     st->day = far ? days.end : DRG_NO_DAY;
     st->reach = end->day || end->month ? (known && !st->history ? 3 : 12) : st->history ? 4 : known ? 0 : 1; // with no day of issue, the story is all there is
     if (!end->day && days.grain == DRG_GRAIN_YEAR) st->day = far ? days.start + 182 : DRG_NO_DAY; // any month of that year
+    if (doc->reference == DRG_NO_DAY) st->reach = dates->doc->n_sents;
     st->sent = sent;
 }
 
@@ -386,6 +390,7 @@ static int tense_of(const drg_dates *dates, const drg_date_expr *x, int *by_noun
     *by_noun = 0;
     if (drg_dates_is(dates, x->first - 1, "since")) return -1; // "the ban has held since August"
     int tense = drg_dates_tense(dates, x->first, by_noun);
+    if (drg_dates_is(dates, x->first - 1, "in") && drg_dates_is(dates, x->first - 2, "back")) return -1; // "heard of it back in February"
     if (drg_dates_is(dates, x->first - 1, "by") && tense != -1) return 1; // "to meet again by July"
     if (drg_dates_is(dates, x->first - 1, "for") && x->form != FORM_DURATION && x->first >= dates->lo + 2) {
         // "kept elections on track for December" looks ahead; "the figures for December were low" does not
@@ -404,8 +409,9 @@ static int tense_of(const drg_dates *dates, const drg_date_expr *x, int *by_noun
 drg_err drg_dates_anchor(drg_dates *dates)
 {
     drg_doc *doc = dates->doc;
-    drg_date_base base = {.reference = DRG_NO_DAY, .told_day = DRG_NO_DAY, .told_any = DRG_NO_DAY, .story_day = DRG_NO_DAY,
+    drg_date_base base = {.reference = DRG_NO_DAY, .told_day = DRG_NO_DAY, .past_day = DRG_NO_DAY, .told_any = DRG_NO_DAY, .story_day = DRG_NO_DAY,
                           .same_sentence = DRG_NO_DAY, .told_here = DRG_NO_DAY, .year_lo = INT32_MIN, .year_hi = INT32_MIN, .tense = 2};
+    for (int w = 0; w < 7; w++) base.weekday_day[w] = DRG_NO_DAY;
     uint32_t told_sent = 0, sent = UINT32_MAX;
     story st = {DRG_NO_DAY, 0, 0, 0};
     drg_date_base told = base; // what was told before an aside

@@ -270,6 +270,13 @@ static drg_date_days calendar(const drg_date_expr *x, const drg_date_base *base)
     return days;
 }
 
+// A bare weekday of a story whose day of telling is not known: the one that it meant just before, else the next one on.
+static int32_t next_in_story(const drg_date_expr *x, const drg_date_base *base)
+{
+    int32_t before = base->weekday_day[x->weekday], on = base->past_day + (x->weekday - drg_cal_weekday(base->past_day) + 7) % 7;
+    return before != DRG_NO_DAY && before > base->past_day - 7 && before < base->past_day + 7 ? before : on;
+}
+
 static drg_date_days weekday(const drg_date_expr *x, const drg_date_base *base)
 {
     if (x->of) { // "Tuesday next week"
@@ -280,6 +287,10 @@ static drg_date_days weekday(const drg_date_expr *x, const drg_date_base *base)
     }
     int told = x->base == BASE_TOLD && base->told_day != DRG_NO_DAY;
     int32_t from = told ? base->told_day : base->reference;
+    if (x->base == BASE_REFERENCE && x->which == DRG_DATES_ANY && from == DRG_NO_DAY && base->past_day != DRG_NO_DAY && x->unit != UNIT_WEEKEND) {
+        from = next_in_story(x, base);
+        return days_of(from, from, DRG_GRAIN_DAY);
+    }
     if (from == DRG_NO_DAY || (x->to_be_told && !told)) return nothing();
     int32_t this_week = drg_cal_monday(from) + x->weekday;
     int back = (drg_cal_weekday(from) - x->weekday + 7) % 7; // days since the last such day, 0 when today is one
@@ -291,8 +302,8 @@ static drg_date_days weekday(const drg_date_expr *x, const drg_date_base *base)
     else if (x->which == -1) day = back >= 3 ? from - back : from - back - 7;
     else if (x->which == 1) day = this_week + 7;
     else if (x->which == 0) day = this_week;
-    else if (base->tense == -1 && base->inferred && base->told_day != DRG_NO_DAY && x->unit != UNIT_WEEKEND) // the story goes on
-        day = base->told_day + (x->weekday - drg_cal_weekday(base->told_day) + 7) % 7;
+    else if (base->tense == -1 && base->inferred && base->past_day != DRG_NO_DAY && x->unit != UNIT_WEEKEND)
+        day = next_in_story(x, base);
     else if (base->tense == -1 && base->inferred && x->unit != UNIT_WEEKEND) day = back <= 3 ? from - back : from - back + 7; // the nearest
     else if (base->tense == -1) day = from - back;
     else if (base->tense == 1) day = back ? from - back + 7 : from; // on a Sunday: "they are to arrive on Sunday"

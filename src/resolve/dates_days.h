@@ -13,6 +13,8 @@
 typedef struct drg_date_base {
     int32_t reference;       // the day of speaking, or DRG_NO_DAY
     int32_t told_day;        // the day spoken of last, or DRG_NO_DAY
+    int32_t past_day;        // the day spoken of last as past, of a known year: weekdays go on from it where no day of issue is known
+    int32_t weekday_day[7];  // where no day of issue is known: the day that each weekday meant last
     int32_t told_any;        // the date of any grain spoken of last: its first day
     int32_t story_day;       // a date of another year that the text said in full a moment ago, or DRG_NO_DAY
     int32_t same_sentence;   // the day named in the same sentence, for a time of day

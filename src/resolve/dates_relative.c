@@ -383,6 +383,7 @@ static uint32_t shift(drg_dates *dates, uint32_t at, int depth, drg_date_expr *x
         }
     }
     if (!drg_dates_has(dates, at, WORD_SHIFT, &way)) return 0;
+    if (drg_dates_is(dates, at, "prior") && drg_dates_is(dates, at + 1, "to")) return 0; // "two days prior to the vote"
     if (drg_dates_is(dates, at, "back") && unit < UNIT_DAY) return 0;
     // "two days before the vote", "a year after it began": what it counts from is an event, not a day that is known.
     int needs_end = drg_dates_is(dates, at, "before") || drg_dates_is(dates, at, "after") || drg_dates_is(dates, at, "prior") || the;

@@ -487,14 +487,27 @@ def event_score(gold, got, people):
     return 1.0 * here + 0.3 * (gold.get("mode") == got.get("mode")) + 0.2 * dates_equal(gold, got)
 
 
+def event_place_right(told, got):
+    """One of the names, as named or as written, in one of the countries (a place without a country is taken by its name)."""
+    names, countries = told
+    if not got:
+        return False
+    named = fold(got.get("name", "")) in names or fold(got.get("text", "")) in names
+    return named and (not got.get("country") or SAME_CODE.get(got["country"], got["country"]) in countries)
+
+
 class Events:
     def __init__(self):
         self.full, self.type, self.quad = Tally(), Tally(), Tally()
         self.swapped, self.repeats = 0, 0
+        self.place = Share()
         self.shares = {n: Share() for n in ("mode", "status", "date")}
 
     def article(self, gold, got, people):
         pairs = greedy(gold, got, lambda a, b: event_score(a, b, people))
+        for i, j in pairs:
+            if gold[i].get("told_place"):
+                self.place.add(event_place_right(gold[i]["told_place"], got[j].get("place")))
         repeats = self.repeated(gold, got, pairs, lambda a, b: event_score(a, b, people) is not None)
         self.repeats += len(repeats)
         repeats |= self.negated(got, pairs)
@@ -540,6 +553,7 @@ class Events:
         yield self.quad.line("events.quad")
         for name, share in self.shares.items():
             yield share.line("events." + name)
+        yield self.place.line("events.place")
         yield f"{'events.swapped':<28} {self.swapped}"
         yield f"{'events.repeats':<28} {self.repeats}"
 
@@ -556,8 +570,21 @@ def read_lines(path):
         return [json.loads(line) for line in file if line.strip()]
 
 
+def event_places(folder):
+    """The rows of event-places.tsv: {(article number, words): (folded names, countries)}."""
+    path, out = os.path.join(folder, "event-places.tsv"), {}
+    if os.path.exists(path):
+        with open(path, encoding="utf-8") as file:
+            for line in file:
+                if line.strip() and not line.startswith("#"):
+                    article, words, names, countries = line.rstrip("\n").split("\t")
+                    out[article, words] = ({fold(n) for n in names.split("|")}, {SAME_CODE.get(c, c) for c in countries.split("|")})
+    return out
+
+
 def articles(folder):
     """(name, text, metadata, gold records) of every article, in order of name; events get the spans of their evidence."""
+    places = event_places(folder)
     for entry in sorted(os.listdir(folder)):
         name, ext = os.path.splitext(entry)
         if ext != ".txt":
@@ -569,6 +596,8 @@ def articles(folder):
         for record in gold:
             found = [(text.find(e), e) for e in record.get("evidence", [])]
             record["spans"] = [(at, at + len(e)) for at, e in found if at >= 0]
+            if record.get("kind") == "event":
+                record["told_place"] = next((places[name[:2], e] for e in record.get("evidence", []) if (name[:2], e) in places), None)
         yield name, text, meta, gold
 
 
