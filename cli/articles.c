@@ -324,6 +324,7 @@ static uint64_t hash_job(const articles_job *job)
     const char *words[] = {drg_version(), drg_engine_model(job->engine), job->date ? job->date : "", job->errors_path ? "errors" : ""};
     uint64_t hash = 0;
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) hash = hash_on(hash, words[i], strlen(words[i]));
+    for (int i = 0; i < job->n_fields; i++) hash = hash_on(hash, job->fields[i], strlen(job->fields[i]));
     return hash_on(hash, numbers, sizeof numbers);
 }
 

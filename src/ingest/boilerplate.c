@@ -11,8 +11,6 @@
 #include "base/utf8.h"
 #include "ingest/para.h"
 
-#include <stdlib.h>
-
 #define LINKS_MOST 12
 #define LINK_WORDS 18
 #define WORDS_MOST 60    // the widest bound in the table
@@ -57,10 +55,17 @@ static int matches(const phrase *p, drg_str key)
     return 1;
 }
 
+static uint32_t bound_of(const phrase *p)
+{
+    uint32_t n = 0;
+    for (const char *c = p->words; *c >= '0' && *c <= '9'; c++) n = n * 10 + (uint32_t)(*c - '0');
+    return n;
+}
+
 static const phrase *find(drg_str key, uint32_t words)
 {
     for (size_t i = 0; i < sizeof phrases / sizeof *phrases; i++)
-        if (words <= strtoul(phrases[i].words, NULL, 10) && matches(&phrases[i], key)) return &phrases[i];
+        if (words <= bound_of(&phrases[i]) && matches(&phrases[i], key)) return &phrases[i];
     return NULL;
 }
 

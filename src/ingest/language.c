@@ -2,13 +2,13 @@
 //
 // language -- marks the passages that are not English: another script, or the small words of another language.
 //
-// Reads    data/language/function-words.tsv, compiled in as function_rows.inc
+// Reads    data/language/function-words.tsv, compiled in as small_words.inc
 // Method   each word is looked up in the small words of all languages; a language is told from English by the words that only one
 //          of the two has. Words in lower case with letters that English lacks count as a lesser sign
 // Rule     a passage is left out only on evidence. Particles within names ("Lula da Silva", "al Thani") are none: a small word counts
 //          where a neighbour in lower case stands beside it, or at the beginning. A list of names stays
 // Rule     an English passage that quotes a foreign one is English
-// Cost     one look-up a word; the index of small words is made once a document
+// Cost     one look-up a word
 
 #include "base/utf8.h"
 #include "ingest/para.h"
@@ -17,42 +17,22 @@
 #define WORDS_LEAST 3    // shorter ones are judged by their script alone
 #define WORDS_LOOKED 400 // enough to know the language of a paragraph
 #define LANGUAGES_MOST 64
-#define SLOTS 8192       // a power of two, more than twice the number of small words
-
-static const struct {
-    const char *language, *words;
-} rows[] = {
-#include "function_rows.inc"
-};
-#define N_ROWS (sizeof rows / sizeof *rows)
-_Static_assert(N_ROWS <= LANGUAGES_MOST, "a set of languages is 64 bits");
 
 typedef struct slot {
-    drg_str word;
-    uint64_t languages; // bit i: rows[i]; bit 0 is English
+    const char *word;
+    uint64_t languages; // bit i: the i-th language of the table; bit 0 is English
 } slot;
 
-static slot *slot_of(slot *slots, drg_str word)
+// enum { SLOTS, N_ROWS } and slots[SLOTS], a hash table that make_small_words.c writes at build time
+#include "small_words.inc"
+_Static_assert(N_ROWS <= LANGUAGES_MOST, "a set of languages is 64 bits");
+
+// The languages of a word, 0 when it is a small word of none.
+static uint64_t languages_of(drg_str word)
 {
     size_t at = (size_t)drg_str_hash(word) & (SLOTS - 1);
-    while (slots[at].word.n && !drg_str_eq(slots[at].word, word)) at = (at + 1) & (SLOTS - 1);
-    return &slots[at];
-}
-
-static slot *make_index(drg_arena *scratch)
-{
-    slot *slots = DRG_ARENA_ARRAY(scratch, slot, SLOTS);
-    size_t used = 0;
-    for (size_t i = 0; slots && i < N_ROWS; i++) {
-        drg_str rest = drg_str_from(rows[i].words), word;
-        while (drg_utf8_word(&rest, &word) && used < SLOTS / 2) {
-            slot *s = slot_of(slots, word);
-            used += s->word.n == 0;
-            s->word = word;
-            s->languages |= (uint64_t)1 << i;
-        }
-    }
-    return slots;
+    while (slots[at].word && !drg_str_is(word, slots[at].word)) at = (at + 1) & (SLOTS - 1);
+    return slots[at].word ? slots[at].languages : 0;
 }
 
 // Counts letters by script: Latin ones end at U+024F, with U+1E00-1EFF behind them.
@@ -75,7 +55,7 @@ typedef struct seen {
     uint8_t foreign; // in lower case, with a letter that English does not have
 } seen;
 
-static seen look_at(slot *slots, drg_str word, int capitals)
+static seen look_at(drg_str word, int capitals)
 {
     seen s = {0, 0, 0, 0};
     char room[64];
@@ -98,7 +78,7 @@ static seen look_at(slot *slots, drg_str word, int capitals)
     size_t n = drg_utf8_key_into(room, sizeof room, word);
     for (size_t i = 0; i < n; i++) // "l'accord", "dell'accordo", "d'un": what stands before the apostrophe
         if (room[i] == '\'' && i > 0 && i < 5 && n > i + 2) n = i;
-    s.languages = n ? slot_of(slots, (drg_str){room, n})->languages : 0;
+    s.languages = n ? languages_of((drg_str){room, n}) : 0;
     return s;
 }
 
@@ -119,7 +99,7 @@ static void count(tally *t, uint64_t languages)
     }
 }
 
-static void count_words(tally *t, slot *slots, drg_str text, int capitals)
+static void count_words(tally *t, drg_str text, int capitals)
 {
     seen before = {0, 0, 0, 0}, now = {0, 0, 0, 0}, next;
     drg_str word;
@@ -127,7 +107,7 @@ static void count_words(tally *t, slot *slots, drg_str text, int capitals)
     for (uint32_t n = 0; n < WORDS_LOOKED && more; n++) {
         next = (seen){0, 0, 0, 0};
         more = drg_utf8_word(&text, &word);
-        if (more) next = look_at(slots, word, capitals);
+        if (more) next = look_at(word, capitals);
         if (more && !next.letters) continue; // numbers, dashes
         if (now.letters) {
             int within_name = !before.lower && !next.lower && !first;
@@ -150,11 +130,11 @@ static int has_lower(drg_str text)
     return 0;
 }
 
-static int is_other_language(slot *slots, drg_str text)
+static int is_other_language(drg_str text)
 {
     tally t;
     memset(&t, 0, sizeof t);
-    count_words(&t, slots, text, !has_lower(text));
+    count_words(&t, text, !has_lower(text));
     if (t.words < WORDS_LEAST || t.lower == 0) return 0;
     for (size_t i = 1; i < N_ROWS; i++) {
         uint32_t own = t.hits[i], english = t.english - t.shared[i];
@@ -165,15 +145,12 @@ static int is_other_language(slot *slots, drg_str text)
     return t.english == 0 && t.foreign >= 2 && t.foreign * 4 >= t.words;
 }
 
-drg_err drg_language_mark(drg_paras *paras, const drg_doc *doc, drg_arena *scratch)
+void drg_language_mark(drg_paras *paras, const drg_doc *doc)
 {
-    slot *slots = make_index(scratch);
-    if (!slots) return scratch->failed == 2 ? DRG_E_LIMIT : DRG_E_NOMEM;
     for (uint32_t i = 0; i < paras->n; i++) {
         drg_para *p = &paras->at[i];
         drg_str text = drg_doc_text(doc, p->span);
         if (p->skip) continue;
-        if (is_other_script(text) || is_other_language(slots, text)) p->skip = "not-english";
+        if (is_other_script(text) || is_other_language(text)) p->skip = "not-english";
     }
-    return DRG_OK;
 }

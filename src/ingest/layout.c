@@ -173,7 +173,7 @@ drg_err drg_ingest_layout(drg_doc *doc, drg_arena *scratch)
     drg_paras paras = {NULL, 0, 0};
     DRG_TRY(drg_paras_cut(&paras, doc, scratch));
     DRG_TRY(drg_boilerplate_mark(&paras, doc, scratch));
-    DRG_TRY(drg_language_mark(&paras, doc, scratch));
+    drg_language_mark(&paras, doc);
     DRG_TRY(mark_repeated(&paras, doc, scratch));
     state now = {find_transcript(doc, &paras), {NULL, 0}, NULL, 0};
     drg_str *speakers = DRG_ARENA_ARRAY(scratch, drg_str, (size_t)paras.n + 1);

@@ -33,7 +33,7 @@ drg_err drg_boilerplate_mark(drg_paras *paras, const drg_doc *doc, drg_arena *sc
 int drg_boilerplate_opens(drg_str text, uint32_t words);
 
 // Marks paragraphs in other languages as "not-english" (language.c).
-drg_err drg_language_mark(drg_paras *paras, const drg_doc *doc, drg_arena *scratch);
+void drg_language_mark(drg_paras *paras, const drg_doc *doc);
 
 // Bytes at the beginning of text that are a dateline, "MOSCOW, Feb 7 (Reuters) - ", blanks behind it included; 0: none.
 // *words_end is where its words end, before the dash (dateline.c).

@@ -149,7 +149,7 @@ static drg_err value_length(drg_window *w, size_t *n, drg_note *note)
     int in_string = 0;
     for (;; at++) {
         if (at > ITEM_MOST) return drg_fail(note, DRG_E_LIMIT, "more than %zu bytes in one object", ITEM_MOST);
-        if (at == w->view.n && !w->over) DRG_TRY(drg_window_want(w, at + 1, note));
+        if (at >= w->view.n && !w->over) DRG_TRY(drg_window_want(w, at + 1, note)); // an escape may reach over the view's end
         if (at >= w->view.n) return drg_fail(note, DRG_E_FORMAT, "it breaks off");
         char c = w->view.p[at];
         if (in_string) {

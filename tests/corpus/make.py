@@ -194,6 +194,12 @@ def tables():
     put("below.json", json.dumps({"status": "ok", "articles": [{"headline": a[0], "publishedAt": a[1], "body": a[2], "source": {"id": None, "name": "N"}} for a in ARTICLES]}, indent=1),
         [dict(e, source="N") for e in expected])
     put("one.json", json.dumps({"title": ARTICLES[0][0], "fulltext": flat(ARTICLES[0]), "url": "https://x.example/2022/02/07/a"}, indent=1), [dict(title=ARTICLES[0][0], day="2022-02-07", text=flat(ARTICLES[0]))])
+    many = ['She said "no %d" \\ twice.\nAnd left.' % i for i in range(300)]  # longer than what is looked at first, so that a stream breaks everywhere
+    put("long-list.json", json.dumps([{"text": t} for t in many]), many)
+    put("long-lines.jsonl", "".join(json.dumps({"text": t}) + "\n" for t in many), many)
+    put("long-table.csv", "id,text\n" + "".join('%d,"%s"\n' % (i, t.replace('"', '""')) for i, t in enumerate(many)), many)
+    put("long-feed.xml", "<rss><channel>" + "".join("<item><title>T &amp; %d</title><description>They met &#8211; <![CDATA[<%d]]> times &lt; in Rome.</description></item>" % (i, i) for i in range(300)) + "</channel></rss>",
+        [dict(title="T & %d" % i, text="They met – <%d times < in Rome." % i) for i in range(300)])
     put("deep.jsonl", '{"article": {"body": "They met in Kyiv."}}\n', ["They met in Kyiv."], field="text=article.body")
     put("escapes.jsonl", r'{"text": "They met in Malm\u00f6 \ud83d\ude00 \"there\".\nAnd left."}' + "\n", ['They met in Malmö 😀 "there".\nAnd left.'])
     put("half-pair.jsonl", r'{"text": "They met \ud83d there."}' + "\n", [dict(text="They met \ufffd there.")])
