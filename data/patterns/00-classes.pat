@@ -18,6 +18,10 @@ class ACTOR_NOUN = delegation government authority administration cabinet minist
 class DISCUSS = discuss debate address review cover raise touch_upon touch_on consider exchange_views examine tackle explore
   negotiate deliberate talk_about concern
 
+# Papers that speak for those who adopted, issued or own them: "a resolution that demands", "a statement condemning".
+class DOCUMENT_N = resolution statement declaration communique letter report note motion petition decree order message tweet post bill
+  draft document proposal plan text law joint_statement editorial speech address interview ruling verdict memorandum cable
+
 # Nouns after "on" that are no topic.
 class NOT_TOPIC = sideline margin phone telephone behalf eve visit trip tour condition part basis way side ground line day week
   month year weekend morning occasion occasion level agenda twitter facebook telegram channel television tv radio website

@@ -53,6 +53,7 @@ noun evacuation|rescue of=CIVIL_N|actor by=actor : actors by recipients of
 noun HUMANITARIAN_N from=actor to=actor : actors from recipients to
 verb GIVE obj=HUMANITARIAN_N for=actor|CIVIL_N subj=actor : actors subj recipients for|in
 verb GIVE obj=HUMANITARIAN_N into|in=place|actor subj=actor : actors subj recipients into|in
+verb distribute|airlift|fly_in|deliver|unload obj=HUMANITARIAN_N|aid|rescue_team subj=actor : actors subj recipients to|in|for
 verb airlift|evacuate|fly_out|bring_home obj=actor|CIVIL_N from=* subj=actor : actors subj recipients obj
 verb send|dispatch|deploy obj=rescue_team|rescuer|doctor|medic|field_hospital|medical_team|firefighter|nurse|search_team subj=actor : actors subj recipients to|in
 verb receive|get obj=HUMANITARIAN_N from=actor subj=actor : actors from recipients subj
@@ -84,6 +85,8 @@ noun aid|assistance for=actor subj=actor : actors subj recipients for
 verb approve|clear|agree|sign obj=loan|credit|bailout|tranche|rescue_package|debt_relief to|for=actor subj=actor : actors subj recipients to|for
 verb extend|roll_over|renew|reschedule obj=loan|credit|debt|credit_line to|for|of=actor subj=actor : actors subj recipients to|for|of|poss
 verb receive|get|obtain|secure|win|draw obj=loan|grant|credit|AID_N|MONEY_N from=actor subj=actor : actors from recipients subj
+verb give|donate|contribute|grant obj=MONEY_N iobj! subj=country|government|agency|union|foundation : actors subj recipients to|for|in
+verb announce|approve obj=grant|loan|bailout|aid_package|donation of=MONEY_N subj=actor : actors subj recipients to|for
 verb raise|collect obj=MONEY_N|money|fund for=actor|CIVIL_N subj=actor : actors subj recipients for
 verb spend obj=MONEY_N on=actor|CIVIL_N|refugee|aid subj=actor : actors subj recipients on|to|in
 verb award|grant|pay obj=MONEY_N|damages|compensation subj=actor iobj=actor : actors subj recipients iobj
@@ -294,7 +297,7 @@ verb dismantle|close|vacate|abandon|evacuate|hand_over obj=base|outpost|checkpoi
 verb lift|end|break_off|abandon|ease|relax obj=siege|blockade|encirclement|naval_blockade of|on|around=* subj=actor : actors subj recipients of|on|around
 verb redeploy|reposition obj=TROOPS_N away|out=* subj=actor : actors subj
 verb reduce|cut|halve|shrink|draw_down|thin_out obj=TROOPS_N|garrison|presence|troop_level subj=country|actor|TROOPS_N : actors subj recipients in
-verb end obj=occupation|military_presence|mission|deployment subj=actor : actors subj recipients of|in
+verb end obj=occupation|military_presence|deployment subj=actor : actors subj recipients of|in
 verb relinquish|give_up|cede|yield obj=control|TERRITORY_N|claim of|to|over=* subj=actor : actors subj recipients to
 verb capitulate|surrender subj=TROOPS_N|MILITIA_N|garrison obj! : actors subj recipients to
 noun evacuation of=TROOPS_N|base : actors subj|poss|by|mod|of recipients from
@@ -473,6 +476,7 @@ verb legalise|legalize|decriminalise|decriminalize|unban|reinstate|restore|unblo
 verb reopen obj=school|mosque|church|border|airport|shop|university|parliament subj=country|government|authority : actors subj
 verb cut|reduce|shorten obj=curfew|sentence subj=actor in! : actors subj recipients of|in
 verb drop|withdraw|dismiss|quash|abandon|throw_out|close|suspend obj=CHARGE_N|INVESTIGATION_N|extradition_request|arrest_warrant|warrant against|into|of|for=* subj=actor : actors subj recipients against|into|of|for|poss
+verb halt|stop|suspend|end|cancel|revoke|reverse|lift obj=<COERCE>|<SANCTION> obj!=siege|blockade|encirclement|SANCTION_N subj=actor : actors subj recipients of|against|on|for
 verb revoke|rescind|reverse|overturn|annul|repeal|scrap|withdraw|cancel obj=decision|order|ban|detention|expulsion|law|tax|decree|designation subj=actor : actors subj recipients of|on|against|for
 verb grant|issue|restore obj=visa|passport|licence|citizenship|accreditation to=actor|CIVIL_N subj=actor : actors subj recipients to
 verb simplify|relax|ease|waive obj=visa_requirement|visa_rule|visa|entry_rule|procedure for=* subj=actor : actors subj recipients for

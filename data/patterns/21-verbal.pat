@@ -57,6 +57,7 @@ verb defend|justify obj=actor subj=actor against! from! : actors subj recipients
 verb defend|justify obj=PLAN_N|decision|record|action|policy poss=actor subj=actor : actors subj recipients poss
 verb defend obj=* subj=actor poss=actor : actors subj recipients poss
 verb come to=defence|defense subj=actor : actors subj
+verb defend|justify|vindicate obj=SANCTION_N|LAW_N|TREATY_N|war|operation|strike|raid|deportation|crackdown|arrest subj=actor : actors subj recipients of|by
 verb defend|justify|vindicate obj=PLAN_N|decision|record|action|policy|strike|response|handling of|by=actor subj=actor : actors subj recipients of|by
 verb speak_up|stick_up|vouch for=actor subj=actor : actors subj recipients for
 verb spring|leap|rush|rise to=defence|defense subj=actor : actors subj recipients of|poss
@@ -70,7 +71,7 @@ noun defence|defense of=actor subj=actor : actors subj recipients of
 verb BACK_V obj=actor subj=actor : actors subj recipients obj
 verb BACK_V obj=PLAN_N|VOTE_N|TREATY_N|bid|cause|effort|government|sovereignty|integrity|independence|membership|accession|candidacy subj=actor : actors subj recipients poss|of|by|for
 verb express|voice|reaffirm|reiterate|pledge|offer|declare|underline|reassert obj=support|solidarity|backing|commitment for|to|with=actor subj=actor : actors subj recipients for|to|with
-verb express|voice|reaffirm|reiterate|pledge|promise|offer obj=support|solidarity|backing subj=actor : actors subj recipients for|to|with
+verb express|voice|reaffirm|reiterate|pledge|offer obj=support|solidarity|backing subj=actor : actors subj recipients for|to|with
 verb side|stand with=actor subj=actor : actors subj recipients with
 verb vote in=favour|favor subj=actor : actors subj
 verb give|lend|throw obj=support|backing|weight to|behind=actor : actors subj recipients to|behind
@@ -151,7 +152,7 @@ verb SIGN_V obj=TREATY_N between=actor : actors subj|between
 verb conclude|seal|finalise|finalize|clinch|secure|wrap_up|land obj=TREATY_N|trade_deal subj=actor obj!=contract : actors subj with between
 verb RATIFY_V obj=TREATY_N|accession|membership|protocol subj=actor obj!=document|statement : actors subj recipients of|with|by
 verb adopt|issue|approve|release obj=declaration|joint_statement|communique|joint_declaration|statement_of_principle subj=pair : actors subj
-verb adopt|approve|endorse obj=declaration|communique|resolution|roadmap|document subj=council|assembly|summit|parliament|union|un|league|organisation|commission|meeting : actors subj
+verb adopt|approve|endorse obj=declaration|communique|roadmap|document subj=council|assembly|summit|parliament|union|un|league|organisation|commission|meeting : actors subj
 verb join|accede_to|sign_up_to|enter obj=treaty|convention|pact|accord|agreement subj=country|actor : actors subj recipients with
 verb exchange obj=instrument_of_ratification|ratification subj=pair : actors subj
 verb shake obj=hand on=deal|agreement subj=* : actors subj with
@@ -341,6 +342,7 @@ verb give|offer obj=assurance|guarantee|word|undertaking to|iobj=actor subj=acto
 verb give|offer|provide obj=assurance|guarantee|undertaking subj=actor : actors subj recipients to
 verb accept obj=PLAN_N|VOTE_N|TREATY_N|offer|term|condition|recommendation subj=actor : actors subj recipients of|from|by|poss
 verb say|announce|declare|state comp=ready|willing|prepared subj=actor : actors subj
+verb offer iobj=actor obj=* subj=actor : actors subj recipients iobj
 verb reassure obj=actor subj=actor : actors subj recipients obj
 noun commitment to=TREATY_N|peace|cooperation|dialogue subj=actor : actors subj recipients with
 + "Poland has agreed with Lithuania on the new route." Poland > Lithuania

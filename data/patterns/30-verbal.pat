@@ -84,6 +84,7 @@ verb URGE inf=resume|return|come|start|sit|meet|hold|restart|continue|join inf~T
 verb demand|insist|want comp~<CONSULT>|meet|meeting|talks|negotiation|dialogue subj=actor : actors subj recipients compsubj|with|from
 verb DEMAND obj=session|audience|emergency_session|emergency_meeting|consultation|negotiation|contact|arbitration|good_office subj=actor : actors subj recipients with|from|of
 verb DEMAND_FOR for=session|emergency_session|emergency_meeting|negotiation|consultation|arbitration|conference : actors subj recipients on|with|between|from
+verb ask|press|petition|beg obj=actor for=TALKS_N|MEETING_N|SUMMIT_N|mediation|audience|dialogue subj=actor : actors subj recipients obj
 verb request|ask|want|seek comp=meet|talk|negotiate|speak|visit subj=actor obj! : actors subj recipients with|to
 verb convene|call obj=emergency_session|emergency_meeting|extraordinary_session subj=actor of! obj! : actors subj
 noun DEMAND_N for=emergency_session|emergency_meeting|negotiation|mediation|conference|consultation : actors subj|poss|mod|by|from recipients to|with
@@ -181,7 +182,7 @@ class CONDEMN = condemn criticise criticize denounce deplore decry slam blast la
 class CONDEMN_N = condemnation criticism rebuke denunciation complaint outrage censure reprimand
   fury backlash disapproval indignation protest reproach anger
 class BAD = ignorant stupid disgrace disappointment disappointing shameful unacceptable illegal provocation provocative aggressive
-  absurd mistake failure blackmail betrayal treason farce outrageous unlawful
+  absurd mistake failure blasphemous unjust immoral unprecedented evil wicked cruel brutal blackmail betrayal treason farce outrageous unlawful
   criminal barbaric cowardly unjustified baseless irresponsible reckless dangerous hypocritical undemocratic
   fraudulent cynical naive weak appalling disastrous intolerable regrettable unfair biased racist hostile act_of_war
   ethnic_cleansing genocide aggression war_crime madness shambles sham lie humiliation scandal disgraceful deplorable
@@ -215,7 +216,7 @@ noun CONDEMN_N from=actor of=actor : actors from recipients of
 adj concerned|outraged|alarmed|dismayed|appalled about|by|over|at=* : actors subj
 verb call|describe|brand|label|dub|slam|denounce|condemn obj=* as=BAD subj=actor : actors subj recipients obj|poss|of|by
 verb call|describe|brand|label|dub obj=* comp~BAD subj=actor : actors subj recipients poss|of|by|obj
-verb say comp=BAD subj=actor : actors subj recipients compsubj
+verb say comp=BAD subj=actor compsubj=actor : actors subj recipients compsubj
 verb express|voice|convey|register|raise|state obj=regret|unease|frustration|reservation|misgiving|opposition|objection|worry|fear|criticism|disapproval|complaint|scepticism about|over|at|with|to=* subj=actor : actors subj recipients to|with|over|about|at
 verb regret|lament|bemoan|deplore obj=* comp! subj=actor : actors subj recipients poss|of|by
 verb launch|mount|deliver|level|unleash|make obj=attack|criticism|broadside|tirade|rebuke|diatribe on|against|at=actor mod~scathing|verbal|stinging|blistering|sharp|fierce|extraordinary|personal : actors subj recipients on|against|at
@@ -412,7 +413,7 @@ finer 1241 clause~RESTRICTION_N|LAW_N
 verb REFUSE comp=<AID>|<COOPERATE>|<SUPPORT>|help|assist|cooperate|support|back|sign|ratify|approve|recognise|recognize|extradite|join|provide|supply|send|pay|accept|take subj=actor : actors subj recipients to|with
 verb TURN_DOWN obj=AID_N|ASYLUM_N|extradition|membership|application|cooperation|support|entry|visa|access|request subj=actor : actors subj recipients to|from|of|iobj|by
 verb deny|refuse iobj=actor obj=entry|visa|access|asylum|aid|permission : actors subj recipients iobj
-verb deny|refuse obj=actor : actors subj recipients obj
+verb refuse obj=actor : actors subj recipients obj
 verb bar|ban|turn_away obj=actor|CIVIL_N from=* comp=enter : actors subj recipients obj
 verb bar|block obj=actor from=entry|entering|enter : actors subj recipients obj
 verb REFUSE comp=give|share|allow|let|admit|grant|open|fund|finance|lend|sell|buy|trade|work|participate|deploy|contribute|enforce|implement|adopt|hand_over|issue|import|arm|guarantee|pledge|condemn|endorse|ally|intervene comp~AID_N|WEAPON_N|MONEY_N|INTEL_N|TROOPS_N|SANCTION_N|entry|visa|GOODS_N|TREATY_N|asylum|refugee|migrant|membership|access|suspect|country|actor|action subj=actor : actors subj recipients to|with|iobj|from
@@ -529,6 +530,7 @@ noun threat of=<ASSAULT>|war|attack|force|invasion|retaliation subj|poss|mod|by|
 noun threat comp=<ASSAULT>|attack|invade|strike|bomb|destroy|use : actors subj|poss|mod|by recipients against
 verb rattle obj=sabre|saber : actors subj recipients at
 verb THREAT_V comp=attack|strike|bomb|invade|destroy|shell|retaliate|avenge|shoot|shoot_down|sink|fire|wage|launch|kill|crush|eliminate|wipe|hunt|annihilate|punish|flatten clause!~SPORT_N subj=actor comp!=protest subj!~NATURE_N : actors subj recipients obj|against|on
+verb warn|caution comp~war|act_of_war|retaliation|consequence|bloodshed|tolerate|accept|response|disaster subj=actor subj!=analyst|expert|scientist|economist : actors subj recipients obj|to
 verb warn|caution|threaten comp=war|retaliation|bloodshed|consequence|response subj=actor : actors subj recipients obj|to
 verb warn|threaten of=war|retaliation|attack|strike|bloodshed|response|consequence|escalation|invasion|annihilation|revenge subj=actor : actors subj recipients obj
 verb brandish|wave|display obj=WEAPON_N at=actor subj=actor : actors subj recipients at

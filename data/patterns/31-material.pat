@@ -153,6 +153,7 @@ verb sanction|blacklist|embargo|boycott|ostracise|ostracize|isolate obj=actor|LE
 verb hit|target|punish|slap|penalise|penalize|strike obj=* with=SANCTION_N : actors subj recipients obj
 verb add|put|place obj=* to|on=blacklist|sanction_list|sanctions_list|entity_list|terror_list|grey_list|watch_list subj=actor : actors subj recipients obj
 verb ban|block|halt|stop|restrict|suspend|curb|limit|outlaw obj=import|export|trade|sale|transit|flight|shipment|investment|transaction|purchase|delivery of|from|to|with|by=* subj=country|union|government|actor : actors subj recipients from|to|with|of|by
+verb cut|cut_off|reduce|halt|stop|suspend|slow obj=delivery|shipment|export|import|supply|flow|purchase of=GOODS_N to|from=* subj=actor : actors subj recipients to|from
 verb ban|bar obj=GOODS_N|product|airline|company|ship|flight|wine|beef|truck from=* subj=country|union|government|actor : actors subj recipients from|of|obj
 verb raise|increase|double|hike|lift obj=tariff|duty|levy on|for|of=* subj=country|government|actor : actors subj recipients on|of|from
 verb freeze|seize|block obj=asset|account|fund|reserve|property|yacht of|belonging=* subj=country|union|government|treasury|switzerland|actor : actors subj recipients of|poss
@@ -177,6 +178,7 @@ verb CUT obj~AID_N|military_aid|economic_aid obj=delivery|shipment|payment|disbu
 verb CUT obj=AID_N|funding|food_supply|arms_delivery|weapons_delivery|military_assistance|budget_support in|of|through|from=actor|place subj=actor : actors subj recipients in|of|through|from
 verb cut|reduce|slash|halve|trim obj=AID_N|contribution|funding|assistance|budget subj=country|government|congress|parliament|agency|union|actor to|for|of=* : actors subj recipients to|for|of
 verb withhold|freeze|deny|stop|block|hold_back|halt|suspend obj=payment|tranche|loan|fund|money|contribution|AID_N from|to|for=actor subj=actor : actors subj recipients from|to|for
+verb stop|halt|suspend|freeze|withhold obj=payment|disbursement|loan|lending|tranche|contribution subj=actor : actors subj recipients to|for
 verb pull|cut|end obj=funding|support|backing from|for|to|of=actor subj=actor : actors subj recipients from|for|to|of
 verb CUT prt=off obj=AID_N|funding|supply subj=actor : actors subj recipients to|for
 noun suspension|freeze|cut|cutoff|withdrawal|halt|end of|in=AID_N|funding to|for|in=* subj|by|poss|mod=actor : actors subj|by|poss|mod recipients to|for|in
@@ -200,6 +202,7 @@ verb close|shut|shut_down obj=embassy|consulate|border|airspace subj=actor : act
 verb tear_up|scrap|abrogate|renounce|annul|denounce obj=TREATY_N subj=actor : actors subj recipients with
 noun severing|suspension|break|rupture of=RELATIONS_N with=actor : actors subj|by|poss recipients with
 verb CUT obj=diplomatic_tie|diplomatic_relation|RELATIONS_N|contact|link|flight|tie|cooperation|partnership with|to|between=* subj=actor : actors subj recipients with|to
+verb CUT obj=cooperation|military_cooperation|partnership|flight|trade|contact|dialogue|exchange subj=actor : actors subj recipients with|to
 verb CUT obj=diplomatic_tie|diplomatic_relation|tie|relation subj=pair : actors subj
 verb suspend|freeze|strip|remove|exclude obj=actor from=bloc|union|organisation|organization|council|league|alliance|commonwealth|membership subj=actor : actors subj recipients obj
 verb suspend obj=membership|participation|TREATY_N|agreement|accord|deal|cooperation|visa|flight|service|compliance subj=actor : actors subj recipients of|with|poss|to|for

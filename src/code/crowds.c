@@ -8,13 +8,13 @@
 
 #include "code/clause.h"
 
-// Whether a word begins a pattern of this type.
+// Whether a word begins a pattern of this type, or of any.
 static int begins(const drg_lexicon *lexicon, const drg_doc *doc, uint32_t tok, const char *type)
 {
     for (int way = 0; way < DRG_INDEX_WAYS; way++)
         for (const drg_entry *e = drg_index_find(&lexicon->line_index, doc, tok, way); e; e = drg_index_next(&lexicon->line_index, e)) {
             const char *of = lexicon->rules[lexicon->lines[e->target].rule].type;
-            if (!e->negative && of && strcmp(of, type) == 0 && drg_entry_fits(e, doc, tok)) return 1;
+            if (!e->negative && of && (!type || strcmp(of, type) == 0) && drg_entry_fits(e, doc, tok)) return 1;
         }
     return 0;
 }
@@ -67,7 +67,9 @@ drg_err drg_crowds_find(drg_doc *doc, const drg_lexicon *lexicon)
         uint32_t verb = doc->tokens[t].head;
         drg_rel rel = drg_rel_base((drg_rel)doc->tokens[t].rel);
         if (verb == DRG_NONE || (rel != DRG_REL_NSUBJ && doc->tokens[t].rel != DRG_REL_OBL_AGENT)) continue;
-        if (begins(lexicon, doc, verb, "PROTEST")) DRG_TRY(declare(doc, t, staff ? "LAB" : "CVL"));
+        // a protest, or several of them doing something: "workers demanded", "hackers attacked"; "the driver asked" is no politics
+        int several = drg_str_is(doc->tokens[t].xpos, "NNS");
+        if (begins(lexicon, doc, verb, several ? NULL : "PROTEST")) DRG_TRY(declare(doc, t, staff ? "LAB" : "CVL"));
     }
     return DRG_OK;
 }

@@ -233,7 +233,8 @@ static int told_before(const drg_doc *doc, const drg_event *e)
         const drg_event *o = &doc->events[i - 1];
         if (o->sent != e->sent) break;
         if (o->mode && e->mode && !is(o->mode, e->mode)) continue; // "was arrested and deported"
-        if (!is(o->type, e->type) || o->n_actors != e->n_actors || o->n_recipients != e->n_recipients || o->status != e->status) continue;
+        if (!is(o->type, e->type) || o->n_actors != e->n_actors || o->status != e->status) continue;
+        if (o->n_recipients != e->n_recipients && (e->n_recipients || !is(e->type, "ASSAULT"))) continue; // "fired at demonstrators, wounding one"
         int same = 1;
         for (uint32_t a = 0; a < e->n_actors && same; a++) same = o->actors[a].actor == e->actors[a].actor;
         for (uint32_t a = 0; a < e->n_recipients && same; a++) same = o->recipients[a].actor == e->recipients[a].actor;
@@ -326,6 +327,9 @@ static drg_err one_event(maker *m, uint32_t index)
     uint32_t mention = m->mention_at[index];
     if (mention == DRG_NONE && match->bound != DRG_NONE && m->matches->at[match->bound] != DRG_NONE)
         mention = m->mention_at[m->matches->at[match->bound]];
+    uint32_t object = match->frame.noun ? DRG_NONE : match->frame.object; // "requested talks": the request is what the contact has for an event
+    if (mention == DRG_NONE && object != DRG_NONE && m->matches->at[object] != DRG_NONE && m->matches->items[m->matches->at[object]].absorbed)
+        mention = m->mention_at[m->matches->at[object]];
     if (mention != DRG_NONE && doc->contact_mentions[mention].event == DRG_NONE) doc->contact_mentions[mention].event = doc->n_events - 1;
     return DRG_OK;
 }

@@ -223,6 +223,33 @@ static void drop_places(const drg_doc *doc, const drg_slot *slot, uint32_t from,
     parts->n = n;
 }
 
+static int can_be_side(const drg_doc *doc, uint32_t tok)
+{
+    uint32_t mention = drg_clause_mention(doc, tok);
+    return mention != DRG_NONE && drg_actor_can_act(doc, doc->mentions[mention].actor);
+}
+
+// "closed the Russian consulate", "violated Greek airspace", "burned the flag of Denmark", "seized Iran's tanker": whose thing it was.
+static void owners_of_object(const matcher *m, const drg_line *line, drg_match *match)
+{
+    static const char *const relations[] = {"of", "from", "belonging", NULL};
+    int takes = 0;
+    for (uint32_t i = 0; i < line->n_roles; i++) takes |= line->roles[i].kind == DRG_ROLE_RECIPIENT;
+    if (!takes || match->recipients.n || match->frame.noun) return;
+    drg_toks objects = {0};
+    drg_clause_patients(m->doc, match->trigger, &objects);
+    uint32_t object = match->frame.object != DRG_NONE ? match->frame.object : objects.n ? objects.tok[0] : DRG_NONE;
+    if (object == DRG_NONE || m->doc->tokens[object].upos != DRG_UPOS_NOUN) return;
+    for (uint32_t i = 0, c; (c = child_at(m->doc, object, i)) != DRG_NONE; i++) {
+        drg_rel r = drg_rel_base((drg_rel)m->doc->tokens[c].rel);
+        int owns = (c < object && (r == DRG_REL_AMOD || r == DRG_REL_COMPOUND)) || m->doc->tokens[c].rel == DRG_REL_NMOD_POSS;
+        for (const char *const *w = relations; !owns && r == DRG_REL_NMOD && c > object && *w; w++) owns = drg_clause_has_case(m->doc, c, *w);
+        if (!owns || !can_be_side(m->doc, c)) continue;
+        drg_toks one = {1, {c}};
+        drg_clause_parts(m->doc, m->lexicon, &one, &match->recipients);
+    }
+}
+
 // "threatened to impose sanctions on Turkey", "refused to meet Zelensky": the other side is that of the complement.
 static void inherit_sides(const matcher *m, drg_match *match)
 {
@@ -253,6 +280,7 @@ static void fill_roles(const matcher *m, const drg_line *line, drg_match *match)
         drg_clause_parts(m->doc, m->lexicon, &toks, &match->hosts);
     }
     inherit_sides(m, match);
+    owners_of_object(m, line, match);
     // nobody is both sides of one event
     uint32_t n = 0;
     for (uint32_t i = 0; i < match->recipients.n; i++)
@@ -279,10 +307,11 @@ static void bind_complement(const matcher *m, drg_match *match)
         const drg_cond *c = &line->conds[i];
         drg_slot_kind kind = c->slots[0].kind;
         if (c->test == DRG_TEST_NOT || c->test == DRG_TEST_NOT_HOLDS) continue;
-        if (kind != DRG_SLOT_COMP && kind != DRG_SLOT_INF && kind != DRG_SLOT_MUST) continue;
+        if (kind != DRG_SLOT_COMP && kind != DRG_SLOT_INF && kind != DRG_SLOT_MUST && kind != DRG_SLOT_PREP) continue;
         drg_toks toks = {0};
         drg_frame_slot(m->doc, m->lexicon, &match->frame, &c->slots[0], &toks);
         for (uint32_t k = 0; k < toks.n; k++) {
+            if (kind == DRG_SLOT_PREP && m->doc->tokens[toks.tok[k]].upos != DRG_UPOS_VERB) continue; // "accused of taking hostages"
             uint32_t at = event_at(m, toks.tok[k]);
             if (at == DRG_NONE || &m->out->items[at] == match || !m->lexicon->rules[m->out->items[at].rule].type) continue;
             match->bound = m->out->items[at].trigger;

@@ -378,6 +378,22 @@ static void particles(const drg_doc *doc, const drg_frame *f, drg_toks *out)
     }
 }
 
+// "adopted a resolution that demands", "issued a statement condemning", "in its report accusing": a paper says what those say who
+// adopted, issued or own it.
+static void authors(const drg_doc *doc, const drg_lexicon *lexicon, drg_toks *out)
+{
+    for (uint32_t i = 0, n = out->n; i < n; i++) {
+        uint32_t paper = out->tok[i], verb = doc->tokens[paper].head;
+        if (drg_clause_mention(doc, paper) != DRG_NONE || !drg_lexicon_is(lexicon, DRG_CLS_DOCUMENT_N, doc, paper)) continue;
+        uint32_t owner = drg_tree_child_exact(doc, paper, DRG_REL_NMOD_POSS);
+        for (uint32_t k = 0, c; owner == DRG_NONE && (c = child_at(doc, paper, k)) != DRG_NONE; k++)
+            if (rel_of(doc, c) == DRG_REL_NMOD && (drg_clause_has_case(doc, c, "by") || drg_clause_has_case(doc, c, "from") || drg_clause_has_case(doc, c, "of"))) owner = c;
+        if (owner != DRG_NONE) drg_clause_conjuncts(doc, owner, out);
+        else if (verb != DRG_NONE && drg_clause_is_predicate(doc, verb) && doc->tokens[verb].upos == DRG_UPOS_VERB && rel_of(doc, paper) != DRG_REL_NSUBJ)
+            drg_clause_agents(doc, verb, out);
+    }
+}
+
 static int has_actor(const drg_doc *doc, const drg_toks *toks)
 {
     for (uint32_t i = 0; i < toks->n; i++)
@@ -464,6 +480,7 @@ void drg_frame_slot(const drg_doc *doc, const drg_lexicon *lexicon, const drg_fr
     case DRG_SLOT_SUBJ:
         if (f->noun) noun_subject(doc, lexicon, f, out);
         else drg_clause_agents(doc, f->trigger, out);
+        authors(doc, lexicon, out);
         return;
     case DRG_SLOT_OBJ:
         if (!f->noun) drg_clause_patients(doc, f->trigger, out);
