@@ -599,6 +599,6 @@ finer 0833 clause~right
 finer 083 clause~demand
 + "The government bowed to the demands of farmers." government
 + "India dropped its objections to the text." India
-- "The bridge yielded under the weight."
+- "The rope yielded under the weight."
 + "The unions suspended their strike in Lagos." unions
 + "Emmanuel Macron made concessions to the farmers." Macron > farmers
