@@ -32,6 +32,7 @@ eval: setup build
 	@echo "== articles taken out of web pages" && python3 tests/pages/measure.py $(BUILD)/tests/page_dump
 	@python3 tests/pages/languages.py $(BUILD)/tests/page_dump
 	@sh tests/eval/mentions.sh $(BUILD)/dragoman
+	@echo "== contacts merged across documents" && python3 tests/eval/merge_eval.py $(BUILD)/dragoman tests/merge
 
 # Speed by stage, on one thread and on all, start-up, memory.
 bench: setup build

@@ -67,7 +67,7 @@ static int deliver(road *r, const slot *s)
         progress_clear(&r->progress);
         fwrite(s->words.p, 1, s->words.n, stderr);
     }
-    int why = outlet_write(o, drg_buf_view(&s->text));
+    int why = r->job->take ? (s->text.n ? r->job->take(r->job->take_user, drg_buf_view(&s->text)) : 0) : outlet_write(o, drg_buf_view(&s->text));
     if (!why && s->err) why = outlet_fail(o, r->files.paths[s->file], s->number, s->err, s->reason.p ? s->reason.p : drg_err_name(s->err));
     return why;
 }
@@ -138,7 +138,7 @@ static drg_err read_pipe(void *user, const char **block, size_t *n, drg_note *no
     road *r = user;
     *n = 0;
     if (r->stop) return DRG_OK;
-    int why = outlet_flush(&r->outlet);
+    int why = r->job->take ? filebytes_waits(&r->bytes) && r->job->take(r->job->take_user, (drg_str){NULL, 0}) : outlet_flush(&r->outlet);
     if (why && why != EPIPE) r->status = EXIT_ERROR;
     r->stop = why != 0;
     return r->stop ? DRG_OK : filebytes_read(&r->bytes, block, n, note);
@@ -333,7 +333,7 @@ static outlet_state prepare(road *r, const char *const *names, int n_names)
 {
     articles_job *job = r->job;
     outlet *o = &r->outlet;
-    int tell = !job->say_nothing && isatty(STDERR_FILENO) && (job->out_path || !isatty(STDOUT_FILENO));
+    int tell = !job->say_nothing && isatty(STDERR_FILENO) && (job->take || job->out_path || !isatty(STDOUT_FILENO));
     o->out = job->out;
     o->out_path = job->out_path;
     o->errors_path = job->errors_path;
@@ -450,7 +450,7 @@ static drg_format format_of(const char *input)
 
 int articles_options(articles_job *job, const arguments *args)
 {
-    job->format = format_of(arguments_get(args, OPT_INPUT));
+    job->format = format_of(arguments_get(args, arguments_get(args, OPT_INPUT_ADD) ? OPT_INPUT_ADD : OPT_INPUT));
     if (job->format == DRG_FORMAT_PETRARCH && arguments_get(args, OPT_VERBS)) job->format = DRG_FORMAT_PETRARCH_TREES;
     job->n_fields = 0;
     for (int i = 0; i < args->n_options; i++) {

@@ -9,6 +9,7 @@
 #ifndef DRG_CLI_ARTICLES_H
 #define DRG_CLI_ARTICLES_H
 
+#include "base/str.h"
 #include "dragoman.h"
 #include "options.h"
 
@@ -26,6 +27,9 @@ typedef struct articles_job {
     int jobs;
     int say_nothing;    // no progress line
     FILE *out;          // where no out_path is given
+    // Where set, records go to it in place of a file, article by article; empty: the input makes a pause. Not 0: a message was printed, stop.
+    int (*take)(void *user, drg_str text);
+    void *take_user;
     const char *out_path, *errors_path, *state_path; // --out, --errors, --resume; or NULL
     uint64_t n_articles, n_tokens; // filled in: what went well
 } articles_job;

@@ -10,6 +10,7 @@
 
 #include <dirent.h>
 #include <errno.h>
+#include <poll.h>
 #include <fcntl.h>
 #include <stddef.h>
 #include <stdio.h>
@@ -133,6 +134,12 @@ drg_err filebytes_open(filebytes *bytes, const char *path, int whole, drg_note *
     DRG_TRY(drg_file_map(&bytes->file, path, note));
     bytes->bytes = bytes->file.bytes;
     return DRG_OK;
+}
+
+int filebytes_waits(const filebytes *bytes)
+{
+    struct pollfd fd = {.fd = bytes->fd, .events = POLLIN};
+    return bytes->stream && poll(&fd, 1, 0) == 0;
 }
 
 void filebytes_close(filebytes *bytes)

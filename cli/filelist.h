@@ -32,6 +32,8 @@ typedef struct filebytes {
 drg_err filebytes_open(filebytes *bytes, const char *path, int whole, drg_note *note);
 // A drg_reading; user is the filebytes.
 drg_err filebytes_read(void *user, const char **block, size_t *n, drg_note *note);
+// Whether a read of a stream would have to wait: what is done can go out meanwhile.
+int filebytes_waits(const filebytes *bytes);
 void filebytes_close(filebytes *bytes);
 
 #endif

@@ -28,7 +28,7 @@ static int run(const arguments *args)
         return EXIT_ERROR;
     }
     int instead = arguments_get(args, OPT_PAIRS) != NULL; // a table takes the place of the files
-    if (args->command->operands[0] && args->n_operands == 0 && !instead) {
+    if (args->command->operands[0] && args->command->operands[0] != '[' && args->n_operands == 0 && !instead) {
         fprintf(stderr, "dragoman %s: %s missing; try dragoman %s --help\n", args->command->name, args->command->operands, args->command->name);
         return EXIT_ERROR;
     }

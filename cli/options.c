@@ -12,6 +12,10 @@ const option_row option_table[N_OPTIONS] = {
     [OPT_FORMAT] = {"format", 'f', "jsonl|report|csv|polecat|phoenix|icews|gdelt", "records as JSON Lines, a report for people, or events as a table (csv) or with the columns of another data set (report on a terminal, else jsonl)", 0},
     [OPT_INPUT] = {"input", 'i', "auto|text|html|jsonl|json|csv|tsv|feed|newsml|petrarch-xml|mediawiki|xml|lexis|factiva|mail|rtf|pdf|warc|conllu",
         "what the files hold (auto: told by their first bytes; names settle what these leave open). Compressed files and archives are opened in any case", 0},
+    [OPT_INPUT_ADD] = {"input", 'i', "auto|text|html|jsonl|json|csv|tsv|warc|conllu|records",
+        "what the files hold; records: what dragoman code --format jsonl prints, or another program in that form", 0},
+    [OPT_SET] = {"set", 0, "NAME=NUMBER", "a threshold of merging (data/merge/settings.tsv); a ledger keeps it, and is merged anew", 1},
+    [OPT_KEYS] = {"keys", 0, NULL, "the first half: give each record its key, ready for sort", 0},
     [OPT_FIELD] = {"field", 0, "FIELD=NAME", "in tables and JSON: the column or member NAME holds text, title, date, id, url, source or language", 1},
     [OPT_DATE] = {"date", 'd', "YYYY-MM-DD", "day of publication, for articles that do not give it", 0},
     [OPT_JOBS] = {"jobs", 'j', "N", "threads (all cores); the output is the same for any N", 0},
@@ -89,6 +93,8 @@ static const option_id dyad_options[] = {OPT_ROWS, OPT_TYPE, OPT_FORM, OPT_STATU
 static const option_id actors_options[] = {OPT_ROWS, OPT_ACTOR, OPT_COUNTRY, OPT_SECTOR, OPT_LIMIT, OPT_SPREADSHEET, OPT_DATA, OPT_HELP};
 static const option_id travel_options[] = {OPT_ROWS, OPT_ACTOR, OPT_COUNTRY, OPT_SECTOR, OPT_STATUS, OPT_TOPIC, OPT_PLACE, OPT_FROM, OPT_TO, OPT_CONFIDENCE, OPT_SOURCES, OPT_TEXT, OPT_LIMIT, OPT_SPREADSHEET, OPT_DATA, OPT_HELP};
 static const option_id export_options[] = {OPT_EXPORT, OPT_TABLE, OPT_OUT, OPT_ACTOR, OPT_COUNTRY, OPT_SECTOR, OPT_TYPE, OPT_FORM, OPT_STATUS, OPT_TOPIC, OPT_PLACE, OPT_FROM, OPT_TO, OPT_CONFIDENCE, OPT_SOURCES, OPT_TEXT, OPT_EVIDENCE, OPT_LIMIT, OPT_PERIOD, OPT_NODES, OPT_SPREADSHEET, OPT_DATA, OPT_HELP};
+static const option_id add_options[] = {OPT_INPUT_ADD, OPT_DATE, OPT_FIELD, OPT_JOBS, OPT_ERRORS, OPT_SET, OPT_DATA, OPT_HELP};
+static const option_id merge_options[] = {OPT_KEYS, OPT_SET, OPT_OUT, OPT_HELP};
 static const option_id no_options[] = {OPT_HELP};
 
 const command_row command_table[] = {
@@ -124,6 +130,15 @@ const command_row command_table[] = {
     {"check-patterns", "", "try the examples that stand beside the patterns",
         "Prints each example that the patterns and the reader do not get right, with its file and line; status 1 when there is one. "
         "A mistake in a pattern file stops the work with file and line.", check_options, cmd_check_patterns},
+    {"add", "LEDGER FILE...", "code articles, or take their records, and add them to a ledger; what is there already changes nothing",
+        "LEDGER is made where it is not there. An article that comes again with other contents replaces what it told before. Contacts and events that several articles tell of become one, "
+        "with all its sources. docs/ledger.md.", add_options, cmd_add},
+    {"remove", "LEDGER DOC...", "take documents, by their ids, and all they told out of a ledger", "What other documents told stays, and is merged as if they had never been there.", no_options, cmd_remove},
+    {"check", "LEDGER", "examine a ledger: file, references, full text, and whether merging anew gives the same",
+        "Prints a line for each complaint; status 1 when there is one.", no_options, cmd_check},
+    {"merge", "[FILE...]", "merge records without a ledger, as a stream",
+        "dragoman code news.jsonl | dragoman merge --keys | LC_ALL=C sort | dragoman merge. With --keys, records of documents get the key in front; without, records in order of their keys become "
+        "one record for each contact and event, with its sources. Without files, standard input is read.", merge_options, cmd_merge},
     {"contacts", "LEDGER", "list contacts of a ledger: meetings, visits, calls, summits, ...",
         "Sorted by day. Each option narrows the list. docs/questions.md has examples.", contacts_options, cmd_contacts},
     {"events", "LEDGER", "list events of a ledger (PLOVER, CAMEO)",

@@ -18,6 +18,7 @@ typedef enum option_id {
     OPT_WIDTH, OPT_LAYERS, OPT_DIM, OPT_RATE, OPT_DROPOUT, OPT_SILVER_WEIGHT, OPT_SILVER_EPOCHS,
     OPT_ROWS, OPT_ROWS_ICS, OPT_EXPORT, OPT_TABLE, OPT_ACTOR, OPT_COUNTRY, OPT_SECTOR, OPT_TYPE, OPT_STANCE, OPT_FORM, OPT_STATUS, OPT_TOPIC, OPT_PLACE, // questions
     OPT_FROM, OPT_TO, OPT_CONFIDENCE, OPT_SOURCES, OPT_TEXT, OPT_ID, OPT_EVIDENCE, OPT_LIMIT, OPT_PERIOD, OPT_NODES, OPT_SPREADSHEET,
+    OPT_INPUT_ADD, OPT_SET, OPT_KEYS, // ledgers
     OPT_HELP, OPT_VERSION,
     N_OPTIONS
 } option_id;
@@ -81,6 +82,10 @@ int cmd_train_ends(const arguments *args);
 int cmd_measure(const arguments *args);
 int cmd_compile(const arguments *args);
 int cmd_check_patterns(const arguments *args);
+int cmd_add(const arguments *args);
+int cmd_remove(const arguments *args);
+int cmd_check(const arguments *args);
+int cmd_merge(const arguments *args);
 int cmd_contacts(const arguments *args);
 int cmd_events(const arguments *args);
 int cmd_statements(const arguments *args);

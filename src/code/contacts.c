@@ -386,7 +386,8 @@ static int enough_parties(const drg_doc *doc, const drg_draft *d)
 
 static int by_str(const void *a, const void *b) { return drg_str_cmp(*(const drg_str *)a, *(const drg_str *)b); }
 
-// The merging key: the parties' countries (or names, when they have none) in order, and the month.
+// The merging key: the last day on which it can have been, and the parties' countries (or names, when they have none) in order.
+// Keys in byte order are in order of days: what `dragoman merge` asks for. (Its --keys finds better ones for what has no day.)
 static drg_err make_key(drg_doc *doc, drg_contact *c)
 {
     drg_str codes[DRG_DRAFT_PARTS];
@@ -405,19 +406,20 @@ static drg_err make_key(drg_doc *doc, drg_contact *c)
     char *key = drg_arena_alloc(&doc->arena, length);
     if (!key) return drg_doc_refused(doc);
     size_t at = 0;
+    int32_t day = c->day_start != DRG_NO_DAY ? c->day_end : doc->published;
+    if (day != DRG_NO_DAY && !drg_cal_yearless(day)) {
+        char text[11];
+        drg_cal_print(text, day);
+        memcpy(key + at, text, 10);
+        at += 10;
+    } else {
+        key[at++] = '?';
+    }
+    key[at++] = '|';
     for (uint32_t i = 0; i < n; i++) {
         if (i) key[at++] = '+';
         memcpy(key + at, codes[i].p, codes[i].n);
         at += codes[i].n;
-    }
-    key[at++] = '|';
-    if (c->day_start != DRG_NO_DAY && !drg_cal_yearless(c->day_start)) {
-        char day[11];
-        drg_cal_print(day, c->day_start);
-        memcpy(key + at, day, 7);
-        at += 7;
-    } else {
-        key[at++] = '?';
     }
     c->key = (drg_str){key, at};
     return DRG_OK;

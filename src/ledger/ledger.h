@@ -4,8 +4,8 @@
 //
 // Reads    the records of docs/formats/records.md as JSON Lines, document by document
 // Writes   schema.sql (explained there and in docs/ledger.md)
-// Method   each document's records are stored as they came; contacts and events are merged anew among the records that share a
-//          key and a pair of parties with those that came or went (merge.h)
+// Method   each document's records are stored as they came; those that came or went, and whom they concern, find their leaders anew
+//          among the records near in time that share two parties with them (merge.h)
 // Rule     the merged layer is a function of the stored records and settings: order and batches play no part
 // Rule     a document that comes again unchanged changes nothing; a changed one (same id) replaces its own records only
 // Rule     one transaction a batch: whatever ends the process, at most the batch in flight is missing. Write-ahead log: readers
@@ -52,6 +52,9 @@ drg_ledger_counts drg_ledger_counted(const drg_ledger *ledger); // since open; a
 
 // Takes a document (its id in the records) and all it told out, within the batch. DRG_E_NOTFOUND.
 drg_err drg_ledger_remove(drg_ledger *ledger, drg_str doc, drg_note *note);
+
+// "same_text=0.7": changes a setting of merging in this ledger, within the batch; the commit then merges everything anew. DRG_E_USAGE.
+drg_err drg_ledger_set(drg_ledger *ledger, drg_str assignment, drg_note *note);
 
 // Examines everything: SQLite's integrity, foreign keys, full text, orphans, schema version, and whether the merged layer is what
 // merging all stored records gives. Appends a line for each complaint to report; *n_bad is how many. An error means that it could not

@@ -11,7 +11,8 @@
 
 CREATE TABLE settings (             -- with what the merged layer was made (data/merge/settings.tsv)
   name TEXT PRIMARY KEY,
-  value REAL NOT NULL
+  value REAL NOT NULL,
+  made REAL                         -- with which the merged layer was made; where value differs, it is made anew with the next batch
 ) STRICT, WITHOUT ROWID;
 
 -- ---- who and where ---------------------------------------------------------------------------------------------------------------------
@@ -71,22 +72,27 @@ CREATE TABLE contact_reports (      -- a contact as one document tells of it
   id INTEGER PRIMARY KEY,
   uid TEXT NOT NULL,
   document_id INTEGER NOT NULL REFERENCES documents(id) ON DELETE CASCADE,
+  leader INTEGER,                   -- the report that it was found to be one with; its own id where it leads
+  points REAL,                      -- for being one with the leader
   contact_id INTEGER REFERENCES contacts(id),   -- the contact it was merged into
   voice INTEGER,                    -- reports of one contact with the same number are one voice: same outlet, or the same text
   why TEXT,                         -- why it was merged into that contact
   form TEXT NOT NULL, status TEXT,
   start TEXT, end TEXT, grain TEXT,
   confidence REAL,
-  key TEXT NOT NULL,                -- merging key: only reports with the same key are compared
+  key TEXT NOT NULL,                -- last day on which it can have been, and the parties: docs/method/merging.md
   record TEXT NOT NULL,             -- the whole record as it came (JSON)
   UNIQUE (document_id, uid)
 ) STRICT;
 CREATE INDEX contact_reports_contact ON contact_reports(contact_id);
+CREATE INDEX contact_reports_leader ON contact_reports(leader);
 
 CREATE TABLE event_reports (        -- an event as one document tells of it
   id INTEGER PRIMARY KEY,
   uid TEXT NOT NULL,
   document_id INTEGER NOT NULL REFERENCES documents(id) ON DELETE CASCADE,
+  leader INTEGER,                   -- the report that it was found to be one with; its own id where it leads
+  points REAL,                      -- for being one with the leader
   event_id INTEGER REFERENCES events(id),
   voice INTEGER,
   why TEXT,
@@ -98,6 +104,7 @@ CREATE TABLE event_reports (        -- an event as one document tells of it
   UNIQUE (document_id, uid)
 ) STRICT;
 CREATE INDEX event_reports_event ON event_reports(event_id);
+CREATE INDEX event_reports_leader ON event_reports(leader);
 
 CREATE TABLE contact_report_events (-- which events a contact is told by ('part') and which came of it ('outcome')
   report_id INTEGER NOT NULL REFERENCES contact_reports(id) ON DELETE CASCADE,
@@ -168,7 +175,8 @@ CREATE INDEX statement_about_actor ON statement_about(actor_id);
 
 CREATE TABLE contacts (             -- one real meeting, visit, call, summit, round of talks, press conference, interview, letter
   id INTEGER PRIMARY KEY,
-  uid TEXT NOT NULL UNIQUE,         -- uid of the report that was published first: stays as later reports join
+  leader INTEGER UNIQUE,            -- the report that the others joined
+  uid TEXT NOT NULL,                -- uid of the report that was published first: stays as later reports join
   form TEXT NOT NULL,               -- meeting, visit, call, summit, talks, press_conference, briefing, interview, letter
   status TEXT,                      -- latest known: happened, ongoing, scheduled, proposed, cancelled, denied, hypothetical
   start TEXT, end TEXT, grain TEXT, -- NULL: no day known
@@ -181,6 +189,7 @@ CREATE TABLE contacts (             -- one real meeting, visit, call, summit, ro
   first_day TEXT, last_day TEXT,    -- first and last day on which documents told of it
   revision INTEGER NOT NULL         -- changes of status, day or place over its history: SEQUENCE of an iCalendar entry
 ) STRICT;
+CREATE INDEX contacts_uid ON contacts(uid);
 CREATE INDEX contacts_start ON contacts(start);
 CREATE INDEX contacts_long ON contacts(end) WHERE end > start;  -- what lasts more than a day: found by its end too
 CREATE INDEX contacts_place ON contacts(place_id);
@@ -226,7 +235,8 @@ CREATE TABLE contact_conflicts (    -- values in which sources differ: one row f
 
 CREATE TABLE events (               -- one deed of one party towards another (PLOVER, CAMEO)
   id INTEGER PRIMARY KEY,
-  uid TEXT NOT NULL UNIQUE,
+  leader INTEGER UNIQUE,
+  uid TEXT NOT NULL,
   type TEXT NOT NULL, mode TEXT,
   contexts TEXT,                    -- "diplomatic military"
   quad INTEGER, score REAL,
@@ -240,6 +250,7 @@ CREATE TABLE events (               -- one deed of one party towards another (PL
   first_day TEXT, last_day TEXT,
   day TEXT                          -- start, else first_day: to sort and select by
 ) STRICT;
+CREATE INDEX events_uid ON events(uid);
 CREATE INDEX events_day ON events(day);
 CREATE INDEX events_long ON events(end) WHERE end > day;
 CREATE INDEX events_type ON events(type, day);
@@ -279,17 +290,19 @@ CREATE TABLE event_conflicts (
   PRIMARY KEY (event_id, field, value)
 ) STRICT, WITHOUT ROWID;
 
--- How reports that could be one find each other: hashes of key and party pair. Of use to the program alone.
+-- How reports that could be one find each other: hashes of pairs of parties, and the day. Of use to the program alone.
 CREATE TABLE contact_units (
   unit INTEGER NOT NULL,
+  day INTEGER NOT NULL,             -- last day on which it can have been, counted from 1970-01-01
   report_id INTEGER NOT NULL REFERENCES contact_reports(id) ON DELETE CASCADE,
-  PRIMARY KEY (unit, report_id)
+  PRIMARY KEY (unit, day, report_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX contact_units_report ON contact_units(report_id);
 CREATE TABLE event_units (
   unit INTEGER NOT NULL,
+  day INTEGER NOT NULL,             -- last day on which it can have been, counted from 1970-01-01
   report_id INTEGER NOT NULL REFERENCES event_reports(id) ON DELETE CASCADE,
-  PRIMARY KEY (unit, report_id)
+  PRIMARY KEY (unit, day, report_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX event_units_report ON event_units(report_id);
 

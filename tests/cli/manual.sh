@@ -1,7 +1,7 @@
 # The manual page and the completions name every command and every option of the table.
 dragoman man > man.roff
 dragoman completion > completion.bash
-for command in code parse explain dates mentions bench train train-ends measure compile contacts events statements agenda timeline positions dyad actors travel export man completion; do
+for command in code parse explain dates mentions bench train train-ends measure compile add remove check merge contacts events statements agenda timeline positions dyad actors travel export man completion; do
     grep -q "^.SS dragoman $command" man.roff || echo "not in the manual: $command"
     grep -q "^    $command)" completion.bash || echo "not in the completions: $command"
 done

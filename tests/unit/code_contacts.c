@@ -109,7 +109,7 @@ static void same_pair_told_twice_is_one(void **state)
     assert_int_equal(w->doc.contacts[0].n_mentions, 2);
     assert_int_equal(w->doc.contacts[0].day_start, drg_cal_day(2022, 2, 7));
     assert_int_equal(w->doc.contacts[0].place, MOSCOW);
-    assert_true(drg_str_is(w->doc.contacts[0].key, "FRA+RUS|2022-02"));
+    assert_true(drg_str_is(w->doc.contacts[0].key, "2022-02-07|FRA+RUS"));
 }
 
 static void other_day_is_another(void **state)
