@@ -47,6 +47,7 @@ const option_row option_table[N_OPTIONS] = {
     [OPT_DROPOUT] = {"dropout", 0, "X", "dropout", 0},
     [OPT_SILVER_WEIGHT] = {"silver-weight", 0, "X", "loss weight of the silver file", 0},
     [OPT_SILVER_EPOCHS] = {"silver-epochs", 0, "N", "first epochs that use the silver file", 0},
+    [OPT_FOLDS] = {"folds", 0, "N", "cut the --dev table into N parts, each judged by a model that saw the others", 0},
     [OPT_ROWS] = {"format", 'f', "table|jsonl|csv", "a table for people (default), or rows for programs", 0},
     [OPT_ROWS_ICS] = {"format", 'f', "table|jsonl|csv|ics", "a table for people (default), rows for programs, or an iCalendar", 0},
     [OPT_EXPORT] = {"format", 'f', "csv|jsonl|polecat|phoenix|icews|gdelt|graphml|gexf|dot|ics", "what to write", 0},
@@ -82,6 +83,7 @@ static const option_id bench_options[] = {OPT_INPUT, OPT_FIELD, OPT_JOBS, OPT_DA
 static const option_id train_options[] = {OPT_TREES, OPT_NAMES, OPT_WORDS, OPT_NAME_DROP, OPT_INT8, OPT_SILVER, OPT_DEV, OPT_OUT, OPT_NAME, OPT_SEED, OPT_EPOCHS,
     OPT_WIDTH, OPT_LAYERS, OPT_DIM, OPT_RATE, OPT_DROPOUT, OPT_SILVER_WEIGHT, OPT_SILVER_EPOCHS, OPT_HELP};
 static const option_id splits_options[] = {OPT_TREES, OPT_OUT, OPT_EPOCHS, OPT_HELP};
+static const option_id judge_options[] = {OPT_WORDS, OPT_SILVER, OPT_DEV, OPT_FOLDS, OPT_OUT, OPT_NAME, OPT_SEED, OPT_EPOCHS, OPT_DATA, OPT_HELP};
 static const option_id check_options[] = {OPT_DATA, OPT_HELP};
 static const option_id compile_options[] = {OPT_OUT, OPT_HELP};
 static const option_id contacts_options[] = {OPT_ROWS_ICS, OPT_ACTOR, OPT_COUNTRY, OPT_SECTOR, OPT_FORM, OPT_STATUS, OPT_TOPIC, OPT_PLACE, OPT_FROM, OPT_TO, OPT_CONFIDENCE, OPT_SOURCES, OPT_TEXT, OPT_ID, OPT_EVIDENCE, OPT_LIMIT, OPT_SPREADSHEET, OPT_DATA, OPT_HELP};
@@ -123,6 +125,11 @@ const command_row command_table[] = {
         train_options, cmd_train},
     {"train-ends", "", "learn where sentences end, from treebanks",
         "Writes the weights of sentence ends to --out (data/language/ends.tsv); the next build takes them in.", splits_options, cmd_train_ends},
+    {"train-words", "TEXT", "learn vectors of words from plain text, an article a line", "Written to --out, for train-events.", compile_options, cmd_train_words},
+    {"train-events", "TABLE...", "train the judge of events from labelled sentences",
+        "Each TABLE has the columns type and sentence, with [source] and {target} marked. --words names what train-words wrote; --silver plain text, an article a line, "
+        "whose events the patterns label. --dev names a table with sentence, source, target and gold_root: figures are printed for it; "
+        "with --folds also those of models that learn from its other rows.", judge_options, cmd_train_events},
     {"measure", "MODEL FILE...", "score a model on CoNLL-U files (gold words) and name files",
         "Prints UPOS, XPOS, features, lemmas, UAS, LAS and the F1 of names, in percent.", no_options, cmd_measure},
     {"compile", "FOLDER", "compile the tables of a data folder into a world index",

@@ -358,6 +358,8 @@ drg_err drg_lexicon_open(drg_lexicon **lexicon, const char *folder, drg_note *no
     return DRG_OK;
 }
 
+void drg_lexicon_judge(drg_lexicon *lexicon, const struct drg_judge *judge) { lexicon->judge = judge; }
+
 void drg_lexicon_close(drg_lexicon *lexicon)
 {
     if (!lexicon) return;

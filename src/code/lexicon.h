@@ -190,6 +190,7 @@ struct drg_lexicon {
     drg_older_row *older;  uint32_t n_older, cap_older;
     uint32_t n_patterns;   // lines times their trigger words
     drg_speech *speech;    // speech.tsv of the same folder, for statements
+    const struct drg_judge *judge; // belongs to the engine; NULL: the patterns decide alone (judge.h)
 };
 
 // Whether the token, with the words around it for entries of several words ("press_conference", "call_off"), is in the class.

@@ -33,11 +33,13 @@ static drg_str program_folder(char *room, size_t size)
     return path;
 }
 
+int drg_datafolder_has(const char *path) { return access(path, R_OK) == 0; }
+
 static int holds_model(const char *folder)
 {
     char path[4200];
     int n = snprintf(path, sizeof path, "%s/en.drg", folder);
-    return n > 0 && (size_t)n < sizeof path && access(path, R_OK) == 0;
+    return n > 0 && (size_t)n < sizeof path && drg_datafolder_has(path);
 }
 
 static drg_err take(drg_buf *folder, drg_str start, const char *rest)

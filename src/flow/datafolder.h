@@ -13,4 +13,7 @@
 // DRG_E_NOTFOUND with the places in note.
 drg_err drg_datafolder_find(drg_buf *folder, const char *given, drg_note *note);
 
+// Whether a file is there and can be read.
+int drg_datafolder_has(const char *path);
+
 #endif

@@ -40,7 +40,12 @@ static drg_err open_parts(drg_engine *engine, drg_buf *path, const char *folder,
     DRG_TRY(file_in(path, engine->folder, "world.idx"));
     DRG_TRY(drg_know_open(&engine->know, path->p, note));
     DRG_TRY(file_in(path, engine->folder, "patterns"));
-    return drg_lexicon_open(&engine->lexicon, path->p, note);
+    DRG_TRY(drg_lexicon_open(&engine->lexicon, path->p, note));
+    DRG_TRY(file_in(path, engine->folder, "events.drg"));
+    if (!drg_datafolder_has(path->p)) return DRG_OK; // a folder without a judge codes by its patterns alone
+    DRG_TRY(drg_judge_open(&engine->judge, path->p, note));
+    drg_lexicon_judge(engine->lexicon, engine->judge);
+    return DRG_OK;
 }
 
 drg_err drg_engine_open(drg_engine **engine, const char *folder, drg_with with, drg_note *note)
@@ -64,6 +69,7 @@ void drg_engine_close(drg_engine *engine)
     if (!engine) return;
     drg_petrarch_free(engine->petrarch);
     if (engine->lexicon) drg_lexicon_close(engine->lexicon);
+    drg_judge_close(engine->judge);
     if (engine->know) drg_know_close(engine->know);
     if (engine->model) drg_model_close(engine->model);
     free(engine->folder);

@@ -9,6 +9,7 @@
 
 #include "base/arena.h"
 #include "code/code.h"
+#include "code/judge.h"
 #include "doc/doc.h"
 #include "know/know.h"
 #include "model/model.h"
@@ -24,6 +25,7 @@ struct drg_engine {
     drg_know *know;       // NULL where only reading was asked for
     drg_lexicon *lexicon; // the same
     drg_petrarch *petrarch; // users' dictionaries, or NULL
+    drg_judge *judge;     // NULL where the folder has no events.drg
 };
 
 typedef struct drg_bench {
