@@ -38,9 +38,10 @@ eval: setup build
 bench: setup build
 	@sh bench/run.sh $(BUILD)/dragoman
 
-# The model anew from its recipe: the same bytes from the same data and seed.
+# The models anew from their recipes: the same bytes from the same data and seed.
 train: setup build
 	@sh train/recipe.sh $(BUILD)/dragoman
+	@sh train/judge-recipe.sh $(BUILD)/dragoman
 
 install: build
 	@cmake --install $(BUILD)

@@ -70,7 +70,8 @@ drg_err drg_pair_find(const drg_doc *doc, const drg_lexicon *lexicon, drg_span s
     drg_sides_of(doc, source, target, &sides);
     DRG_TRY(drg_matches_find(doc, lexicon, scratch, &matches));
     drg_candidates_find(doc, lexicon, &matches, &sides, &candidates);
-    if (lexicon->judge) from_judge(lexicon->judge, doc, lexicon, &sides, &candidates, out);
+    int known = sides.source_head != DRG_NONE || sides.target_head != DRG_NONE;
+    if (lexicon->judge && known) from_judge(lexicon->judge, doc, lexicon, &sides, &candidates, out);
     else if (candidates.n) from_patterns(&candidates, out);
     else from_words(doc, lexicon, &sides, out);
     const drg_ontology_row *row = drg_lexicon_type(lexicon, out->type, NULL);

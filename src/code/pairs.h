@@ -4,8 +4,8 @@
 //
 // Reads    a coded document (events), its trees and mentions, the lexicon
 // Method   the events and the matches that had no actors are ranked by how well their sides overlap with the two spans and how
-//          near the trigger stands to them in the tree; where there is none, the words between the sides vote by the patterns
-//          that they could begin
+//          near the trigger stands to them in the tree (candidates.h); the judge weighs them against the rest of the sentence
+//          (judge.h); without a judge the best counts, or the words between the sides vote by the patterns that they could begin
 // Cost     linear in the words and matches of the document
 
 #ifndef DRG_CODE_PAIRS_H
@@ -18,7 +18,7 @@ typedef struct drg_pair {
     uint8_t quad;
     float confidence;
     const char *cameo; // the finest code, or NULL
-    drg_str rule;     // pattern; "word" where single words voted; "none" where nothing was found
+    drg_str rule;     // pattern; "judge" where none reads it so; "word" where single words voted; "none" where nothing was found
 } drg_pair;
 
 // Makes a side of the question an actor where resolve saw none in it ("Mr Erdogan's critics"): whoever asks knows that it acts.
