@@ -49,7 +49,7 @@ static void from_patterns(const drg_candidates *candidates, drg_pair *best)
 static void from_judge(const drg_judge *judge, const drg_doc *doc, const drg_lexicon *lexicon, const drg_sides *sides,
                        const drg_candidates *candidates, drg_pair *best)
 {
-    drg_verdict verdict;
+    drg_verdict verdict = {{0}};
     drg_judge_pair(judge, doc, lexicon, sides, candidates, &verdict);
     uint32_t first = drg_verdict_best(&verdict, 0);
     *best = (drg_pair){drg_judge_types[first], 0, verdict.p[first], NULL, DRG_STR("judge")};
