@@ -318,6 +318,8 @@ static void complements(const drg_doc *doc, const drg_frame *f, int only_infinit
         int infinitive = ((doc->tokens[c].morph & DRG_MORPH_INF) != 0 || drg_str_is(doc->tokens[c].xpos, "VB")) && !has_finite_auxiliary(doc, c);
         int gerund = drg_str_is(doc->tokens[c].xpos, "VBG");
         if (only_infinitives && r == DRG_REL_CCOMP && !infinitive) continue;
+        // "called Xi Jinping" parsed with Jinping as what Xi was called
+        if (c > 0 && doc->mention_of && doc->mention_of[c] != DRG_NONE && doc->mention_of[c] == doc->mention_of[c - 1] && doc->tokens[c].upos == DRG_UPOS_PROPN) continue;
         if (r == DRG_REL_XCOMP || r == DRG_REL_CCOMP || ((r == DRG_REL_ADVCL || r == DRG_REL_CSUBJ) && infinitive && c > from) ||
             (f->noun && r == DRG_REL_ACL && (infinitive || gerund))) {
             drg_toks_add(out, c);
