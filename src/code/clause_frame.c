@@ -348,6 +348,16 @@ static uint32_t where_above(const drg_doc *doc, uint32_t trigger)
     return DRG_NONE;
 }
 
+// Places that something is about, not where it is.
+static int is_topic_of(const drg_doc *doc, uint32_t tok)
+{
+    static const char *const about[] = {"over", "about", "regarding", "concerning", "against"};
+    uint32_t mark = drg_clause_case(doc, tok);
+    for (size_t i = 0; mark != DRG_NONE && i < sizeof about / sizeof *about; i++)
+        if (drg_str_is(doc->tokens[mark].lemma, about[i])) return 1;
+    return 0;
+}
+
 uint32_t drg_clause_place(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t trigger)
 {
     if (!doc->place_of || trigger >= doc->n_tokens) return DRG_NONE;
@@ -370,7 +380,8 @@ uint32_t drg_clause_place(const drg_doc *doc, const drg_lexicon *lexicon, uint32
         // "Paris" as subject or owner acts, it is no place
         drg_rel r = drg_rel_base((drg_rel)doc->tokens[head].rel);
         if (r == DRG_REL_NSUBJ || doc->tokens[head].rel == DRG_REL_NMOD_POSS) continue;
-        if ((r == DRG_REL_COMPOUND || r == DRG_REL_OBJ) && place->kind == DRG_PLACE_COUNTRY && r == DRG_REL_COMPOUND) continue;
+        if (is_topic_of(doc, head)) continue; // "talks over Kashmir"
+        if (r == DRG_REL_COMPOUND && (place->kind == DRG_PLACE_COUNTRY || place->kind == DRG_PLACE_REGION)) continue;
         int far = distance(doc, &clauses, trigger, place->toks, 1, 0);
         candidates++;
         only = p;

@@ -373,6 +373,7 @@ static int enough_parties(const drg_doc *doc, const drg_draft *d)
     if (d->kind == DRG_FAMILY_PRESS || d->kind == DRG_FAMILY_INTERVIEW) return 1;
     // A body meets by itself: "the Joint Commission met in Vienna on Monday".
     drg_actor_type type = doc->actors[d->parts[0].actor].type;
+    if (d->place != DRG_NONE && drg_str_eq(doc->actors[d->parts[0].actor].name, doc->places[d->place].name)) return 0; // "Camp David" met nobody
     if ((type == DRG_ACTOR_ORG || type == DRG_ACTOR_GROUP) && d->kind == DRG_FAMILY_MEETING && d->form != DRG_FORM_VISIT)
         return d->place != DRG_NONE && drg_days_known(d->day_start);
     // so do several people of one description: "the front-line presidents are to meet in Lusaka"

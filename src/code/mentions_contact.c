@@ -97,11 +97,21 @@ static void put_days(const drg_doc *doc, drg_contact_mention *out)
     out->grain = date->grain;
 }
 
+// "On 21 November, after three weeks of talks, they signed": the day is that of the signing.
+static int ended_with(const drg_doc *doc, const drg_frame *frame, const drg_contact_mention *m)
+{
+    drg_str length = doc->dates[m->duration].duration;
+    uint32_t mark = frame->noun ? drg_clause_case(doc, frame->carrier) : DRG_NONE;
+    if (mark == DRG_NONE || length.n < 2 || length.p[1] == 'T') return 0; // hours fit into a day
+    return drg_str_is(doc->tokens[mark].lemma, "after") || drg_str_is(doc->tokens[mark].lemma, "following");
+}
+
 static void put_time(const drg_doc *doc, const drg_lexicon *lexicon, const drg_frame *frame, drg_contact_mention *out)
 {
     out->date = drg_clause_date(doc, lexicon, frame->trigger);
     if (out->date == DRG_NONE && frame->carrier != frame->trigger) out->date = drg_clause_date(doc, lexicon, frame->carrier);
     out->duration = drg_clause_duration(doc, lexicon, frame->trigger);
+    if (out->date != DRG_NONE && out->duration != DRG_NONE && ended_with(doc, frame, out)) out->date = DRG_NONE;
     out->place = drg_clause_place(doc, lexicon, frame->trigger);
     if (out->place == DRG_NONE && frame->carrier != frame->trigger) out->place = drg_clause_place(doc, lexicon, frame->carrier);
     put_days(doc, out);
@@ -134,8 +144,9 @@ static int is_general(const drg_doc *doc, const drg_match *match, const drg_cont
 {
     static const char *const general[] = {"dialogue", "dialog", "negotiation", "consultation", "discussion", "deliberation", NULL};
     const drg_token *t = &doc->tokens[match->trigger];
-    if (!match->frame.noun || match->frame.light != DRG_NONE || (t->morph & DRG_MORPH_PLUR)) return 0;
+    if (!match->frame.noun || (match->frame.light != DRG_NONE && m->status != DRG_STATUS_DENIED) || (t->morph & DRG_MORPH_PLUR)) return 0;
     if (m->date != DRG_NONE || m->place != DRG_NONE || m->duration != DRG_NONE) return 0;
+    if (m->status == DRG_STATUS_DENIED) return 1; // "failed to launch a dialogue"
     if (drg_tree_child(doc, match->trigger, DRG_REL_DET) != DRG_NONE || drg_tree_child_exact(doc, match->trigger, DRG_REL_NMOD_POSS) != DRG_NONE) return 0;
     for (const char *const *w = general; *w; w++)
         if (drg_str_is(t->lemma, *w)) return 1;
@@ -148,6 +159,8 @@ static int too_vague(const drg_doc *doc, const drg_match *match, const drg_conta
     static const char *const any[] = {"any", "such", "every", "each", NULL};
     if (match->frame.noun && child_is(doc, match->frame.carrier, any)) return 1; // "refused to attend any session with them"
     if (is_general(doc, match, m)) return 1;
+    uint32_t end = doc->sents[doc->tokens[match->trigger].sent].toks.end; // a question tells of no contact
+    if (end && drg_str_is(doc->tokens[end - 1].form, "?") && m->status == DRG_STATUS_HYPOTHETICAL) return 1;
     if (m->n_parts >= 1 || m->definite) return 0;
     // "announced a truce after talks": those who act in the clause may be the parties, see contacts.c
     uint32_t mark = match->frame.noun ? drg_clause_case(doc, match->frame.carrier) : DRG_NONE;
