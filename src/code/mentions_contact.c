@@ -146,11 +146,19 @@ static int is_general(const drg_doc *doc, const drg_match *match, const drg_cont
     const drg_token *t = &doc->tokens[match->trigger];
     if (!match->frame.noun || (match->frame.light != DRG_NONE && m->status != DRG_STATUS_DENIED) || (t->morph & DRG_MORPH_PLUR)) return 0;
     if (m->date != DRG_NONE || m->place != DRG_NONE || m->duration != DRG_NONE) return 0;
+    int listed = 0;
+    for (const char *const *w = general; *w; w++) listed |= drg_str_is(t->lemma, *w);
+    if (!listed) return 0;
     if (m->status == DRG_STATUS_DENIED) return 1; // "failed to launch a dialogue"
-    if (drg_tree_child(doc, match->trigger, DRG_REL_DET) != DRG_NONE || drg_tree_child_exact(doc, match->trigger, DRG_REL_NMOD_POSS) != DRG_NONE) return 0;
-    for (const char *const *w = general; *w; w++)
-        if (drg_str_is(t->lemma, *w)) return 1;
-    return 0;
+    return !(drg_tree_child(doc, match->trigger, DRG_REL_DET) != DRG_NONE || drg_tree_child_exact(doc, match->trigger, DRG_REL_NMOD_POSS) != DRG_NONE);
+}
+
+// "When will the two teams meet again?"
+static int names_nobody(const drg_doc *doc, const drg_contact_mention *m)
+{
+    for (uint32_t i = 0; i < m->n_parts; i++)
+        if (m->parts[i].mention != DRG_NONE && doc->mentions[m->parts[i].mention].kind == DRG_MENTION_NAME) return 0;
+    return 1;
 }
 
 // Speech before the press is one-sided by nature; everything else wants two parties sooner or later.
@@ -160,7 +168,7 @@ static int too_vague(const drg_doc *doc, const drg_match *match, const drg_conta
     if (match->frame.noun && child_is(doc, match->frame.carrier, any)) return 1; // "refused to attend any session with them"
     if (is_general(doc, match, m)) return 1;
     uint32_t end = doc->sents[doc->tokens[match->trigger].sent].toks.end; // a question tells of no contact
-    if (end && drg_str_is(doc->tokens[end - 1].form, "?") && m->status == DRG_STATUS_HYPOTHETICAL) return 1;
+    if (end && drg_str_is(doc->tokens[end - 1].form, "?") && m->status == DRG_STATUS_HYPOTHETICAL && names_nobody(doc, m)) return 1;
     if (m->n_parts >= 1 || m->definite) return 0;
     // "announced a truce after talks": those who act in the clause may be the parties, see contacts.c
     uint32_t mark = match->frame.noun ? drg_clause_case(doc, match->frame.carrier) : DRG_NONE;
