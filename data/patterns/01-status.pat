@@ -32,7 +32,7 @@ class HYPOTHETICAL_VERB = threaten warn fear doubt accuse suspect allege specula
   predict risk likely unlikely possible impossible able try attempt wonder suppose worry pretend charge
   blame attempted capable afraid concerned
 class HYPOTHETICAL_NOUN = possibility prospect chance option likelihood threat risk fear rumour rumor speculation doubt scenario
-  potential allegation accusation question condition danger warning attempt right ability opportunity event suspicion possibility
+  potential allegation accusation rumor speculation suggestion claim theory notion myth  question condition danger warning attempt right ability opportunity event suspicion possibility
 class HYPOTHETICAL_MOD = possible potential alleged hypothetical would-be likely supposed perhaps maybe possibly imaginary
   allegedly reportedly_planned probable eventual presumably
 
@@ -42,6 +42,7 @@ class CONDITION_MARK = until if unless whether lest provided once_if
 
 class ONGOING_VERB = continue proceed keep go_on underway under_way remain ongoing
 class ONGOING_MOD = ongoing continuing current still underway currently continued
-class HISTORICAL_MOD = historic_first former long-ago centuries-old decades-old
+class HISTORICAL_MOD = world_war cold_war years_ago decades_ago centuries_ago generations_ago generation_earlier decades_earlier years_earlier
+  nineteenth_century twentieth_century 19th_century 20th_century historic_first former long-ago centuries-old decades-old
 class HAPPENED_MOD = recent last latest previous yesterday
 class HAPPENED_VERB = manage happen

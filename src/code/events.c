@@ -319,6 +319,13 @@ static drg_err one_event(maker *m, uint32_t index)
     drg_counts_find(doc, m->lexicon, &e);
     DRG_TRY(put_topics(m, match->trigger, &e));
     e.confidence = confidence_of(m, match, &e);
+    drg_rival rivals[3];
+    e.weight = match->weight;
+    for (uint32_t i = 0, n = drg_match_rivals(doc, m->lexicon, m->matches, index, rivals); i < n; i++) {
+        e.rivals[i].rule = m->lexicon->rules[rivals[i].rule].name;
+        e.rivals[i].type = m->lexicon->rules[rivals[i].rule].type;
+        e.rivals[i].weight = rivals[i].weight;
+    }
     e.id = event_id(doc, &e);
     drg_event *slot = DRG_ARENA_PUSH(&doc->arena, doc->events, doc->n_events, doc->cap_events);
     if (!slot) return drg_doc_refused(doc);

@@ -447,6 +447,49 @@ static void absorb_object(const drg_doc *doc, const drg_lexicon *lexicon, drg_ma
     if (type && other && (verbal || strcmp(type, other) == 0)) inner->absorbed = 1;
 }
 
+static void keep_rival(drg_rival out[3], uint32_t *n, drg_rival rival)
+{
+    uint32_t at = 0;
+    while (at < *n && out[at].rule != rival.rule) at++;
+    if (at < *n) { // one line of a section is enough
+        if (out[at].weight >= rival.weight) return;
+        for (; at + 1 < *n; at++) out[at] = out[at + 1];
+        --*n;
+    }
+    for (at = 0; at < *n && out[at].weight >= rival.weight;) at++;
+    if (at == 3) return;
+    if (*n < 3) ++*n;
+    for (uint32_t i = *n - 1; i > at; i--) out[i] = out[i - 1];
+    out[at] = rival;
+}
+
+uint32_t drg_match_rivals(const drg_doc *doc, const drg_lexicon *lexicon, const drg_matches *matches, uint32_t index, drg_rival out[3])
+{
+    drg_matches found = *matches; // the matcher writes nothing here
+    matcher m = {doc, lexicon, &found};
+    const drg_match *match = &matches->items[index];
+    drg_trigger kind;
+    drg_frame frame;
+    uint32_t n = 0;
+    if (!kind_of(doc, match->trigger, &kind)) return 0;
+    drg_frame_of(doc, lexicon, match->trigger, &frame);
+    for (int way = 0; way < DRG_INDEX_WAYS; way++) {
+        const drg_entry *first = drg_index_find(&lexicon->line_index, doc, match->trigger, way);
+        for (const drg_entry *e = first; e; e = drg_index_next(&lexicon->line_index, e)) {
+            const drg_line *line = &lexicon->lines[e->target];
+            unsigned weight = line->weight + (e->rest.n ? 5u : 0u);
+            if (e->negative || line->kind != kind || line->rule == match->rule || !lexicon->rules[line->rule].type) continue;
+            if (n == 3 && weight <= out[2].weight) continue;
+            if (!drg_entry_fits(e, doc, match->trigger) || barred(&m, first, e->target, match->trigger)) continue;
+            drg_frame f = frame;
+            uint32_t bound = DRG_NONE;
+            f.particle = e->rest.n && !e->backward;
+            if (line_fits(&m, line, &f, &bound)) keep_rival(out, &n, (drg_rival){line->rule, weight});
+        }
+    }
+    return n;
+}
+
 drg_err drg_matches_find(const drg_doc *doc, const drg_lexicon *lexicon, drg_arena *scratch, drg_matches *out)
 {
     *out = (drg_matches){0};

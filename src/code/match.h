@@ -32,6 +32,13 @@ typedef struct drg_matches {
     uint32_t *at;     // [n_tokens] match of a token, or DRG_NONE
 } drg_matches;
 
+// What else the trigger of a match could have been: the heaviest fitting line of each other section, best first, at most three.
+typedef struct drg_rival {
+    uint32_t rule;
+    unsigned weight;
+} drg_rival;
+uint32_t drg_match_rivals(const drg_doc *doc, const drg_lexicon *lexicon, const drg_matches *matches, uint32_t index, drg_rival out[3]);
+
 drg_err drg_matches_find(const drg_doc *doc, const drg_lexicon *lexicon, drg_arena *scratch, drg_matches *out);
 
 #endif

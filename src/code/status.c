@@ -100,11 +100,24 @@ static void auxiliaries(gathering *g, uint32_t verb)
             if (drg_lexicon_is(g->lexicon, DRG_CLS_HYPOTHETICAL_MOD, doc, c)) say(g, DRG_STATUS_HYPOTHETICAL, c);
             if (drg_lexicon_is(g->lexicon, DRG_CLS_ONGOING_MOD, doc, c)) g->ongoing_word = 1;
             if (drg_lexicon_is(g->lexicon, DRG_CLS_HISTORICAL_MOD, doc, c)) g->historical = 1;
+        } else if (r == DRG_REL_OBL) { // "during the Second World War"
+            if (drg_lexicon_is(g->lexicon, DRG_CLS_HISTORICAL_MOD, doc, c)) g->historical = 1;
         } else if (r == DRG_REL_MARK) {
             if (drg_lexicon_is(g->lexicon, DRG_CLS_CONDITION_MARK, doc, c)) say(g, DRG_STATUS_HYPOTHETICAL, c);
             if (lemma_is(doc, c, "without")) say(g, DRG_STATUS_DENIED, c);
         }
     }
+}
+
+// "Had Iraq attacked Kuwait, ...", "Should Iran leave ...": an auxiliary in front of its subject makes a condition of a clause.
+static int inverted(const drg_doc *doc, uint32_t verb)
+{
+    uint32_t subject = drg_tree_child(doc, verb, DRG_REL_NSUBJ), first = DRG_NONE;
+    for (uint32_t i = 0, c; first == DRG_NONE && (c = child_at(doc, verb, i)) != DRG_NONE; i++)
+        if (rel_of(doc, c) == DRG_REL_AUX) first = c;
+    if (subject == DRG_NONE || first == DRG_NONE || first > subject) return 0;
+    uint32_t end = doc->sents[doc->tokens[verb].sent].toks.end;
+    return !drg_str_is(doc->tokens[end - 1].form, "?") && (lemma_is(doc, first, "have") || lemma_is(doc, first, "should") || lemma_is(doc, first, "be"));
 }
 
 static int really_negated(const drg_doc *doc, uint32_t verb)
@@ -132,6 +145,10 @@ static void own_words(gathering *g, uint32_t verb, int *negated)
             drg_tree_child_exact(g->doc, verb, DRG_REL_MARK) != DRG_NONE)
             say(g, DRG_STATUS_SCHEDULED, verb);
     }
+    uint32_t subject = drg_tree_child(g->doc, verb, DRG_REL_NSUBJ);
+    uint32_t det = subject == DRG_NONE ? DRG_NONE : drg_tree_child_exact(g->doc, subject, DRG_REL_DET);
+    if (det != DRG_NONE && lemma_is(g->doc, det, "no")) say(g, DRG_STATUS_DENIED, det); // "No Russian troops crossed the border"
+    if (inverted(g->doc, verb)) say(g, DRG_STATUS_HYPOTHETICAL, verb);
     *negated = really_negated(g->doc, verb);
 }
 
@@ -240,6 +257,18 @@ static int noun_under_verb(gathering *g, uint32_t noun, uint32_t verb)
     return 0;
 }
 
+// "A blockade by China would hurt trade": what it would do, it does not do yet.
+static void would_do(gathering *g, uint32_t noun, uint32_t verb)
+{
+    const drg_doc *doc = g->doc;
+    if (rel_of(doc, noun) != DRG_REL_NSUBJ) return;
+    for (uint32_t i = 0, c; (c = child_at(doc, verb, i)) != DRG_NONE; i++) {
+        if (rel_of(doc, c) != DRG_REL_AUX) continue;
+        int modal = lemma_is(doc, c, "would") || drg_lexicon_is(g->lexicon, DRG_CLS_HYPOTHETICAL_AUX, doc, c);
+        if (modal && !under_past_report(g, verb)) say(g, DRG_STATUS_HYPOTHETICAL, c);
+    }
+}
+
 // One step up from a noun. Gives the next token to look at, or DRG_NONE.
 static uint32_t step_noun(gathering *g, uint32_t noun)
 {
@@ -250,7 +279,10 @@ static uint32_t step_noun(gathering *g, uint32_t noun)
     drg_status status = DRG_STATUS_HAPPENED;
     if (head == DRG_NONE || r == DRG_REL_CONJ) return DRG_NONE;
     if (drg_clause_is_predicate(doc, head) && doc->tokens[head].upos != DRG_UPOS_NOUN && doc->tokens[head].upos != DRG_UPOS_PROPN)
+    {
+        would_do(g, noun, head);
         return noun_under_verb(g, noun, head) ? head : DRG_NONE;
+    }
     if (r == DRG_REL_NSUBJ) return head; // "the talks are a success"
     if (r == DRG_REL_NMOD || r == DRG_REL_COMPOUND || r == DRG_REL_OBL) {
         if (status_word(g, head, 1, &status)) {
@@ -304,6 +336,21 @@ static int has_when(const drg_doc *doc, uint32_t verb)
     return 0;
 }
 
+// "rumours that Chad had arrested him", "rejected claims that it had hacked them", "reports that they bombed it are false".
+static void told_by_noun(gathering *g, uint32_t noun)
+{
+    static const char *const untrue[] = {"false", "untrue", "baseless", "wrong", "unfounded", "groundless", "incorrect", "fake", "fabricate", "invent", NULL};
+    const drg_doc *doc = g->doc;
+    drg_status status;
+    uint32_t verb = doc->tokens[noun].head;
+    if (status_word(g, noun, 1, &status) && status != DRG_STATUS_SCHEDULED) governed(g, status, noun, drg_clause_negated(doc, noun));
+    if (verb == DRG_NONE) return;
+    if (rel_of(doc, noun) == DRG_REL_OBJ && status_word(g, verb, 0, &status) && status == DRG_STATUS_DENIED)
+        governed(g, status, verb, really_negated(doc, verb));
+    for (const char *const *w = untrue; rel_of(doc, noun) == DRG_REL_NSUBJ && *w; w++)
+        if (lemma_is(doc, verb, *w)) governed(g, DRG_STATUS_DENIED, verb, really_negated(doc, verb));
+}
+
 // One step up from a predicate.
 static uint32_t step_verb(gathering *g, uint32_t verb)
 {
@@ -322,6 +369,7 @@ static uint32_t step_verb(gathering *g, uint32_t verb)
         // "is going to meet"
         if (rel_of(doc, verb) == DRG_REL_XCOMP && lemma_is(doc, head, "go") && drg_str_is(doc->tokens[head].xpos, "VBG"))
             say(g, DRG_STATUS_SCHEDULED, head);
+        if (clause && negated && (lemma_is(doc, head, "true") || lemma_is(doc, head, "case") || lemma_is(doc, head, "correct"))) say(g, DRG_STATUS_DENIED, head);
         if (status_word(g, head, 0, &status)) {
             // "agreed that they met", "expects that ..." say less of a finite clause than of an infinitive
             if (!clause || status == DRG_STATUS_DENIED || status == DRG_STATUS_HYPOTHETICAL || status == DRG_STATUS_PROPOSED)
@@ -337,6 +385,7 @@ static uint32_t step_verb(gathering *g, uint32_t verb)
         if (t->rel == DRG_REL_ACL_RELCL) return DRG_NONE;
         if (infinitive && !had(doc, head) && status_word(g, head, 1, &status)) governed(g, status, head, drg_clause_negated(doc, head));
         else if (is_aim(doc, verb)) say(g, DRG_STATUS_PROPOSED, head);
+        else if (drg_tree_child_exact(doc, verb, DRG_REL_MARK) != DRG_NONE) told_by_noun(g, head);
         return DRG_NONE;
     case DRG_REL_ADVCL: case DRG_REL_OBL: case DRG_REL_NMOD:
         // "we look forward to it when she travels there": a present tense behind "when" is still to come

@@ -225,6 +225,8 @@ typedef struct drg_event {
     struct { const char *kind; uint32_t min, max; drg_span span; } counts[4]; // kind "dead", "injured", ...; NULL ends
     float confidence;
     drg_str rule;             // name of the pattern
+    unsigned weight;          // how specific the pattern is
+    struct { drg_str rule; const char *type; unsigned weight; } rivals[3]; // what else the words could have been, best first; type NULL ends
 } drg_event;
 
 typedef struct drg_statement {

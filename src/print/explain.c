@@ -204,10 +204,28 @@ static void put_statement(explainer *x, const drg_statement *s)
     put_date(x, s->date, s->day_start, s->day_end, s->date_from_doc, NULL);
 }
 
+// The mode and the code with its Goldstein value; the pattern's weight (what it asks for, added up) and the readings that came after it.
+static void put_reading(explainer *x, const drg_event *e)
+{
+    if (e->cameo || e->mode) {
+        put_field(x, "meaning");
+        drg_buf_printf(&x->line, "%s%s%s", e->type, e->mode ? "." : "", e->mode ? e->mode : "");
+        if (e->cameo) drg_buf_printf(&x->line, ", CAMEO %s, Goldstein %.1f", e->cameo, (double)e->goldstein);
+        flush(x, DRG_INK_PLAIN, 18, 20);
+    }
+    if (!e->rivals[0].type) return;
+    put_field(x, "runner-up");
+    for (int i = 0; i < 3 && e->rivals[i].type; i++)
+        drg_buf_printf(&x->line, "%s%.*s (%s) %u", i ? "; " : "", DRG_FMT(e->rivals[i].rule), e->rivals[i].type, e->rivals[i].weight);
+    drg_buf_printf(&x->line, "; chosen at %u", e->weight);
+    flush(x, DRG_INK_DIM, 18, 20);
+}
+
 static void put_event(explainer *x, const drg_event *e)
 {
     put_record(x, "event", e->type, drg_wording_status(e->status), e->rule, e->confidence);
     put_trigger(x, e->trigger);
+    put_reading(x, e);
     for (uint32_t i = 0; i < e->n_actors; i++) put_actor(x, "actor", &e->actors[i]);
     for (uint32_t i = 0; i < e->n_recipients; i++) put_actor(x, "recipient", &e->recipients[i]);
     put_date(x, e->date, e->day_start, e->day_end, e->date_from_doc, NULL);
