@@ -141,9 +141,13 @@ DRG_PUBLIC void drg_worker_bound(drg_worker *worker, size_t bytes);
 // under a lock of theirs; the rest runs outside it.
 DRG_PUBLIC drg_err drg_worker_next(drg_worker *worker, drg_input *input, drg_note *note);
 
-// Gives the day of publication ("2022-02-07") of the article at hand, where the article itself brings none in its metadata.
+// Gives the day of publication ("2022-02-07", "Mon, 07 Feb 2022 10:00:00 GMT") of the article at hand, where the article itself brings none in its metadata.
 // DRG_E_USAGE when it is no day.
 DRG_PUBLIC drg_err drg_worker_date(drg_worker *worker, const char *date, drg_note *note);
+
+// Gives the address that the article at hand was found at: it becomes its id and, where the article names none itself, its url.
+// DRG_E_NOMEM, DRG_E_LIMIT.
+DRG_PUBLIC drg_err drg_worker_address(drg_worker *worker, const char *url, drg_note *note);
 
 typedef enum drg_step {
     DRG_STEP_TAKEN,   // text, paragraphs, boilerplate: done by drg_worker_next

@@ -11,6 +11,7 @@
 #include "flow/dictionary.h"
 #include "flow/flow.h"
 #include "ingest/ingest.h"
+#include "ingest/issued.h"
 #include "print/print.h"
 
 #include <stdlib.h>
@@ -172,11 +173,22 @@ drg_err drg_worker_next(drg_worker *worker, drg_input *input, drg_note *note)
 drg_err drg_worker_date(drg_worker *worker, const char *date, drg_note *note)
 {
     int32_t first, last;
-    if (!drg_cal_parse(drg_str_from(date), &first, &last) || first != last)
-        return drg_fail(note, DRG_E_USAGE, "'%.40s' is no day of the form 2022-02-07", date);
+    if (!drg_cal_parse(drg_str_from(date), &first, &last)) first = last = drg_issued_day(drg_str_from(date));
+    if (first != last || first == DRG_NO_DAY) return drg_fail(note, DRG_E_USAGE, "'%.40s' is no day of the form 2022-02-07", date);
     if (worker->doc.published_from && strcmp(worker->doc.published_from, "metadata") == 0) return DRG_OK;
     worker->doc.published = first;
     worker->doc.published_from = "metadata";
+    return DRG_OK;
+}
+
+drg_err drg_worker_address(drg_worker *worker, const char *url, drg_note *note)
+{
+    drg_doc *doc = &worker->doc;
+    size_t n = strlen(url);
+    char *own = drg_arena_copy(&doc->arena, url, n);
+    if (!own) return drg_fail(note, drg_doc_refused(doc), "%s", drg_err_name(drg_doc_refused(doc)));
+    doc->id = (drg_str){own, n};
+    if (!doc->url.n) doc->url = doc->id;
     return DRG_OK;
 }
 
