@@ -27,6 +27,14 @@ const option_row option_table[N_OPTIONS] = {
     [OPT_ACTORS] = {"actors", 0, "FILE", "PETRARCH dictionary of actors, for --verbs", 1},
     [OPT_AGENTS] = {"agents", 0, "FILE", "PETRARCH dictionary of agents, for --verbs", 1},
     [OPT_DISCARDS] = {"discards", 0, "FILE", "PETRARCH dictionary of discards: sentences and stories that --verbs leaves out", 1},
+    [OPT_EVERY] = {"every", 0, "MINUTES", "how often a feed is looked at (15)", 0},
+    [OPT_ONCE] = {"once", 0, NULL, "end when nothing is due any more, instead of going on", 0},
+    [OPT_DELAY] = {"delay", 0, "SECONDS", "between two requests to a host (2); its robots.txt may ask for more", 0},
+    [OPT_TIMEOUT] = {"timeout", 0, "SECONDS", "for one request (30)", 0},
+    [OPT_MOST] = {"most", 0, "MEGABYTES", "of one answer (16); a larger one is given up", 0},
+    [OPT_AGENT] = {"agent", 0, "NAME", "how the program names itself to servers and finds itself in robots.txt (dragoman)", 0},
+    [OPT_ALLOW_LOCAL] = {"allow-local", 0, NULL, "local and private addresses may be asked too, and proxies of the environment are used", 0},
+    [OPT_LOG] = {"log", 0, "error|warning|info|debug", "what is written to standard error (info)", 0},
     [OPT_ERRORS] = {"errors", 0, "FILE", "list what failed in FILE: input, article, error, reason; instead of a line each on standard error", 0},
     [OPT_RESUME] = {"resume", 0, "STATE", "keep the state of the run in STATE; the same command goes on where it was stopped or killed", 0},
     [OPT_TREES] = {"trees", 0, "FILE", "treebank in CoNLL-U", 1},
@@ -96,6 +104,7 @@ static const option_id actors_options[] = {OPT_ROWS, OPT_ACTOR, OPT_COUNTRY, OPT
 static const option_id travel_options[] = {OPT_ROWS, OPT_ACTOR, OPT_COUNTRY, OPT_SECTOR, OPT_STATUS, OPT_TOPIC, OPT_PLACE, OPT_FROM, OPT_TO, OPT_CONFIDENCE, OPT_SOURCES, OPT_TEXT, OPT_LIMIT, OPT_SPREADSHEET, OPT_DATA, OPT_HELP};
 static const option_id export_options[] = {OPT_EXPORT, OPT_TABLE, OPT_OUT, OPT_ACTOR, OPT_COUNTRY, OPT_SECTOR, OPT_TYPE, OPT_FORM, OPT_STATUS, OPT_TOPIC, OPT_PLACE, OPT_FROM, OPT_TO, OPT_CONFIDENCE, OPT_SOURCES, OPT_TEXT, OPT_EVIDENCE, OPT_LIMIT, OPT_PERIOD, OPT_NODES, OPT_SPREADSHEET, OPT_DATA, OPT_HELP};
 static const option_id add_options[] = {OPT_INPUT_ADD, OPT_DATE, OPT_FIELD, OPT_JOBS, OPT_ERRORS, OPT_SET, OPT_DATA, OPT_HELP};
+static const option_id watch_options[] = {OPT_EVERY, OPT_ONCE, OPT_DELAY, OPT_TIMEOUT, OPT_MOST, OPT_AGENT, OPT_ALLOW_LOCAL, OPT_LOG, OPT_DATA, OPT_HELP};
 static const option_id merge_options[] = {OPT_KEYS, OPT_SET, OPT_OUT, OPT_HELP};
 static const option_id no_options[] = {OPT_HELP};
 
@@ -143,6 +152,10 @@ const command_row command_table[] = {
     {"remove", "LEDGER DOC...", "take documents, by their ids, and all they told out of a ledger", "What other documents told stays, and is merged as if they had never been there.", no_options, cmd_remove},
     {"check", "LEDGER", "examine a ledger: file, references, full text, and whether merging anew gives the same",
         "Prints a line for each complaint; status 1 when there is one.", no_options, cmd_check},
+    {"watch", "LEDGER FEEDS", "follow feeds, and add the articles they name to a ledger",
+        "FEEDS has an address of an RSS or Atom feed on each line; # begins a comment. Goes on until it is stopped (Ctrl-C, SIGTERM); all it "
+        "remembers is in the ledger, so that the same command goes on from there. docs/watching.md tells how it treats servers.",
+        watch_options, cmd_watch},
     {"merge", "[FILE...]", "merge records without a ledger, as a stream",
         "dragoman code news.jsonl | dragoman merge --keys | LC_ALL=C sort | dragoman merge. With --keys, records of documents get the key in front; without, records in order of their keys become "
         "one record for each contact and event, with its sources. Without files, standard input is read.", merge_options, cmd_merge},

@@ -19,6 +19,7 @@ typedef enum option_id {
     OPT_ROWS, OPT_ROWS_ICS, OPT_EXPORT, OPT_TABLE, OPT_ACTOR, OPT_COUNTRY, OPT_SECTOR, OPT_TYPE, OPT_STANCE, OPT_FORM, OPT_STATUS, OPT_TOPIC, OPT_PLACE, // questions
     OPT_FROM, OPT_TO, OPT_CONFIDENCE, OPT_SOURCES, OPT_TEXT, OPT_ID, OPT_EVIDENCE, OPT_LIMIT, OPT_PERIOD, OPT_NODES, OPT_SPREADSHEET,
     OPT_INPUT_ADD, OPT_SET, OPT_KEYS, // ledgers
+    OPT_EVERY, OPT_ONCE, OPT_DELAY, OPT_TIMEOUT, OPT_MOST, OPT_AGENT, OPT_ALLOW_LOCAL, OPT_LOG, // feeds
     OPT_HELP, OPT_VERSION,
     N_OPTIONS
 } option_id;
@@ -86,6 +87,7 @@ int cmd_compile(const arguments *args);
 int cmd_check_patterns(const arguments *args);
 int cmd_add(const arguments *args);
 int cmd_remove(const arguments *args);
+int cmd_watch(const arguments *args);
 int cmd_check(const arguments *args);
 int cmd_merge(const arguments *args);
 int cmd_contacts(const arguments *args);

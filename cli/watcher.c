@@ -17,6 +17,7 @@
 #include "progress.h"
 
 #include <stdarg.h>
+#include <stdio.h>
 #include <time.h>
 
 #define DAY 86400

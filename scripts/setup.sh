@@ -6,7 +6,7 @@
 # apt-get it names what is needed and goes on.
 set -eu
 
-build='gcc libc6-dev make cmake ninja-build pkg-config mawk libutf8proc-dev libgumbo-dev libarchive-dev libpoppler-glib-dev libxml2-dev libcmocka-dev libsqlite3-dev sqlite3 python3 python3-networkx python3-icalendar graphviz'
+build='gcc libc6-dev make cmake ninja-build pkg-config mawk libutf8proc-dev libgumbo-dev libarchive-dev libpoppler-glib-dev libxml2-dev libcurl4-openssl-dev libcmocka-dev libsqlite3-dev sqlite3 python3 python3-networkx python3-icalendar graphviz'
 ci='clang clang-tidy cppcheck'
 
 case ${1:-build} in

@@ -258,7 +258,7 @@ static drg_err failed(drg_fetch *f, CURLcode code, drg_note *note)
         f->answer->permanent = 1;
         return drg_fail(note, DRG_E_USAGE, "a local or private address");
     }
-    if (code == CURLE_UNSUPPORTED_PROTOCOL || code == CURLE_URL_MALFORMAT) {
+    if (code == CURLE_URL_MALFORMAT) {
         f->answer->permanent = 1;
         return drg_fail(note, DRG_E_USAGE, "no address of http or https");
     }
