@@ -107,7 +107,7 @@ static drg_err row_ahead(table *t, drg_window *w, cells *row, size_t *length, dr
         if (*length != SIZE_MAX) return DRG_OK;
         if (w->view.n <= ROW_MOST) {
             size_t before = w->view.n; // twice as much each time, so that a long row is not cut again for every block
-            DRG_TRY(drg_window_want(w, 2 * before, note));
+            DRG_TRY(drg_window_want(w, 2 * before + 1, note)); // nothing may be in view
             continue;
         }
         if (t->one_line) return drg_fail(note, DRG_E_LIMIT, "row %lu has more than %zu bytes", t->row, ROW_MOST);

@@ -194,7 +194,7 @@ def tables():
     put("below.json", json.dumps({"status": "ok", "articles": [{"headline": a[0], "publishedAt": a[1], "body": a[2], "source": {"id": None, "name": "N"}} for a in ARTICLES]}, indent=1),
         [dict(e, source="N") for e in expected])
     put("one.json", json.dumps({"title": ARTICLES[0][0], "fulltext": flat(ARTICLES[0]), "url": "https://x.example/2022/02/07/a"}, indent=1), [dict(title=ARTICLES[0][0], day="2022-02-07", text=flat(ARTICLES[0]))])
-    many = ['She said "no %d" \\ twice.\nAnd left.' % i for i in range(300)]  # longer than what is looked at first, so that a stream breaks everywhere
+    many = [('She said "no %d" \\ twice.\nAnd left. ' % i) * 40 for i in range(60)]  # longer than what is looked at first, so that a stream breaks everywhere
     put("long-list.json", json.dumps([{"text": t} for t in many]), many)
     put("long-lines.jsonl", "".join(json.dumps({"text": t}) + "\n" for t in many), many)
     put("long-table.csv", "id,text\n" + "".join('%d,"%s"\n' % (i, t.replace('"', '""')) for i, t in enumerate(many)), many)
