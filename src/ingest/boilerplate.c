@@ -46,6 +46,7 @@ static int holds(drg_str key, drg_str text)
 
 static int matches(const phrase *p, drg_str key)
 {
+    if (!key.n || (p->where[0] != 'i' && key.p[0] != p->text[0])) return 0; // most differ here
     drg_str text = drg_str_from(p->text);
     if (p->where[0] == 'i') return holds(key, text);
     if (!drg_str_starts(key, p->text) || !is_bounded(key, 0, text.n)) return 0;
