@@ -24,13 +24,23 @@ dates() { # dates TITLE GOLD.jsonl [options]
     echo
 }
 
-dates "our own, State Department releases" "$root/tests/gold/dates.jsonl"
+dates "our own, State Department releases" "$root/tests/gold/dates.jsonl" --counts="$work/counts"
+python3 "$here/mentions_eval.py" --dates "$root/tests/mentions" > "$work/mentions.gold"
+python3 "$here/mentions_eval.py" --pack "$root/tests/mentions" > "$work/mentions.jsonl"
+"$program" dates --input jsonl "$work/mentions.jsonl" > "$work/mentions.dates"
+echo "== dates, our own, tests/mentions"
+python3 "$here/dates_eval.py" --counts="$work/counts" "$work/mentions.gold" "$work/mentions.dates"
+echo
 if [ ! -d "$data/time" ]; then
     echo "layers.sh: no dates, attributions or chains under $shared (set DRAGOMAN_SHARED); skipped"
     exit 0
 fi
-dates "GUM train" "$data/time/gum-train.jsonl" --calendar
-dates "GUM dev" "$data/time/gum-dev.jsonl" --calendar
+dates "GUM train" "$data/time/gum-train.jsonl" --calendar --counts="$work/counts"
+dates "GUM train, news" "$data/time/gum-train.jsonl" --calendar --genre=news
+dates "GUM dev" "$data/time/gum-dev.jsonl" --calendar --counts="$work/counts"
+echo "== dates, all of these together"
+python3 "$here/dates_eval.py" --sum "$work/counts"
+echo
 dates "Recognizers" "$data/time/recognizers-train.jsonl"
 
 for part in train dev; do
