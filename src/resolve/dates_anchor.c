@@ -346,6 +346,11 @@ typedef struct story {
     int history; // 1: nearly all years of the text are long past (or, in an article that grew, to come): a life, a war, a town
 } story;
 
+static int is_today(const drg_dates *dates, const drg_date_expr *x)
+{
+    return x->form == FORM_NEAR && x->unit == UNIT_DAY && x->count2 == 0 && x->end == x->first + 1 && drg_str_is(dates->atoms[x->first].text, "today");
+}
+
 static int is_history(const drg_dates *dates)
 {
     uint32_t far = 0, near = 0;
@@ -353,7 +358,7 @@ static int is_history(const drg_dates *dates)
     int now = drg_cal_ymd(dates->doc->reference).year;
     for (uint32_t i = 0; i < dates->n_exprs; i++) {
         const drg_date_expr *x = dates->exprs[i]->form == FORM_RANGE ? dates->exprs[i]->of : dates->exprs[i];
-        if (x->base == BASE_REFERENCE && x->form != FORM_VAGUE) near++;
+        if (x->base == BASE_REFERENCE && x->form != FORM_VAGUE && !is_today(dates, x)) near++;
         if (x->form != FORM_CALENDAR || x->year == INT32_MIN) continue;
         if (x->year < now - 1 || x->year > now + 1) far++;
         else near++;
@@ -444,6 +449,11 @@ drg_err drg_dates_anchor(drg_dates *dates)
         base.told_here = s - told_sent <= 2 ? base.told_day : DRG_NO_DAY;
         if (base.told_here == DRG_NO_DAY && base.tense == -1 && !base.inferred) base.told_here = base.reference;
         drg_date_days days = {DRG_NO_DAY, DRG_NO_DAY, DRG_GRAIN_NONE, 0};
+        if (st.history && base.tense == 0 && is_today(dates, x)) { // "Today the quarter still has many churches": of a town's history
+            dates->exprs[i]->form = FORM_VAGUE;
+            dates->exprs[i]->vague = 3;
+            dates->exprs[i]->rule = "nowadays";
+        }
         if (no_year && drg_dates_days(x, &base).start == DRG_NO_DAY) x = yearless(dates, x);
         int32_t told_day = base.told_day;
         if (no_year && x->form == FORM_WEEKDAY && told_day != DRG_NO_DAY && drg_cal_yearless(told_day)) base.told_day = DRG_NO_DAY; // of no year

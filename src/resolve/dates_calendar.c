@@ -342,6 +342,7 @@ static uint32_t decade(drg_dates *dates, uint32_t at, drg_date_expr *x)
     int the = quoted || drg_dates_is(dates, at - 1, "the") || drg_dates_has(dates, at - 1, WORD_PART, NULL);
     if (the && drg_dates_is(dates, at + n, "'") && a[at + n].glued) n++; // "the 1830's", but not "Vision 2030's goals"
     if (!drg_dates_is(dates, at + n, "s") || (!a[at + n].glued && n > 1)) return 0;
+    if (drg_dates_is(dates, at + n + 1, "\xC2\xB0") || drg_dates_is(dates, at + n + 1, "\xC2\xBA")) return 0; // "in the 30s F", degrees
     if (digits == 4 && (value < 1000 || value > 2100)) return 0;
     x->form = digits == 4 && value % 100 == 0 && value <= 1900 ? FORM_CENTURY : FORM_DECADE; // "the 1600s" are a century
     x->rule = "decade";

@@ -475,6 +475,7 @@ static drg_date_days nth(const drg_date_expr *x, const drg_date_base *base)
 // "from X to Y": an end without a year follows its beginning; weekdays follow each other.
 static drg_date_days range(const drg_date_expr *x, const drg_date_base *base, drg_date_days *from, drg_date_days *to)
 {
+    if (strcmp(x->rule, "recurs") == 0) return nothing(); // of every year
     *from = x->of->form == FORM_VAGUE ? days_of(base->reference, base->reference, DRG_GRAIN_DAY) : drg_dates_days(x->of, base);
     drg_date_base from_there = *base;
     if (from->start != DRG_NO_DAY && x->to->form == FORM_CALENDAR && x->to->year == INT32_MIN && x->to->month) {

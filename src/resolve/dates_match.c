@@ -355,6 +355,12 @@ static uint32_t extend(drg_dates *dates, uint32_t at, uint32_t n, drg_date_expr 
     uint32_t next = at + n + link;
     drg_date_expr to;
     uint32_t m = drg_dates_point(dates, next, 1, &to);
+    if (!m && x->form == FORM_CALENDAR && drg_dates_is(dates, next, "present") && drg_dates_upos(dates, next + 1) != DRG_UPOS_NOUN) { // "2013 - present"
+        drg_date_expr_init(&to, next);
+        to.form = FORM_VAGUE;
+        to.vague = 3;
+        m = 1;
+    }
     if (!m || !can_pair(x, &to)) return n;
     if (x->form == FORM_TIME && to.form != FORM_TIME) { // "10 a.m. to noon on Monday"
         to.minute_end = to.minute;
@@ -368,12 +374,18 @@ static uint32_t extend(drg_dates *dates, uint32_t at, uint32_t n, drg_date_expr 
     }
     // "Tuesday to Paris" cannot come here; "from 2014 to 2018" does; "in 2014-2018" came as one already.
     if (x->form == FORM_CALENDAR && to.form == FORM_CALENDAR && x->year == INT32_MIN && to.year != INT32_MIN) x->year = to.year;
+    int recurs = x->rule && to.rule && (strcmp(x->rule, "recurs") == 0 || strcmp(to.rule, "recurs") == 0 || drg_dates_habitual(dates, at)) && !has_day(x) && !has_day(&to) &&
+                 x->year == INT32_MIN && to.year == INT32_MIN && (x->month || x->season) && (to.month || to.season); // "rains occur from July to September"
+    if (recurs) {
+        x->form = x->month ? FORM_CALENDAR : FORM_SEASON;
+        to.form = to.month ? FORM_CALENDAR : FORM_SEASON;
+    }
     drg_date_expr range;
     drg_date_expr_init(&range, at);
     range.form = FORM_RANGE;
     range.of = keep(dates, x);
     range.to = keep(dates, &to);
-    range.rule = "range";
+    range.rule = recurs ? "recurs" : "range";
     if (!range.of || !range.to) return n;
     *x = range;
     return n + link + m;
@@ -391,7 +403,7 @@ static int inside_name(const drg_dates *dates, uint32_t first, uint32_t end, con
     drg_range toks = doc->names[name].toks;
     if (toks.first > tok_first || toks.end < tok_end) return 0;
     drg_name_type type = doc->names[name].type;
-    if (x->rule && strcmp(x->rule, "named-period") == 0) return type == DRG_NAME_PER;
+    if (x->rule && strcmp(x->rule, "named-period") == 0) return type == DRG_NAME_PER || type == DRG_NAME_ORG;
     int year_only = x->form == FORM_CALENDAR && x->year != INT32_MIN && !x->month;
     if (year_only) return type == DRG_NAME_PER; // "the 2021 Investment Climate Statements" came out in 2021
     if (type == DRG_NAME_EVENT || type == DRG_NAME_MISC) return !(x->form == FORM_CALENDAR && x->day);

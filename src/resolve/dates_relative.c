@@ -206,7 +206,8 @@ static uint32_t stretch(drg_dates *dates, uint32_t at, int the, drg_date_expr *x
             unit = larger;
         }
     }
-    x->form = open ? FORM_VAGUE : FORM_STRETCH;
+    int of_what = drg_dates_is(dates, at, "of") && !drg_dates_has(dates, at + 1, WORD_MONTH, NULL) && !drg_dates_number_at(dates, at + 1); // "of her life"
+    x->form = open ? FORM_VAGUE : of_what && v < 0 ? FORM_DURATION : FORM_STRETCH;
     x->vague = (uint8_t)(v > 0 ? 1 : 2);
     x->which = (int8_t)v;
     x->count2 = count2;
@@ -230,6 +231,12 @@ static uint32_t which(drg_dates *dates, uint32_t at, drg_date_expr *x)
     if (n) return the + words + n;
     drg_date_expr_init(x, at);
     n = which_unit(dates, at + the + words, &w, the != 0, x);
+    if (n && !the && drg_dates_is(dates, at - 1, "to") && drg_dates_is(dates, at, "this") && drg_dates_is(dates, at + 1, "day")) { // "to this day"
+        x->form = FORM_VAGUE;
+        x->vague = 3;
+        x->rule = "nowadays";
+        return words + n;
+    }
     if (drg_dates_is(dates, at + the + words, "day") && drg_dates_is(dates, at + the + words + 1, "and") &&
         drg_dates_is(dates, at + the + words + 2, "age")) return 0; // "in this day and age"
     // "that day" yes; "that week after week", "this day in history" no matter.
@@ -292,6 +299,7 @@ static uint32_t bare_daypart(drg_dates *dates, uint32_t at, drg_date_expr *x)
 // Whether a clause with a verb of its own follows: "after they had driven the army out", "after receiving a delegation".
 static int clause_follows(const drg_dates *dates, uint32_t at)
 {
+    if (at >= dates->hi || dates->atoms[at].kind == ATOM_SIGN) return 0;
     for (uint32_t i = at; i < dates->hi && i < at + 9; i++) {
         const drg_token *t = &dates->doc->tokens[dates->atoms[i].tok];
         if (dates->atoms[i].kind == ATOM_SIGN && !dates->atoms[i].glued) return 0;
@@ -486,6 +494,11 @@ static uint32_t weekday(drg_dates *dates, uint32_t at, drg_date_expr *x)
     x->weekday = (int8_t)v;
     x->base = BASE_REFERENCE;
     x->rule = "weekday";
+    if (at > dates->lo + 1 && drg_dates_is(dates, at - 1, "a") && drg_dates_is(dates, at - 2, "on") && last_atom(dates, at + n)) { // "on a Monday"
+        x->form = FORM_SET;
+        x->count2 = 2;
+        x->rule = "set";
+    }
     return n;
 }
 

@@ -37,9 +37,11 @@ static int looks_like_year(const drg_dates *dates, uint32_t at)
         drg_str sign = dates->atoms[before].text;
         if (drg_str_eq(sign, DRG_STR("\xE2\x82\xAC")) || drg_str_eq(sign, DRG_STR("\xC2\xA3"))) return 0; // euro, pound
         if (atom->glued && dates->atoms[before].kind == ATOM_WORD) return 0;
+        if (drg_dates_is(dates, before, ":") && drg_dates_is(dates, before - 1, ")")) return 0; // "92 (6): 1087-1101"
     }
     if (after < dates->hi) {
         if (dates->atoms[after].glued && (dates->atoms[after].kind == ATOM_WORD || drg_dates_is(dates, after, "%"))) return 0;
+        if (drg_dates_is(dates, after, "year") || drg_dates_is(dates, after, "years")) return 0; // "a 2000 year old tradition"
         if ((drg_dates_is(dates, after, ".") || drg_dates_is(dates, after, ":") || drg_dates_is(dates, after, ",")) &&
             dates->atoms[after].glued && drg_dates_number_at(dates, after + 1) && dates->atoms[after + 1].glued) return 0;
     }
@@ -66,8 +68,8 @@ static int looks_ancient(const drg_dates *dates, uint32_t at)
     uint32_t after = at + 1;
     if (at == dates->lo) return 0;
     int led = drg_dates_has(dates, at - 1, WORD_DATE_BEFORE, NULL) || drg_dates_is(dates, at - 1, "about") || drg_dates_is(dates, at - 1, "(") ||
-              drg_dates_is(dates, at - 1, ".") || drg_dates_is(dates, at - 1, "c") || drg_dates_is(dates, at - 1, "-");
-    if (!led || (dates->atoms[at].glued && !drg_dates_is(dates, at - 1, "(") && !drg_dates_is(dates, at - 1, "-"))) return 0;
+              drg_dates_is(dates, at - 1, ".") || drg_dates_is(dates, at - 1, "c");
+    if (!led || (dates->atoms[at].glued && !drg_dates_is(dates, at - 1, "("))) return 0;
     if (after >= dates->hi || dates->atoms[after].kind != ATOM_WORD) return after >= dates->hi || !drg_dates_is(dates, after, "%");
     drg_upos upos = drg_dates_upos(dates, after);
     return upos != DRG_UPOS_NOUN && upos != DRG_UPOS_ADJ && upos != DRG_UPOS_NUM && !drg_dates_has(dates, after, WORD_UNITS, NULL);
