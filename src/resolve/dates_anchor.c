@@ -323,7 +323,7 @@ static void remember(const drg_dates *dates, drg_date_base *base, const drg_date
 {
     // "relations, broken in February 2019": the story has not gone there; a bare year may be followed ("Two years later")
     if (days.grain != DRG_GRAIN_YEAR && drg_dates_aside(dates, x->first)) base->aside = 1;
-    else base->aside = 0;
+    else if (days.start != DRG_NO_DAY) base->aside = 0;
     if (days.start == DRG_NO_DAY || x->form == FORM_STRETCH || x->form == FORM_DURATION || x->form == FORM_SET || x->form == FORM_VAGUE) return;
     if (x->form == FORM_HOLIDAY) return;
     base->told_any = days.start;
@@ -389,6 +389,17 @@ static void follow_story(const drg_dates *dates, story *st, const drg_date_expr 
     st->sent = sent;
 }
 
+// "agreed to open the links and to meet again by July": an infinitive before the words, and no finite verb in between.
+static int after_infinitive(const drg_dates *dates, uint32_t at)
+{
+    for (uint32_t i = at; i > dates->lo + 1 && i + 14 > at; i--) {
+        const drg_token *t = &dates->doc->tokens[dates->atoms[i - 1].tok];
+        if (drg_str_is(t->xpos, "VBD") || drg_str_is(t->xpos, "VBZ") || drg_str_is(t->xpos, "VBP")) return 0;
+        if (drg_str_is(t->xpos, "VB")) return drg_dates_is(dates, i - 2, "to");
+    }
+    return 0;
+}
+
 // The tense around an expression; a preposition before it can say more than the verb does.
 static int tense_of(const drg_dates *dates, const drg_date_expr *x, int *by_noun)
 {
@@ -396,7 +407,7 @@ static int tense_of(const drg_dates *dates, const drg_date_expr *x, int *by_noun
     if (drg_dates_is(dates, x->first - 1, "since")) return -1; // "the ban has held since August"
     int tense = drg_dates_tense(dates, x->first, by_noun);
     if (drg_dates_is(dates, x->first - 1, "in") && drg_dates_is(dates, x->first - 2, "back")) return -1; // "heard of it back in February"
-    if (drg_dates_is(dates, x->first - 1, "by") && tense != -1) return 1; // "to meet again by July"
+    if (drg_dates_is(dates, x->first - 1, "by") && (tense != -1 || after_infinitive(dates, x->first - 1))) return 1; // "to meet again by July"
     if (drg_dates_is(dates, x->first - 1, "for") && x->form != FORM_DURATION && x->first >= dates->lo + 2) {
         // "kept elections on track for December" looks ahead; "the figures for December were low" does not
         drg_str before = dates->atoms[x->first - 2].text;

@@ -155,7 +155,7 @@ static uint32_t counted(drg_dates *dates, uint32_t at, int32_t *count2, int *ope
     }
     uint32_t half = at + (drg_dates_is(dates, at + 1, "a") ? 2u : 1u);
     int and_half = drg_dates_is(dates, at, "and") && drg_dates_is(dates, half, "half"); // "an hour and a half"
-    if ((article || one) && !plural && !hyphen && !and_half && *unit != UNIT_SECOND && !measured(dates, from)) return 0;
+    if ((article || one) && !plural && !hyphen && !and_half && *unit != UNIT_SECOND && !measured(dates, from) && !drg_dates_is(dates, at, "since")) return 0;
     if (article && hyphen && !plural && !drg_dates_is(dates, at - 1, "long")) return 0; // "a day-care centre"
     if (and_half) {
         *count2 += 1;

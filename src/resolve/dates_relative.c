@@ -118,7 +118,7 @@ static uint32_t which_named(drg_dates *dates, uint32_t at, const which_words *w,
         x->month = (uint8_t)v;
         x->rule = "which-month";
         if (drg_dates_number_at(dates, at + 1) && dates->atoms[at + 1].digits <= 2 && dates->atoms[at + 1].value >= 1 && dates->atoms[at + 1].value <= 28 &&
-            last_atom(dates, at + 2)) x->day = (uint8_t)dates->atoms[at + 1].value; // "of last December 17."
+            (last_atom(dates, at + 2) || drg_dates_upos(dates, at + 2) == DRG_UPOS_VERB || drg_dates_upos(dates, at + 2) == DRG_UPOS_ADP)) x->day = (uint8_t)dates->atoms[at + 1].value; // "of last December 17."
         return x->day ? 2 : 1;
     }
     if (drg_dates_has(dates, at, WORD_SEASON, &v) && !w->loose) {

@@ -84,7 +84,9 @@ static int predicate_tense(const drg_doc *doc, uint32_t tok)
 // A noun on the way up that looks ahead: "ahead of Tuesday's vote", "before Monday's talks", "the upcoming summit in June".
 static int noun_ahead(const drg_doc *doc, uint32_t tok)
 {
+    static const char *const hours[] = {"dawn", "daybreak", "noon", "midnight", "sunrise", "sunset", "dusk", "lunch", "dinner"};
     const drg_token *noun = &doc->tokens[tok];
+    if (IS(noun, hours)) return 0; // "before dawn on Thursday"
     for (uint32_t i = noun->child_first; i < noun->child_end; i++) {
         const drg_token *child = &doc->tokens[doc->children[i]];
         drg_rel rel = drg_rel_base((drg_rel)child->rel);

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """dates_eval -- compares expressions of time with gold: spans (F1) and values (accuracy).
 
-usage: dates_eval.py [--errors] [--calendar] [--genre=NAME] [--counts=FILE] GOLD.jsonl SYSTEM.jsonl
+usage: dates_eval.py [--errors] [--calendar] [--partial] [--genre=NAME] [--counts=FILE] GOLD.jsonl SYSTEM.jsonl
        dates_eval.py --sum FILE                        all that --counts wrote, as one set
 
 GOLD    one document a line: doc, text, spans [{start, end, text, value, values?, type?}]; the GUM and Recognizers files
@@ -13,7 +13,8 @@ Offsets count code points of texts that may differ in white space only, so both 
 A span matches exactly when both cover the same characters, after leading articles, prepositions, "about", "early", "the end of"
 and a closing 's are taken off both sides (corpora differ in whether they mark them). A value is right when the system's days are
 the gold's days, or the system's value is one of the gold's. GUM leaves lengths, sets and vague time unmarked as a rule, so with
---calendar only the system's calendar expressions count.
+--calendar only the system's calendar expressions count. With --partial gold leaves out some of its expressions, and what the system
+finds beside it does not count.
 
 What corpora write differently and mean alike counts as right:
   pieces    gold marks the ends of a range, or a day and its time, one by one ("2:25 a.m." "on Wednesday"): each piece that stands in a
@@ -222,7 +223,7 @@ def main():
         print(f"gold {gold}  system {found}  spans exact: F1 {200 * hit / (gold + found):.1f}   overlapping: F1 {200 * overlap / (gold + found):.1f}   "
               f"value right: {right_}/{overlap} = {100 * right_ / overlap:.1f}% of matched, {100 * right_ / gold:.1f}% of gold")
         return
-    show, calendar = "--errors" in sys.argv, "--calendar" in sys.argv
+    show, calendar, partial = "--errors" in sys.argv, "--calendar" in sys.argv, "--partial" in sys.argv
     genre = next((a.split("=")[1] for a in sys.argv if a.startswith("--genre=")), None)
     gold = {}
     for line in open(args[0], encoding="utf-8"):
@@ -273,7 +274,7 @@ def main():
                 print(f"{'VALUE ' if not ok else 'SPAN  '} {span['text']!r} = {span['value']}   got {s['text']!r} = {s.get('value')} "
                       f"[{s.get('first_day', '')}..{s.get('last_day', '')}] {s.get('rule')}   in {context(text, span)}   ref {(g.get('doc_date') or '')[:10]} {doc}")
         for k, (s, c) in enumerate(found):
-            counts = not calendar or (s["type"] in ("point", "range") and s.get("grain") not in ("time", None))
+            counts = not partial and not calendar or not partial and (s["type"] in ("point", "range") and s.get("grain") not in ("time", None))
             if k in used or counts:
                 n_sys += max(used[k], 1)  # one that gold marks in pieces is as many
             if k not in used and counts:

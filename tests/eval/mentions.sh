@@ -20,4 +20,4 @@ python3 "$here/mentions_eval.py" --dates "$here/../mentions" > "$work/gold.jsonl
 "$program" dates --input jsonl "$work/articles.jsonl" > "$work/dates.jsonl"
 python3 "$here/mentions_eval.py" "$@" "$here/../mentions" "$work/mentions.jsonl"
 echo "dates:"
-python3 "$here/dates_eval.py" "$@" "$work/gold.jsonl" "$work/dates.jsonl"
+python3 "$here/dates_eval.py" --partial "$@" "$work/gold.jsonl" "$work/dates.jsonl"
