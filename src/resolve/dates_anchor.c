@@ -353,17 +353,18 @@ static int is_today(const drg_dates *dates, const drg_date_expr *x)
 
 static int is_history(const drg_dates *dates)
 {
-    uint32_t far = 0, near = 0;
+    uint32_t far = 0, near = 0, later = 0; // later: told as past, though after the day of the text: the article grew
     if (dates->doc->reference == DRG_NO_DAY) return 0;
     int now = drg_cal_ymd(dates->doc->reference).year;
     for (uint32_t i = 0; i < dates->n_exprs; i++) {
         const drg_date_expr *x = dates->exprs[i]->form == FORM_RANGE ? dates->exprs[i]->of : dates->exprs[i];
         if (x->base == BASE_REFERENCE && x->form != FORM_VAGUE && !is_today(dates, x)) near++;
         if (x->form != FORM_CALENDAR || x->year == INT32_MIN) continue;
+        later += x->year > now + 1 && drg_dates_tense(dates, x->first, NULL) == -1;
         if (x->year < now - 1 || x->year > now + 1) far++;
         else near++;
     }
-    return far >= 5 && near * 4 <= far;
+    return (far >= 5 && near * 4 <= far) || later >= 3;
 }
 
 static void follow_story(const drg_dates *dates, story *st, const drg_date_expr *x, drg_date_days days, uint32_t sent)

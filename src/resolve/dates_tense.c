@@ -182,7 +182,7 @@ int drg_dates_aside(const drg_dates *dates, uint32_t atom)
 static int recurs(const drg_doc *doc, uint32_t verb, uint32_t date)
 {
     const drg_token *v = &doc->tokens[verb];
-    int present = drg_str_is(v->xpos, "VBZ") || drg_str_is(v->xpos, "VBP"), copula = 0, often = 0, ruled = drg_date_class_word(v->lemma, WORD_RECURS);
+    int present = drg_str_is(v->xpos, "VBZ") || drg_str_is(v->xpos, "VBP"), copula = 0, often = v->upos == DRG_UPOS_NUM || v->upos == DRG_UPOS_SYM, ruled = drg_date_class_word(v->lemma, WORD_RECURS);
     if (drg_date_class_word(v->lemma, WORD_NOT_RECURS) || drg_str_is(v->xpos, "VBG") || drg_str_is(v->xpos, "VBD")) return 0;
     for (uint32_t i = v->child_first; i < v->child_end; i++) {
         const drg_token *c = &doc->tokens[doc->children[i]];
@@ -194,12 +194,14 @@ static int recurs(const drg_doc *doc, uint32_t verb, uint32_t date)
             copula = 1;
             present |= drg_str_is(c->xpos, "VBZ") || drg_str_is(c->xpos, "VBP");
         }
+        if (rel == DRG_REL_NUMMOD) often = 1; // "in January it is about 24 degrees"
         if (rel == DRG_REL_ADVMOD) often |= drg_date_class_word(c->lemma, WORD_RECURS);
     }
     if (!present) return 0;
     uint32_t subject = drg_tree_child(doc, verb, DRG_REL_NSUBJ);
     if (subject == date && (copula || v->upos == DRG_UPOS_VERB)) return 1; // "October is National Magic Month"
     if (subject != DRG_NONE && (doc->tokens[subject].upos == DRG_UPOS_PROPN || doc->tokens[subject].morph & (DRG_MORPH_P1 | DRG_MORPH_P2 | DRG_MORPH_MASC | DRG_MORPH_FEM))) return often;
+    if (often && !copula && !ruled && v->upos != DRG_UPOS_VERB) return 0;
     return often || ruled || (copula && v->upos == DRG_UPOS_ADJ);
 }
 

@@ -20,7 +20,7 @@ What corpora write differently and mean alike counts as right:
   pieces    gold marks the ends of a range, or a day and its time, one by one ("2:25 a.m." "on Wednesday"): each piece that stands in a
             longer expression is right when the value has it as an end, as its time, or as a larger stretch that holds the day
   bounds    of seasons and of early, mid and late parts are nobody's law: right when gold and system share half the days of both
-  stretches "the past five years" may or may not count its first day; "this week" may end today; 1960-01-01/1969-01-01 are the years
+  stretches "the past five years" is no more exact than its unit: nine tenths of the days of both will do, or all but one; "this week" may end today; 1960-01-01/1969-01-01 are the years
             1960 to 1969; PT1.5H is PT1H30M; -400 is -0400; --10 and XXXX-10 are an October of no year
   not after a value that only says "not after the day of the text" (~2012-03, "a few months ago") is PAST_REF
 """
@@ -101,10 +101,10 @@ def plain(value):
     return value
 
 
-def half_shared(a, b):
-    """Whether two stretches share at least half of the days that they cover together."""
-    shared = (min(a[1], b[1]) - max(a[0], b[0])).days + 1
-    return shared > 0 and 2 * shared >= (max(a[1], b[1]) - min(a[0], b[0])).days + 1
+def shared(a, b):
+    """The share of days that two stretches have in common of those that they cover together."""
+    common = (min(a[1], b[1]) - max(a[0], b[0])).days + 1
+    return max(common, 0) / ((max(a[1], b[1]) - min(a[0], b[0])).days + 1)
 
 
 def gold_readings(span):
@@ -149,9 +149,9 @@ def alike(system, pair, days, doc_date):
     """The same stretch but for its bounds: see "bounds" and "stretches" above."""
     rule, grain = system.get("rule") or "", system.get("grain")
     for a, b in days:
-        if (rule.startswith("part") or "season" in rule or grain == "quarter") and half_shared((a, b), pair):
+        if (rule.startswith("part") or "season" in rule or grain == "quarter") and shared((a, b), pair) >= 0.5:
             return True
-        if rule == "stretch" and b == pair[1] and abs((a - pair[0]).days) == 1:
+        if rule == "stretch" and ((b == pair[1] and abs((a - pair[0]).days) == 1) or shared((a, b), pair) >= 0.9):
             return True
         if rule == "which-unit" and a == pair[0] and doc_date and b == doc_date and b <= pair[1]:
             return True
@@ -212,7 +212,8 @@ def piece_right(gold, system, doc_date):
     if not first or not last:
         return False
     a, b = datetime.date.fromisoformat(first), datetime.date.fromisoformat(last)
-    return any(lo <= a and b <= hi and (hi - lo).days <= 366 for lo, hi in gold_readings(gold)[0])
+    most = 36525 if system.get("rule") == "part" else 366
+    return any(lo <= a and b <= hi and (hi - lo).days <= most for lo, hi in gold_readings(gold)[0])
 
 
 def main():
