@@ -351,6 +351,16 @@ static int is_today(const drg_dates *dates, const drg_date_expr *x)
     return x->form == FORM_NEAR && x->unit == UNIT_DAY && x->count2 == 0 && x->end == x->first + 1 && drg_str_is(dates->atoms[x->first].text, "today");
 }
 
+// Nobody speaks in the sentence, and nothing is going on: no first person, no progressive, no "today's".
+static int told_by_nobody(const drg_dates *dates, const drg_date_expr *x)
+{
+    const drg_doc *doc = dates->doc;
+    drg_range toks = doc->sents[doc->tokens[dates->atoms[x->first].tok].sent].toks;
+    for (uint32_t t = toks.first; t < toks.end; t++)
+        if (doc->tokens[t].morph & DRG_MORPH_P1 || drg_str_is(doc->tokens[t].xpos, "VBG")) return 0;
+    return !drg_dates_is(dates, x->end, "'") && strcmp(doc->reference_from ? doc->reference_from : "", "text") != 0;
+}
+
 static int is_history(const drg_dates *dates)
 {
     uint32_t far = 0, near = 0, later = 0; // later: told as past, though after the day of the text: the article grew
@@ -461,7 +471,7 @@ drg_err drg_dates_anchor(drg_dates *dates)
         base.told_here = s - told_sent <= 2 ? base.told_day : DRG_NO_DAY;
         if (base.told_here == DRG_NO_DAY && base.tense == -1 && !base.inferred) base.told_here = base.reference;
         drg_date_days days = {DRG_NO_DAY, DRG_NO_DAY, DRG_GRAIN_NONE, 0};
-        if (st.history && base.tense == 0 && is_today(dates, x)) { // "Today the quarter still has many churches": of a town's history
+        if (st.history && base.tense == 0 && is_today(dates, x) && told_by_nobody(dates, x)) { // "Today the quarter still has many churches": of a town's history
             dates->exprs[i]->form = FORM_VAGUE;
             dates->exprs[i]->vague = 3;
             dates->exprs[i]->rule = "nowadays";

@@ -302,7 +302,7 @@ static int clause_follows(const drg_dates *dates, uint32_t at)
     if (at >= dates->hi || dates->atoms[at].kind == ATOM_SIGN) return 0;
     for (uint32_t i = at; i < dates->hi && i < at + 9; i++) {
         const drg_token *t = &dates->doc->tokens[dates->atoms[i].tok];
-        if (dates->atoms[i].kind == ATOM_SIGN && !dates->atoms[i].glued) return 0;
+        if (drg_dates_is(dates, i, ",") || (dates->atoms[i].kind == ATOM_SIGN && !dates->atoms[i].glued)) return 0;
         if (t->upos == DRG_UPOS_VERB || (t->upos == DRG_UPOS_AUX && i > at)) return i == at ? drg_str_is(t->xpos, "VBG") : (t->morph & DRG_MORPH_FIN) || t->upos == DRG_UPOS_AUX;
     }
     return 0;

@@ -179,7 +179,7 @@ int drg_dates_aside(const drg_dates *dates, uint32_t atom)
 }
 
 // A predicate in the plain present, or with "can", that says how things are as a rule.
-static int recurs(const drg_doc *doc, uint32_t verb, uint32_t date)
+static int recurs(const drg_doc *doc, uint32_t verb, uint32_t date, int direct)
 {
     const drg_token *v = &doc->tokens[verb];
     int present = drg_str_is(v->xpos, "VBZ") || drg_str_is(v->xpos, "VBP"), copula = 0, often = v->upos == DRG_UPOS_NUM || v->upos == DRG_UPOS_SYM, ruled = drg_date_class_word(v->lemma, WORD_RECURS);
@@ -202,6 +202,7 @@ static int recurs(const drg_doc *doc, uint32_t verb, uint32_t date)
     if (subject == date && (copula || v->upos == DRG_UPOS_VERB)) return 1; // "October is National Magic Month"
     if (subject != DRG_NONE && (doc->tokens[subject].upos == DRG_UPOS_PROPN || doc->tokens[subject].morph & (DRG_MORPH_P1 | DRG_MORPH_P2 | DRG_MORPH_MASC | DRG_MORPH_FEM))) return often;
     if (often && !copula && !ruled && v->upos != DRG_UPOS_VERB) return 0;
+    if (copula && !direct) return 0; // "larger than the release in October"
     return often || ruled || (copula && v->upos == DRG_UPOS_ADJ);
 }
 
@@ -213,7 +214,7 @@ int drg_dates_habitual(const drg_dates *dates, uint32_t atom)
     for (int step = 0; step < CLIMB && at != DRG_NONE; step++) {
         const drg_token *t = &doc->tokens[at];
         int predicate = t->upos == DRG_UPOS_VERB || drg_tree_child(doc, at, DRG_REL_COP) != DRG_NONE;
-        if (step > 0 && predicate) return recurs(doc, at, tok);
+        if (step > 0 && predicate) return recurs(doc, at, tok, step == 1);
         if (step > 0 && t->upos == DRG_UPOS_NOUN && drg_date_class_word(t->lemma, WORD_NOT_RECURS)) return 0;
         at = t->head;
     }
