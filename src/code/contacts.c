@@ -455,6 +455,20 @@ static drg_err collect_topics(drg_doc *doc, drg_contact *c)
     return DRG_OK;
 }
 
+// What will take place, of which no day is told, in a paragraph that told of the days to come: "will travel to Paris March 17-20".
+static void take_coming_days(const run *r, drg_draft *d)
+{
+    const drg_doc *doc = r->doc;
+    for (uint32_t i = 0; r->story && i < d->n_mentions && !drg_days_known(d->day_start) && d->status == DRG_STATUS_SCHEDULED; i++) {
+        uint32_t ahead = drg_narrative_ahead(r->story, doc->contact_mentions[d->mentions[i]].trigger_tok);
+        if (ahead == DRG_NONE) continue;
+        d->day_start = doc->dates[ahead].start;
+        d->day_end = doc->dates[ahead].end;
+        d->grain = DRG_GRAIN_DAY;
+        d->why_date = "days to come that the story told";
+    }
+}
+
 // A contact that took place and of which no day is told took place on the day that the story had reached.
 static void take_story_day(const run *r, drg_draft *d)
 {
@@ -490,6 +504,7 @@ static drg_err finish(run *r, drg_draft *d)
     drg_draft_drop_shadowed(doc, d);
     back_to_visit(doc, d);
     take_story_day(r, d);
+    take_coming_days(r, d);
     if (!enough_parties(doc, d)) {
         const drg_contact_mention *m = &doc->contact_mentions[d->mentions[0]];
         drg_miss *miss = DRG_ARENA_PUSH(&doc->arena, doc->misses, doc->n_misses, doc->cap_misses);

@@ -103,10 +103,11 @@ static int lets_through(const drg_doc *doc, uint32_t tok)
 }
 
 // The predicate that a day dates, or DRG_NONE; a bound ("since Monday", "until Monday") dates none.
-static uint32_t dated(const drg_doc *doc, const drg_date *date)
+static uint32_t dated(const drg_doc *doc, const drg_date *date, int stretch)
 {
     static const char *const bounds[] = {"since", "until", "till", "before", "by", "ahead", "prior", "for", "after", "from", "than", NULL};
-    if (date->kind != DRG_DATE_POINT || date->start == DRG_NO_DAY || date->start != date->end) return DRG_NONE;
+    int single = date->kind == DRG_DATE_POINT && date->start == date->end, days = stretch && date->kind == DRG_DATE_RANGE && date->end > date->start;
+    if (date->start == DRG_NO_DAY || (!single && !days)) return DRG_NONE;
     if (date->grain != DRG_GRAIN_DAY && date->grain != DRG_GRAIN_TIME) return DRG_NONE;
     uint32_t at = head_of(doc, date->toks), mark = drg_clause_case(doc, at);
     if (mark != DRG_NONE && one_of(doc->tokens[mark].lemma, bounds)) return DRG_NONE;
@@ -138,7 +139,7 @@ static uint32_t own_date(const drg_doc *doc, uint32_t s)
     drg_range toks = doc->sents[s].toks;
     uint32_t own = DRG_NONE, tried = 0;
     for (uint32_t d = first_date(doc, toks.first); d < doc->n_dates && doc->dates[d].toks.first < toks.end && tried < DATES_MAX; d++, tried++) {
-        uint32_t verb = dated(doc, &doc->dates[d]);
+        uint32_t verb = dated(doc, &doc->dates[d], 0);
         if (verb == DRG_NONE || apart(doc, verb) || quoted(doc, doc->dates[d].toks.first)) continue;
         told_as told = tense_of(doc, verb);
         for (int step = 0; told == TOLD_NOT && step < CLIMB_MAX; step++) { // "after meeting aides on Monday, he said"
@@ -151,16 +152,43 @@ static uint32_t own_date(const drg_doc *doc, uint32_t s)
     return own;
 }
 
+// Whether a clause is told with "will" or "shall", and not in a quotation.
+static int is_ahead(const drg_doc *doc, uint32_t verb)
+{
+    static const char *const wills[] = {"will", "shall", "'ll", "\xE2\x80\x99ll", NULL};
+    for (uint32_t i = 0, c; (c = child_at(doc, verb, i)) != DRG_NONE; i++)
+        if (rel_of(doc, c) == DRG_REL_AUX && (one_of(doc->tokens[c].lemma, wills) || one_of(doc->tokens[c].form, wills))) return !quoted(doc, verb);
+    return 0;
+}
+
+// The day or days that the sentence tells as coming.
+static uint32_t ahead_date(const drg_doc *doc, uint32_t s)
+{
+    drg_range toks = doc->sents[s].toks;
+    uint32_t tried = 0;
+    for (uint32_t d = first_date(doc, toks.first); d < doc->n_dates && doc->dates[d].toks.first < toks.end && tried < DATES_MAX; d++, tried++) {
+        uint32_t verb = dated(doc, &doc->dates[d], 1);
+        if (verb != DRG_NONE && !apart(doc, verb) && is_ahead(doc, verb)) return d;
+    }
+    return DRG_NONE;
+}
+
 drg_err drg_narrative_follow(const drg_doc *doc, drg_arena *scratch, drg_narrative *out)
 {
-    *out = (drg_narrative){doc, NULL, NULL, DRG_NONE};
+    *out = (drg_narrative){doc, NULL, NULL, NULL, DRG_NONE};
+    out->ahead = DRG_ARENA_ARRAY(scratch, uint32_t, (size_t)doc->n_sents + 1);
     out->told = DRG_ARENA_ARRAY(scratch, uint32_t, (size_t)doc->n_sents + 1);
     out->own = DRG_ARENA_ARRAY(scratch, uint32_t, (size_t)doc->n_sents + 1);
-    if (!out->told || !out->own) return DRG_E_NOMEM;
-    uint32_t reached = DRG_NONE, since = 0, said = 0;
+    if (!out->told || !out->own || !out->ahead) return DRG_E_NOMEM;
+    uint32_t coming = DRG_NONE, journey = DRG_NONE, reached = DRG_NONE, since = 0, said = 0;
     for (uint32_t s = 0; s < doc->n_sents; s++) {
         if (s == 0 || doc->sents[s].block != doc->sents[s - 1].block || s - since > BACK_SENTS) reached = DRG_NONE;
         out->told[s] = reached;
+        if (s == 0 || doc->sents[s].block != doc->sents[s - 1].block) coming = journey;
+        uint32_t date = doc->date_of ? ahead_date(doc, s) : DRG_NONE;
+        if (date != DRG_NONE) coming = date;
+        if (date != DRG_NONE && journey == DRG_NONE && said < 3 && doc->dates[date].end > doc->dates[date].start) journey = date;
+        out->ahead[s] = coming;
         drg_range toks = doc->sents[s].toks; // headings and lines of dates say nothing yet
         said += toks.end > toks.first && doc->tokens[toks.end - 1].upos == DRG_UPOS_PUNCT && toks.end - toks.first > 4;
         out->own[s] = doc->date_of ? own_date(doc, s) : DRG_NONE;
@@ -196,7 +224,7 @@ static uint32_t date_on(const drg_doc *doc, uint32_t verb)
     drg_range toks = doc->sents[doc->tokens[verb].sent].toks;
     uint32_t tried = 0;
     for (uint32_t d = first_date(doc, toks.first); d < doc->n_dates && doc->dates[d].toks.first < toks.end && tried < DATES_MAX; d++, tried++)
-        if (dated(doc, &doc->dates[d]) == verb) return d;
+        if (dated(doc, &doc->dates[d], 0) == verb) return d;
     return DRG_NONE;
 }
 
@@ -268,6 +296,19 @@ uint32_t drg_narrative_date(const drg_narrative *story, uint32_t trigger, int *t
 
 uint32_t drg_narrative_place(const drg_narrative *story, uint32_t date)
 {
-    uint32_t verb = date < story->doc->n_dates ? dated(story->doc, &story->doc->dates[date]) : DRG_NONE;
+    uint32_t verb = date < story->doc->n_dates ? dated(story->doc, &story->doc->dates[date], 0) : DRG_NONE;
     return verb == DRG_NONE ? DRG_NONE : drg_clause_place(story->doc, NULL, verb);
+}
+
+uint32_t drg_narrative_ahead(const drg_narrative *story, uint32_t trigger)
+{
+    const drg_doc *doc = story->doc;
+    uint32_t verb = drg_clause_is_predicate(doc, trigger) ? trigger : shares_time(doc, trigger) ? drg_clause_verb(doc, trigger) : DRG_NONE;
+    for (int step = 0; step < CLIMB_MAX && verb != DRG_NONE; step++) {
+        if (is_ahead(doc, verb)) return story->ahead[doc->tokens[trigger].sent];
+        drg_rel r = rel_of(doc, verb);
+        if (tense_of(doc, verb) != TOLD_NOT || (r != DRG_REL_CONJ && r != DRG_REL_XCOMP)) return DRG_NONE;
+        verb = doc->tokens[verb].head;
+    }
+    return DRG_NONE;
 }

@@ -17,6 +17,7 @@ typedef struct drg_narrative {
     const drg_doc *doc;
     uint32_t *told; // [n_sents] date that the story had reached before the sentence, within its paragraph; DRG_NONE
     uint32_t *own;  // [n_sents] date that the sentence itself moves the story to; DRG_NONE
+    uint32_t *ahead; // [n_sents] day or stretch of days that is told as coming, up to the sentence, in its paragraph or in the first sentences
     uint32_t lead;  // date of the lead, or DRG_NONE
 } drg_narrative;
 
@@ -26,6 +27,10 @@ drg_err drg_narrative_follow(const drg_doc *doc, drg_arena *scratch, drg_narrati
 // The date (index into doc->dates, a single day) at which a trigger without a date of its own took place, or DRG_NONE. *today (may be
 // NULL) is set when there is none and the trigger is told plainly, in the present or past: then it is of the day of the text.
 uint32_t drg_narrative_date(const drg_narrative *story, uint32_t trigger, int *today);
+
+// The date of what is to come: "will travel to Brussels and Paris March 17-20. In Paris, he will meet ..." DRG_NONE when the trigger is not
+// told with "will", or nothing was told before.
+uint32_t drg_narrative_ahead(const drg_narrative *story, uint32_t trigger);
 
 // The place (index into doc->places) where the clause that a date hangs on sets it, or DRG_NONE.
 uint32_t drg_narrative_place(const drg_narrative *story, uint32_t date);
