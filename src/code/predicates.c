@@ -292,6 +292,9 @@ static void modifiers(const drg_doc *doc, const drg_frame *f, drg_toks *out)
         drg_rel r = rel_of(doc, c);
         if (c > noun || (r != DRG_REL_AMOD && r != DRG_REL_COMPOUND && r != DRG_REL_NMOD)) continue;
         if (doc->tokens[c].rel == DRG_REL_NMOD_POSS) continue;
+        // "the AUC High Level Dialogue": the words of its own name are no party
+        uint32_t name = doc->mention_of ? doc->mention_of[c] : DRG_NONE;
+        if (name != DRG_NONE && doc->mentions[name].toks.first <= noun && noun < doc->mentions[name].toks.end) continue;
         drg_clause_conjuncts(doc, c, out);
         // "Russian-French talks" as Russian <- French: both modify
         for (uint32_t k = 0, d; (d = child_at(doc, c, k)) != DRG_NONE; k++)
