@@ -22,6 +22,10 @@ class DISCUSS = discuss debate address review cover raise touch_upon touch_on co
 class DOCUMENT_N = resolution statement declaration communique letter report note motion petition decree order message tweet post bill
   draft document proposal plan text law joint_statement editorial speech address interview ruling verdict memorandum cable
 
+# Verbs by which such a paper comes to be.
+class ISSUE_V = adopt issue pass approve release publish sign table submit make circulate draft sponsor put_out deliver vote write send read
+  post broadcast unveil present endorse back give
+
 # Nouns after "on" that are no topic.
 class NOT_TOPIC = sideline margin phone telephone behalf eve visit trip tour condition part basis way side ground line day week
   month year weekend morning occasion occasion level agenda twitter facebook telegram channel television tv radio website
@@ -134,7 +138,7 @@ class PLACE_N = city town village base airport border area region territory prov
   pumping_station reactor
 class TERRITORY_N = territory city town village region island province area base airport district land border
 class CEASEFIRE_N = ceasefire cease-fire cease_fire truce armistice cessation_of_hostility cessation pause
-  peace ceasefire_agreement truce_deal humanitarian_pause pause_in_fighting cessation_of_hostilities lull moratorium
+  ceasefire_agreement truce_deal humanitarian_pause pause_in_fighting cessation_of_hostilities
 class PEACE_N = peace ceasefire cease-fire cease_fire truce restraint calm de-escalation end halt cessation
 class HOSTILITY_N = attack strike offensive hostility bombing shelling war fighting violence raid bombardment invasion
   aggression campaign incursion military_operation airstrike

@@ -16,7 +16,7 @@ class PROPOSED_VERB = propose suggest offer invite request ask urge call_on call
   ready willing prepared recommend advocate encourage appeal need press push insist interested open_to eager order instruct tell
   beg plead implore require prefer keen convince persuade wait favour favor lobby desire consider contemplate weigh mull explore ponder
 class PROPOSED_NOUN = will proposal offer invitation call request idea suggestion appeal readiness willingness initiative need
-  desire wish demand hope interest bid aim goal importance necessity
+  desire wish demand hope interest bid aim goal importance necessity push effort drive plea mission attempt quest campaign
 class PROPOSED_MOD = proposed suggested desired requested
 
 class CANCELLED_VERB = cancel call_off postpone scrap suspend abort put_off delay shelve abandon defer drop withdraw rescind retract

@@ -208,7 +208,6 @@ verb swap|exchange obj=currency|GOODS_N with|for=actor subj=actor : actors subj 
 verb increase|boost|double|raise|resume obj=import|export|purchase|delivery of=GOODS_N from|to=actor subj=actor : actors subj recipients from|to
 noun purchase|import of=GOODS_N|WEAPON_N from=actor : actors subj|poss|mod|by recipients from
 noun joint_venture|currency_swap|trade_mission between|with=actor : actors subj|between|poss recipients with
-noun trade with=actor subj=actor obj! : actors subj recipients with
 + "India bought oil from Russia." India > Russia
 + "Norway has sold gas to Germany for years." Norway > Germany
 - "He bought bread from the shop."

@@ -198,7 +198,7 @@ class COURT_ACT = file lodge bring press submit launch open lay level prefer ini
 verb CONDEMN obj=actor subj=actor : actors subj recipients obj
 verb CONDEMN obj=* subj=actor : actors subj recipients poss|by|of|mod|for|against|on
 verb condemn|criticise|criticize|rebuke|chide|fault|slam|blast obj=actor for=* : actors subj recipients obj
-verb dispute|challenge|refute|decry|protest obj=* subj=actor : actors subj recipients poss|of|by|mod|obj
+verb dispute|challenge|refute|decry obj=* subj=actor : actors subj recipients poss|of|by|mod|obj
 verb launch|begin|open|take|start obj=legal_action|infringement_procedure|proceeding against=* subj=actor : actors subj recipients against
 verb lash_out|hit_out|rail|fulminate|rage against|at=actor : actors subj recipients against|at
 verb hit_back at=actor subj=actor : actors subj recipients at
@@ -254,7 +254,7 @@ verb blame obj=* on=actor subj=actor : actors subj recipients on
 verb indict|prosecute|implicate obj=* subj=actor : actors subj recipients obj|of
 verb charge obj=* with=* subj=actor : actors subj recipients obj|of
 verb charge obj=actor|person subj=actor : actors subj recipients obj
-verb allege|claim|charge comp=<ASSAULT>|<COERCE>|<MOBILIZE>|<128>|violate|breach|interfere|meddle|commit subj=actor compsubj=actor : actors subj recipients compsubj
+verb allege|charge|claim comp=<ASSAULT>|<COERCE>|<MOBILIZE>|<128>|violate|breach|interfere|meddle|commit subj=actor compsubj=actor : actors subj recipients compsubj
 verb allege comp=<ASSAULT>|<COERCE>|<MOBILIZE>|violate|breach|interfere|meddle|commit subj=actor : actors subj
 verb level|make|trade|raise|repeat|bring obj=accusation|allegation against|at=actor : actors subj recipients against|at
 verb trade obj=accusation|blame|barb subj=pair : actors subj

@@ -6,6 +6,7 @@
 [protest.demo] PROTEST.demo 141
 verb PROTEST_V subj=CIVIL_ACTOR|actor against|over|at|outside|in=* for! obj!=troop : actors subj recipients against
 verb PROTEST_V subj=CIVIL_ACTOR obj! : actors subj recipients against
+verb protest obj=* subj=CIVIL_ACTOR|STAFF_N|person obj!=innocence : actors subj recipients against|poss|by
 verb protest|demonstrate|picket subj=actor obj! : actors subj recipients against
 verb take to=street subj=* : actors subj recipients against
 verb hold|stage|organise|organize|join|attend obj=PROTEST_N subj=actor|CIVIL_ACTOR : actors subj recipients against
@@ -205,7 +206,8 @@ verb CUT obj=diplomatic_tie|diplomatic_relation|RELATIONS_N|contact|link|flight|
 verb CUT obj=cooperation|military_cooperation|partnership|flight|trade|contact|dialogue|exchange subj=actor : actors subj recipients with|to
 verb CUT obj=diplomatic_tie|diplomatic_relation|tie|relation subj=pair : actors subj
 verb suspend|freeze|strip|remove|exclude obj=actor from=bloc|union|organisation|organization|council|league|alliance|commonwealth|membership subj=actor : actors subj recipients obj
-verb suspend obj=membership|participation|TREATY_N|agreement|accord|deal|cooperation|visa|flight|service|compliance subj=actor : actors subj recipients of|with|poss|to|for
+verb suspend obj=visa|flight|service|operation subj=country|government|union : actors subj recipients with|to|for|from
+verb suspend obj=membership|participation|TREATY_N|agreement|accord|deal|cooperation|compliance subj=actor : actors subj recipients of|with|poss|to|for
 verb downgrade|lower obj=RELATIONS_N|diplomatic_tie|diplomatic_relation|representation|status with|of=* subj=actor : actors subj recipients with|of
 verb recall|withdraw|pull_out|bring_home obj=DIPLOMAT_N|ambassador|envoy from|to|in=* subj=actor : actors subj recipients from|to|in
 verb close|shut|shut_down|evacuate|vacate obj=embassy|consulate|mission|border|crossing|airspace|frontier|air_link in|with|to|of|into|from=* subj=actor : actors subj recipients in|with|to|of|into|from
@@ -247,6 +249,7 @@ noun withdrawal|exit|pullout|departure|secession from|of=TREATY_N|bloc|alliance|
 verb withdraw|pull_out|recall|expel obj=PEACEKEEPER_N from=* subj=actor : actors subj recipients from
 verb expel|kick_out|throw_out|oust|eject|drive_out|evict obj=DIPLOMAT_N|observer|inspector|mission|ngo|organisation|peacekeeper subj=actor : actors subj recipients obj|from|poss
 verb expel|exclude|oust obj=actor from=* subj=actor : actors subj recipients obj
+verb expel|throw_out|kick_out|oust|order_out obj~DIPLOMAT_N subj=actor : actors subj recipients obj|mod|of
 verb declare obj=DIPLOMAT_N|person comp~non : actors subj recipients obj
 noun expulsion of=DIPLOMAT_N|actor by=actor : actors by recipients of
 noun expulsion of=DIPLOMAT_N|actor : actors subj|poss|by|mod recipients of
@@ -340,12 +343,12 @@ finer 154
 
 [mobilize.weapons] MOBILIZE.weapons 154
 verb MOBILISE obj=WEAPON_N subj=actor to!=actor : actors subj recipients against
-verb test|test-fire|test-launch|launch|fire|unveil|parade|display obj=missile|ballistic_missile|rocket|satellite|weapon|warhead subj=country|TROOPS_N|actor at! into! against! : actors subj
+verb test|test-fire|test-launch|launch|fire|unveil|parade|display obj=missile|ballistic_missile|rocket|weapon|warhead subj=country|TROOPS_N|actor subj!=company|industry at! into! against! : actors subj
 verb test obj=WEAPON_N subj=actor : actors subj
 noun deployment of=WEAPON_N : actors subj|poss|mod|by recipients against
 noun missile_test|nuclear_test|missile_launch : actors subj|poss|mod|by|of
 verb MOBILISE obj=WEAPON_N subj=actor near|in|along|at|on|off|through|toward|towards=* : actors subj recipients against
-verb test|test-fire|test-launch|fire|launch|flight-test obj=missile|ballistic_missile|cruise_missile|rocket|icbm|torpedo|satellite|hypersonic_missile|warhead|intercontinental_missile into|off|over|from|toward=* at! against! subj=country|TROOPS_N|actor : actors subj recipients over
+verb test|test-fire|test-launch|fire|launch|flight-test obj=missile|ballistic_missile|cruise_missile|rocket|icbm|torpedo|hypersonic_missile|warhead|intercontinental_missile into|off|over|from|toward=* at! against! subj=country|TROOPS_N|actor : actors subj recipients over
 verb conduct|carry_out|stage|perform|hold obj=missile_test|nuclear_test|test|launch|missile_launch|rocket_launch|weapons_test|test_launch of=* subj=country|actor : actors subj
 verb conduct|carry_out|stage|perform|hold obj=missile_test|nuclear_test|missile_launch|rocket_launch|weapons_test|test_launch|underground_test subj=country|actor : actors subj
 verb detonate|explode obj=nuclear_device|hydrogen_bomb|atomic_bomb|nuclear_bomb|atom_bomb in! at! subj=country|actor : actors subj
@@ -555,9 +558,9 @@ noun martial_law|state_of_emergency|state_of_siege in=place by=actor : actors by
 + "Ecuador declared a state of exception in Guayaquil." Ecuador
 
 [coerce.deport] COERCE.deport 174
-verb DEPORT obj=actor|CIVIL_N|CROWD|migrant|person subj=actor : actors subj recipients obj
+verb DEPORT obj=actor|CIVIL_N|CROWD|migrant|person obj!~DIPLOMAT_N subj=actor : actors subj recipients obj
 noun deportation of=actor|CIVIL_N|migrant : actors by|poss|subj|mod recipients of
-verb DEPORT obj=* to|from|back=country|place subj=country|government|authority|police|actor obj!=DIPLOMAT_N : actors subj recipients obj
+verb DEPORT obj=* obj!~DIPLOMAT_N to|from|back=country|place subj=country|government|authority|police|actor obj!=DIPLOMAT_N : actors subj recipients obj
 verb deport|banish|exile|expatriate obj=* subj=actor : actors subj recipients obj
 verb send|fly|put|return obj=migrant|asylum_seeker|refugee|deportee|failed_asylum_seeker back|to=* prt=back subj=actor : actors subj recipients obj
 verb force|drive|send obj=person|actor into=exile : actors subj recipients obj
@@ -597,6 +600,7 @@ verb hack|breach|infiltrate|penetrate|compromise|deface|break_into obj=network|s
 verb launch|conduct|carry_out|mount|wage|stage obj=cyberattack|cyber_attack|cyber-attack|cyber_warfare|cyberwar|hacking_campaign|cyber_operation|denial-of-service_attack|ransomware_attack|cyber_espionage on|against=* subj=* : actors subj|mod recipients on|against
 verb launch|wage|conduct obj=warfare|campaign|operation obj~cyber against|on=* : actors subj recipients against|on
 verb steal obj=data|file|secret|email from=* subj=hacker|actor : actors subj|mod recipients from
+verb attack|target|hit|strike|infect|cripple|paralyse|disable obj=* subj=hacker|cyberattack|malware|ransomware|virus|worm : actors subj|mod recipients obj|of|poss
 verb hack into=* subj=hacker|actor : actors subj|mod recipients into
 noun cyberattack|cyber_attack|cyber-attack|hacking|hack|data_breach on|against|of=* by|subj|poss|mod|from=actor : actors by|subj|poss|mod|from recipients on|against|of
 + "North Korean hackers breached the bank, and China hacked the ministry." China
@@ -639,7 +643,7 @@ finer 175 clause~violent|bloody|force|crush|put_down
 class ATTACK_V = attack assault raid ambush target hit storm strike invade besiege pound hammer
   torch ransack overrun mow_down
 class KILL_V = kill slay murder massacre slaughter shoot_dead gun_down butcher
-  exterminate liquidate eliminate wipe_out bludgeon strangle drown burn_alive cut_down take_out
+  liquidate wipe_out bludgeon burn_alive
 class WOUND_V = wound injure maim hurt
   cripple disfigure
 class BOMB_V = bomb shell bombard pound strafe
@@ -651,7 +655,7 @@ class ATTACK_N = attack assault raid ambush offensive strike incursion onslaught
   ground_operation terror_attack terrorist_attack shooting
 class BOMB_N = bombing bombardment shelling
   cannonade barrage mortar_fire
-class ABDUCT_V = abduct kidnap hijack capture take_hostage snatch
+class ABDUCT_V = abduct kidnap hijack take_hostage snatch
   seize_hostage whisk_away
 
 [assault.aerial] ASSAULT.aerial 195
@@ -824,6 +828,7 @@ noun abduction|kidnapping|hijacking of=actor|CIVIL_N : actors subj|poss|mod reci
 verb ABDUCT_V obj=* from|in|near|at=* subj=MILITIA_N|gunman|militant|rebel|pirate|agent|kidnapper|group|actor obj!=place|city|town|heart|imagination|TERRITORY_N : actors subj recipients obj|from
 verb take|hold|keep|seize obj=* comp|as=hostage|captive|prisoner subj=actor : actors subj recipients obj
 verb hold|use|take obj=CIVIL_N|actor|people as=human_shield|hostage|bargaining_chip subj=actor : actors subj recipients obj
+verb capture obj=person|TROOPS_N|MILITIA_N|LEADER_N|suspect subj=actor : actors subj recipients obj
 verb hijack|commandeer|seize obj=plane|airliner|bus|ship|ferry|cargo_ship subj=MILITIA_N|gunman|militant|pirate|hijacker|rebel : actors subj recipients obj|of
 verb capture obj=TROOPS_N|MILITIA_N|soldier|pilot|fighter|commander|LEADER_N subj=actor : actors subj recipients obj
 noun abduction|kidnapping|hijacking|hostage-taking|capture of=* by=actor : actors by recipients of
@@ -839,7 +844,7 @@ finer 181
 verb torture|mistreat|maltreat obj=* subj=actor : actors subj recipients obj
 noun torture of=* by=actor : actors by recipients of
 noun torture of=* poss|mod=actor : actors poss|mod recipients of
-verb torture|mistreat|maltreat|waterboard|electrocute|ill-treat|abuse obj=PRISONER_N|CIVIL_N|person|CROWD|actor|suspect subj=POLICE_N|TROOPS_N|guard|interrogator|agent|actor : actors subj recipients obj
+verb torture|mistreat|maltreat|waterboard|electrocute|ill-treat obj=PRISONER_N|CIVIL_N|person|CROWD|actor|suspect subj=POLICE_N|TROOPS_N|guard|interrogator|agent|actor : actors subj recipients obj
 verb subject obj=* to=torture|beating|abuse|ill-treatment|electric_shock subj=actor : actors subj recipients obj
 verb use|practise|practice|inflict obj=torture on|against=* subj=actor : actors subj recipients on|against
 noun torture|mistreatment|maltreatment|ill-treatment|abuse of=PRISONER_N|person|actor|detainee by|poss|mod|subj|in=actor : actors by|poss|mod|subj|in recipients of
@@ -909,7 +914,7 @@ finer 2041
 [assault.destroy] ASSAULT.destroy 1712
 verb destroy|demolish|raze|burn_down|torch|sabotage|blow_up|sink|shoot_down|down obj=PLACE_N|WEAPON_N|PROPERTY_N|infrastructure|pipeline|place|village subj=actor subj!~NATURE_N : actors subj recipients of|poss|obj
 noun destruction|sabotage|demolition of=PLACE_N|PROPERTY_N|infrastructure|pipeline by=actor : actors by recipients of
-verb destroy|demolish|raze|burn_down|torch|sabotage|blow_up|sink|shoot_down|down|damage|wreck|scuttle|level|cripple|disable|vandalise|desecrate obj=* of|in|near|over|belonging=* subj=TROOPS_N|MILITIA_N|country|actor subj!~NATURE_N obj!=career|life|evidence|reputation|market|SPORT_N|bill|hope : actors subj recipients of|poss|obj
+verb destroy|demolish|raze|burn_down|torch|sabotage|blow_up|sink|shoot_down|down|wreck|scuttle|level|vandalise|desecrate obj=* of|in|near|over|belonging=* subj=TROOPS_N|MILITIA_N|country|actor subj!~NATURE_N obj!=career|life|evidence|reputation|market|SPORT_N|bill|hope : actors subj recipients of|poss|obj
 verb shoot_down|down obj=plane|aircraft|helicopter|drone|jet|airliner|warplane|balloon|missile subj=actor : actors subj recipients of|poss|mod|obj
 verb sink|ram|torpedo|scuttle obj=ship|boat|vessel|ferry|tanker|warship|frigate|submarine|cruiser subj=actor : actors subj recipients of|poss|mod|obj
 verb sabotage|blow_up|damage|cut obj=pipeline|cable|railway|power_line|bridge|grid|dam subj=actor : actors subj recipients of|poss|between
@@ -994,15 +999,16 @@ noun full-scale_invasion|military_intervention of|in=* poss|mod|by|subj=actor : 
 
 [assault.attack] ASSAULT 190
 verb ATTACK_V obj=actor|PLACE_N|place|CIVIL_N|TROOPS_N|WEAPON_N subj=actor subj!~NATURE_N|SPORT_N obj!=PLAN_N|market|audience|goal|record|deal : actors subj recipients obj|of|in|poss
-verb launch|carry_out|mount|conduct|stage|begin|unleash|open|wage|continue obj=ATTACK_N obj!=hunger_strike|general_strike on|against|in=* subj=actor : actors subj recipients on|against|in
+verb launch|carry_out|mount|conduct|stage|begin|unleash|open|wage|continue obj=ATTACK_N obj!~verbal|scathing|personal|advertising|legal obj!=hunger_strike|general_strike on|against|in=* subj=actor : actors subj recipients on|against|in
 verb launch|carry_out|mount|unleash obj=ATTACK_N obj!=hunger_strike|general_strike subj=actor : actors subj recipients on|against|in
+verb capture|recapture|retake|overrun obj=* subj=TROOPS_N|MILITIA_N|army|force|rebel obj!=person|attention|imagination|title|moment|image : actors subj recipients from|poss|of
 verb capture|overrun|storm|recapture|retake obj=place|TERRITORY_N|PLACE_N subj=actor passive! obj!=PROPERTY_N : actors subj recipients from|poss|of|obj
 verb seize|take_over|take|occupy|conquer obj=place|TERRITORY_N|PLACE_N subj=TROOPS_N|MILITIA_N : actors subj recipients from|poss|of
 verb invade obj=* subj=actor : actors subj recipients obj
 noun ATTACK_N by=actor by!=STAFF_N : actors by recipients on|against|of
 noun ATTACK_N on|against=actor|PLACE_N|place|CIVIL_N mod!=verbal : actors subj|poss|mod|from recipients on|against
 verb ATTACK_V obj=* in|near|at|on|overnight|with=* subj=TROOPS_N|MILITIA_N|gunman|militant|rebel|army|country|actor subj!~NATURE_N|SPORT_N obj!=PLAN_N|market|audience|goal|record|deal|decision|policy|speech|SPORT_N|balance|note|chord|agreement : actors subj recipients obj|of|poss
-verb launch|carry_out|mount|conduct|stage|begin|unleash|wage|continue|lead|start|resume|step_up obj=ATTACK_N|HOSTILITY_N|operation|cross-border_raid|offensive|assault|incursion|campaign obj!=hunger_strike|general_strike|election_campaign obj!~verbal|scathing|STAFF_N|search|rescue on|against|in|into|across|near=* subj=TROOPS_N|MILITIA_N|country|army|rebel|actor : actors subj recipients on|against|in|into
+verb launch|carry_out|mount|conduct|stage|begin|unleash|wage|continue|lead|start|resume|step_up obj=ATTACK_N|HOSTILITY_N|cross-border_raid|offensive|assault|incursion|military_operation|ground_operation|bombing_campaign|military_campaign obj!=campaign|vaccination_campaign|election_campaign|hunger_strike|general_strike|election_campaign obj!~verbal|scathing|STAFF_N|search|rescue on|against|in|into|across|near=* subj=TROOPS_N|MILITIA_N|country|army|rebel|actor : actors subj recipients on|against|in|into
 verb capture|overrun|storm|recapture|retake|seize|conquer|liberate|take|sweep_into obj=place|TERRITORY_N|PLACE_N|city|town|village|base|airport|stronghold subj=TROOPS_N|MILITIA_N|rebel|army|insurgent|fighter|force : actors subj recipients from|poss|of|in
 verb push|advance|sweep|pour|cross|march|roll|storm into|across=country|place|border|capital|TERRITORY_N subj=TROOPS_N|MILITIA_N|army|tank : actors subj|mod recipients into
 verb come under=attack|fire from|by=actor subj=actor : actors from|by recipients subj

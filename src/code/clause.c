@@ -318,6 +318,9 @@ static uint32_t noun_controller(const drg_doc *doc, uint32_t noun, uint32_t *go_
     if (owner != DRG_NONE) return owner;
     const drg_token *n = &doc->tokens[noun];
     uint32_t up = drg_clause_verb(doc, n->head == DRG_NONE ? noun : n->head);
+    // "arrested them over a plot to kill him": what is not the object of the clause is not planned by its subject
+    drg_rel r = drg_rel_base((drg_rel)n->rel);
+    if ((r == DRG_REL_OBL || r == DRG_REL_NMOD) && drg_clause_case(doc, noun) != DRG_NONE) return DRG_NONE;
     if (up != DRG_NONE && drg_clause_is_predicate(doc, up)) *go_on_at = up;
     return DRG_NONE;
 }
@@ -343,6 +346,18 @@ static int is_listed(const drg_doc *doc, uint32_t verb)
     return at > first && (drg_str_is(doc->tokens[at - 1].form, ",") || doc->tokens[at - 1].upos == DRG_UPOS_CCONJ);
 }
 
+// "declares a state of emergency a day after gunmen attacked a post, cut roads and hijacked buses" with hijacked beside declares: the
+// last verb in between that has its tense and a subject of its own, where the first verb has another tense.
+static uint32_t same_tense_between(const drg_doc *doc, uint32_t first, uint32_t verb)
+{
+    drg_str tense = doc->tokens[verb].xpos;
+    if (first > verb || drg_str_eq(doc->tokens[first].xpos, tense) || drg_tree_child(doc, verb, DRG_REL_AUX) != DRG_NONE) return DRG_NONE;
+    if (!drg_str_is(tense, "VBD") || (!drg_str_is(doc->tokens[first].xpos, "VBZ") && !drg_str_is(doc->tokens[first].xpos, "VBP"))) return DRG_NONE;
+    for (uint32_t t = verb; t-- > first + 1;)
+        if (drg_str_eq(doc->tokens[t].xpos, tense) && doc->tokens[t].upos == DRG_UPOS_VERB && drg_tree_child(doc, t, DRG_REL_NSUBJ) != DRG_NONE) return t;
+    return DRG_NONE;
+}
+
 // One step from a verb without a subject to the place where its subject may stand. Gives the subject, or DRG_NONE with
 // *verb moved; *verb becomes DRG_NONE when there is nowhere to go.
 static uint32_t inherited_subject(const drg_doc *doc, uint32_t *verb)
@@ -353,9 +368,12 @@ static uint32_t inherited_subject(const drg_doc *doc, uint32_t *verb)
     if (head == DRG_NONE) return DRG_NONE;
     int to = drg_tree_child_exact(doc, here, DRG_REL_MARK) != DRG_NONE && (t->morph & DRG_MORPH_INF);
     switch (drg_rel_base((drg_rel)t->rel)) {
-    case DRG_REL_CONJ: // "came and met"
-        if (drg_clause_is_predicate(doc, head)) *verb = head;
+    case DRG_REL_CONJ: { // "came and met"
+        uint32_t other = same_tense_between(doc, head, here);
+        if (other != DRG_NONE) *verb = other;
+        else if (drg_clause_is_predicate(doc, head)) *verb = head;
         return DRG_NONE;
+    }
     case DRG_REL_XCOMP: { // "agreed to meet" (subject), "urged Iran to leave" (object)
         uint32_t object = drg_tree_child_exact(doc, head, DRG_REL_OBJ);
         uint32_t indirect = drg_tree_child_exact(doc, head, DRG_REL_IOBJ);

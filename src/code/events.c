@@ -86,6 +86,25 @@ static void become(const drg_lexicon *l, drg_event *e, const char *type, const c
     e->cameo = code ? code->code : NULL;
 }
 
+static int asked(const drg_doc *doc, uint32_t word)
+{
+    static const char *const words[] = {"ask", "order", "urge", "call", "demand", "request", "appeal", "insist", "press", "need", "should", "must", "ought", "tell",
+        "require", "instruct", "recommend", "advocate", "encourage", "beg", "plead", "implore", "necessity", "importance", "push", "effort", "plea", NULL};
+    for (const char *const *w = words; word != DRG_NONE && *w; w++)
+        if (drg_str_is(doc->tokens[word].lemma, *w)) return 1;
+    return 0;
+}
+
+// Demands and accusations of one's own side are none: "the Polish minister says Poland should decide", "Moscow claims its forces captured".
+static int to_itself(const drg_doc *doc, const char *type, const drg_parts *actors, const drg_parts *recipients)
+{
+    if (!type || (strcmp(type, "ACCUSE") != 0 && strcmp(type, "REQUEST") != 0) || recipients->n != 1 || actors->n != 1) return 0;
+    const drg_actor *a = &doc->actors[actors->part[0].actor], *r = &doc->actors[recipients->part[0].actor];
+    int state = r->type == DRG_ACTOR_COUNTRY || drg_str_is(r->sectors[0], "MIL");
+    int speaks = a->type == DRG_ACTOR_COUNTRY || drg_str_is(a->sectors[0], "GOV") || drg_str_is(a->sectors[0], "MIL");
+    return state && speaks && a->country.n && drg_str_eq(a->country, r->country);
+}
+
 // "will impose sanctions", "plans to expel the ambassador": harm that its doer announces is a threat. What others expect, and
 // what was agreed or decided, is not.
 static int announced_harm(const drg_lexicon *l, drg_event *e, const drg_modality *modality, const drg_doc *doc, const drg_parts *actors)
@@ -122,6 +141,11 @@ static void convert_future(const drg_lexicon *l, const drg_doc *doc, const drg_m
         {"CONSULT", "AGREE", "036"}, {"SUPPORT", "AGREE", "032"}, {"COOPERATE", "AGREE", "031"}, {"AID", "AGREE", "033"},
         {"RETREAT", "AGREE", "035"}};
     if (e->status != DRG_STATUS_SCHEDULED && e->status != DRG_STATUS_PROPOSED) return;
+    // "was ordered to pay", "urged Paris to send aid": whoever is asked has promised nothing
+    if (e->status == DRG_STATUS_PROPOSED && !is(e->type, "CONSULT") && asked(doc, modality->because)) {
+        e->type = NULL;
+        return;
+    }
     if (announced_harm(l, e, modality, doc, actors)) return;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         if (!is(e->type, rows[i].from)) continue;
@@ -310,6 +334,8 @@ static drg_err one_event(maker *m, uint32_t index)
     if (modality.refusal || withheld(&e)) convert_refusal(m->lexicon, &e);
     if (rule->both && !recipients.n) return drg_miss_add(doc, match->trigger, "no recipient");
     convert_future(m->lexicon, doc, &modality, &actors, &e);
+    if (!e.type) return told ? DRG_OK : drg_miss_add(doc, match->trigger, "asked of somebody, not done");
+    if (to_itself(doc, e.type, &actors, &recipients)) return drg_miss_add(doc, match->trigger, "said of one's own side");
     put_scores(m->lexicon, &e);
     DRG_TRY(put_parts(doc, &actors, &e.actors, &e.n_actors));
     DRG_TRY(put_parts(doc, &recipients, &e.recipients, &e.n_recipients));

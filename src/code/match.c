@@ -244,7 +244,7 @@ static void owners_of_object(const matcher *m, const drg_line *line, drg_match *
         drg_rel r = drg_rel_base((drg_rel)m->doc->tokens[c].rel);
         int owns = (c < object && (r == DRG_REL_AMOD || r == DRG_REL_COMPOUND)) || m->doc->tokens[c].rel == DRG_REL_NMOD_POSS;
         for (const char *const *w = relations; !owns && r == DRG_REL_NMOD && c > object && *w; w++) owns = drg_clause_has_case(m->doc, c, *w);
-        if (!owns || !can_be_side(m->doc, c)) continue;
+        if (!owns || m->doc->tokens[c].upos == DRG_UPOS_PRON || !can_be_side(m->doc, c)) continue; // "their curfew" is the actor's own
         drg_toks one = {1, {c}};
         drg_clause_parts(m->doc, m->lexicon, &one, &match->recipients);
     }

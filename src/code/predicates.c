@@ -393,8 +393,10 @@ static void authors(const drg_doc *doc, const drg_lexicon *lexicon, drg_toks *ou
         uint32_t owner = drg_tree_child_exact(doc, paper, DRG_REL_NMOD_POSS);
         for (uint32_t k = 0, c; owner == DRG_NONE && (c = child_at(doc, paper, k)) != DRG_NONE; k++)
             if (rel_of(doc, c) == DRG_REL_NMOD && (drg_clause_has_case(doc, c, "by") || drg_clause_has_case(doc, c, "from") || drg_clause_has_case(doc, c, "of"))) owner = c;
+        for (uint32_t k = 0, c; owner == DRG_NONE && (c = child_at(doc, paper, k)) != DRG_NONE && c < paper; k++) // "an Arab League resolution"
+            if ((rel_of(doc, c) == DRG_REL_COMPOUND || rel_of(doc, c) == DRG_REL_AMOD) && drg_clause_mention(doc, c) != DRG_NONE) owner = c;
         if (owner != DRG_NONE) drg_clause_conjuncts(doc, owner, out);
-        else if (verb != DRG_NONE && drg_clause_is_predicate(doc, verb) && doc->tokens[verb].upos == DRG_UPOS_VERB && rel_of(doc, paper) != DRG_REL_NSUBJ)
+        else if (verb != DRG_NONE && drg_clause_is_predicate(doc, verb) && drg_lexicon_is(lexicon, DRG_CLS_ISSUE_V, doc, verb) && rel_of(doc, paper) != DRG_REL_NSUBJ)
             drg_clause_agents(doc, verb, out);
     }
 }
