@@ -196,7 +196,6 @@ verb SELL obj=GOODS_N|WEAPON_N to=actor subj=actor : actors subj recipients to
 verb sell iobj=actor obj=GOODS_N|WEAPON_N : actors subj recipients iobj
 verb invest in=actor subj=actor : actors subj recipients in
 verb resume|restart|open|expand|increase|boost|launch obj=trade|export|import|flight|transit|route with|to=actor : actors subj recipients with|to|between
-noun trade between=actor subj! obj! : actors between
 noun export|sale of=GOODS_N|WEAPON_N to=actor poss|mod=actor : actors poss|mod|by recipients to
 verb trade|do_business|barter subj=pair : actors subj
 verb BUY obj=GOODS_N|WEAPON_N|stake|share|bond of|from=actor subj=country|government : actors subj recipients from|of

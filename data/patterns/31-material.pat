@@ -203,7 +203,7 @@ verb close|shut|shut_down obj=embassy|consulate|border|airspace subj=actor : act
 verb tear_up|scrap|abrogate|renounce|annul|denounce obj=TREATY_N subj=actor : actors subj recipients with
 noun severing|suspension|break|rupture of=RELATIONS_N with=actor : actors subj|by|poss recipients with
 verb CUT obj=diplomatic_tie|diplomatic_relation|RELATIONS_N|contact|link|flight|tie|cooperation|partnership with|to|between=* subj=actor : actors subj recipients with|to
-verb CUT obj=cooperation|military_cooperation|partnership|flight|trade|contact|dialogue|exchange subj=actor : actors subj recipients with|to
+verb CUT obj=cooperation|military_cooperation|partnership|contact|dialogue|exchange subj=actor : actors subj recipients with|to
 verb CUT obj=diplomatic_tie|diplomatic_relation|tie|relation subj=pair : actors subj
 verb suspend|freeze|strip|remove|exclude obj=actor from=bloc|union|organisation|organization|council|league|alliance|commonwealth|membership subj=actor : actors subj recipients obj
 verb suspend obj=visa|flight|service|operation subj=country|government|union : actors subj recipients with|to|for|from

@@ -350,7 +350,7 @@ static int is_listed(const drg_doc *doc, uint32_t verb)
 // last verb in between that has its tense and a subject of its own, where the first verb has another tense.
 static uint32_t same_tense_between(const drg_doc *doc, uint32_t first, uint32_t verb)
 {
-    drg_str tense = doc->tokens[verb].xpos;
+    drg_str tense = drg_str_is(doc->tokens[verb].xpos, "VBN") || drg_str_is(doc->tokens[verb].xpos, "VB") ? DRG_STR("VBD") : doc->tokens[verb].xpos;
     if (first > verb || drg_str_eq(doc->tokens[first].xpos, tense) || drg_tree_child(doc, verb, DRG_REL_AUX) != DRG_NONE) return DRG_NONE;
     if (!drg_str_is(tense, "VBD") || (!drg_str_is(doc->tokens[first].xpos, "VBZ") && !drg_str_is(doc->tokens[first].xpos, "VBP"))) return DRG_NONE;
     for (uint32_t t = verb; t-- > first + 1;)
