@@ -63,10 +63,16 @@ drg_err drg_crowds_find(drg_doc *doc, const drg_lexicon *lexicon)
     for (uint32_t t = 0; doc->mention_of && t < doc->n_tokens; t++) {
         if (doc->tokens[t].upos != DRG_UPOS_NOUN || doc->mention_of[t] != DRG_NONE) continue;
         int civil = drg_lexicon_is(lexicon, DRG_CLS_CIVIL_ACTOR, doc, t), staff = !civil && drg_lexicon_is(lexicon, DRG_CLS_STAFF_N, doc, t);
-        if ((!civil && !staff) || drg_clause_mention(doc, t) != DRG_NONE) continue;
+        int victim = civil || staff || drg_lexicon_is(lexicon, DRG_CLS_CIVIL_N, doc, t) || drg_lexicon_is(lexicon, DRG_CLS_PRISONER_N, doc, t);
+        if (!victim || drg_clause_mention(doc, t) != DRG_NONE) continue;
         uint32_t verb = doc->tokens[t].head;
         drg_rel rel = drg_rel_base((drg_rel)doc->tokens[t].rel);
-        if (verb == DRG_NONE || (rel != DRG_REL_NSUBJ && doc->tokens[t].rel != DRG_REL_OBL_AGENT)) continue;
+        if (verb == DRG_NONE) continue;
+        if (rel != DRG_REL_NSUBJ && doc->tokens[t].rel != DRG_REL_OBL_AGENT) { // "arrested several suspects", "the release of two nationals"
+            if (!victim || !drg_str_is(doc->tokens[t].xpos, "NNS") || (rel != DRG_REL_OBJ && rel != DRG_REL_NMOD && rel != DRG_REL_OBL)) continue;
+            if (begins(lexicon, doc, verb, "COERCE") || begins(lexicon, doc, verb, "ASSAULT") || begins(lexicon, doc, verb, "RETREAT")) DRG_TRY(declare(doc, t, "CVL"));
+            continue;
+        }
         // a protest, or several of them doing something: "workers demanded", "hackers attacked"; "the driver asked" is no politics
         int several = drg_str_is(doc->tokens[t].xpos, "NNS");
         if (begins(lexicon, doc, verb, several ? NULL : "PROTEST")) DRG_TRY(declare(doc, t, staff ? "LAB" : "CVL"));

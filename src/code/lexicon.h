@@ -37,6 +37,7 @@ typedef enum drg_cls {
     DRG_CLS_PART_NOUN,  // nouns that measure out another one: series of, round of, day of
     DRG_CLS_DEAD, DRG_CLS_INJURED, DRG_CLS_ARRESTED, DRG_CLS_CROWD, // what counts are of
     DRG_CLS_CIVIL_ACTOR, DRG_CLS_STAFF_N, // who protests and strikes
+    DRG_CLS_CIVIL_N, DRG_CLS_PRISONER_N, // who undergoes violence, arrest, release
     DRG_CLS_ISSUE_V,    // verbs by which papers come to be: adopt, issue
     DRG_CLS_DOCUMENT_N, // papers that speak for those who adopted or issued them
     DRG_N_CLS

@@ -229,25 +229,65 @@ static int can_be_side(const drg_doc *doc, uint32_t tok)
     return mention != DRG_NONE && drg_actor_can_act(doc, doc->mentions[mention].actor);
 }
 
-// "closed the Russian consulate", "violated Greek airspace", "burned the flag of Denmark", "seized Iran's tanker": whose thing it was.
-static void owners_of_object(const matcher *m, const drg_line *line, drg_match *match)
+static int is_one_of(const char *type, const char *const *list)
 {
-    static const char *const relations[] = {"of", "from", "belonging", NULL};
+    for (; type && *list; list++)
+        if (strcmp(type, *list) == 0) return 1;
+    return 0;
+}
+
+// Sides named inside a phrase whose head is none: "the Russian consulate", "an army camp in Mali", "the flag of Denmark", "the decision
+// of the court to free him". A place stands for its country where the text speaks of that.
+static void sides_inside(const matcher *m, uint32_t head, const drg_parts *actors, drg_parts *out)
+{
+    static const char *const relations[] = {"of", "in", "from", "by", "at", "belonging", NULL};
+    const drg_doc *doc = m->doc;
+    for (uint32_t step = 0; step < 2 && head != DRG_NONE && out->n == 0; step++) {
+        uint32_t deeper = DRG_NONE;
+        if (doc->tokens[head].upos != DRG_UPOS_NOUN) return;
+        for (uint32_t i = 0, c; (c = child_at(doc, head, i)) != DRG_NONE; i++) {
+            drg_rel r = drg_rel_base((drg_rel)doc->tokens[c].rel);
+            int before = (c < head && (r == DRG_REL_AMOD || r == DRG_REL_COMPOUND)) || doc->tokens[c].rel == DRG_REL_NMOD_POSS, after = 0;
+            for (const char *const *w = relations; r == DRG_REL_NMOD && c > head && *w; w++) after |= drg_clause_has_case(doc, c, *w);
+            if ((!before && !after) || doc->tokens[c].upos == DRG_UPOS_PRON || (doc->date_of && doc->date_of[c] != DRG_NONE)) continue; // "their curfew" is their own
+            drg_toks one = {1, {c}};
+            drg_parts found = {0};
+            if (can_be_side(doc, c)) drg_clause_parts(doc, m->lexicon, &one, &found);
+            else if (drg_clause_mention(doc, c) != DRG_NONE) place_parts(doc, &one, &found);
+            for (uint32_t k = 0; k < found.n; k++) { // not the actor's own country: "police in Kenya raided an office in Kenya"
+                int own = drg_parts_has(actors, found.part[k].actor);
+                for (uint32_t a = 0; a < actors->n && !own; a++)
+                    own = doc->actors[actors->part[a].actor].country.n && drg_str_eq(doc->actors[actors->part[a].actor].country, doc->actors[found.part[k].actor].country);
+                if (!own || before) drg_parts_add(doc, out, found.part[k].actor, found.part[k].mention);
+            }
+            if (after && deeper == DRG_NONE) deeper = c;
+        }
+        head = deeper;
+    }
+}
+
+// The recipient inside the phrases of the recipient's slots, or of the object: "closed the Russian consulate", "attacks on an army base in
+// Afghanistan". Praise and promises are left out: what they speak of is mostly their own ("reiterated the UN's commitment").
+static void recipients_inside(const matcher *m, const drg_line *line, drg_match *match)
+{
+    static const char *const without[] = {"CONSULT", "AGREE", "SUPPORT", "COOPERATE", NULL};
     int takes = 0;
-    for (uint32_t i = 0; i < line->n_roles; i++) takes |= line->roles[i].kind == DRG_ROLE_RECIPIENT;
+    if (match->recipients.n || is_one_of(m->lexicon->rules[line->rule].type, without)) return;
+    for (uint32_t i = 0; i < line->n_roles; i++) {
+        const drg_role *role = &line->roles[i];
+        if (role->kind != DRG_ROLE_RECIPIENT) continue;
+        takes = 1;
+        for (uint32_t k = 0; k < role->n_slots && match->recipients.n == 0; k++) {
+            drg_toks toks = {0};
+            drg_frame_slot(m->doc, m->lexicon, &match->frame, &role->slots[k], &toks);
+            for (uint32_t t = 0; t < toks.n && match->recipients.n == 0; t++) sides_inside(m, toks.tok[t], &match->actors, &match->recipients);
+        }
+    }
     if (!takes || match->recipients.n || match->frame.noun) return;
     drg_toks objects = {0};
     drg_clause_patients(m->doc, match->trigger, &objects);
     uint32_t object = match->frame.object != DRG_NONE ? match->frame.object : objects.n ? objects.tok[0] : DRG_NONE;
-    if (object == DRG_NONE || m->doc->tokens[object].upos != DRG_UPOS_NOUN) return;
-    for (uint32_t i = 0, c; (c = child_at(m->doc, object, i)) != DRG_NONE; i++) {
-        drg_rel r = drg_rel_base((drg_rel)m->doc->tokens[c].rel);
-        int owns = (c < object && (r == DRG_REL_AMOD || r == DRG_REL_COMPOUND)) || m->doc->tokens[c].rel == DRG_REL_NMOD_POSS;
-        for (const char *const *w = relations; !owns && r == DRG_REL_NMOD && c > object && *w; w++) owns = drg_clause_has_case(m->doc, c, *w);
-        if (!owns || m->doc->tokens[c].upos == DRG_UPOS_PRON || !can_be_side(m->doc, c)) continue; // "their curfew" is the actor's own
-        drg_toks one = {1, {c}};
-        drg_clause_parts(m->doc, m->lexicon, &one, &match->recipients);
-    }
+    if (object != DRG_NONE) sides_inside(m, object, &match->actors, &match->recipients);
 }
 
 // "threatened to impose sanctions on Turkey", "refused to meet Zelensky": the other side is that of the complement.
@@ -280,7 +320,7 @@ static void fill_roles(const matcher *m, const drg_line *line, drg_match *match)
         drg_clause_parts(m->doc, m->lexicon, &toks, &match->hosts);
     }
     inherit_sides(m, match);
-    owners_of_object(m, line, match);
+    recipients_inside(m, line, match);
     // nobody is both sides of one event
     uint32_t n = 0;
     for (uint32_t i = 0; i < match->recipients.n; i++)
