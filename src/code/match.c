@@ -290,6 +290,39 @@ static void recipients_inside(const matcher *m, const drg_line *line, drg_match 
     if (object != DRG_NONE) sides_inside(m, object, &match->actors, &match->recipients);
 }
 
+// "is willing to send troops to Uganda", "agreed to provide Sri Lanka with know-how", "refused to hand the suspects to Rome": whom the
+// complement is about is the other side of a promise, a refusal or a threat.
+static void recipients_of_complement(const matcher *m, drg_match *match)
+{
+    static const char *const verbal[] = {"AGREE", "REJECT", "THREATEN", NULL};
+    static const char *const words[] = {"to", "for", "with", "against", "on", "from", NULL};
+    if (match->recipients.n || match->bound != DRG_NONE || match->frame.noun || !is_one_of(m->lexicon->rules[match->rule].type, verbal)) return;
+    drg_toks comps = {0};
+    drg_slot comp = {.kind = DRG_SLOT_COMP};
+    drg_frame_slot(m->doc, m->lexicon, &match->frame, &comp, &comps);
+    for (uint32_t i = 0; i < comps.n && match->recipients.n == 0; i++) {
+        drg_toks toks = {0};
+        drg_frame inner;
+        if (m->doc->tokens[comps.tok[i]].upos != DRG_UPOS_VERB) continue;
+        drg_frame_of(m->doc, m->lexicon, comps.tok[i], &inner);
+        uint32_t given = drg_tree_child_exact(m->doc, comps.tok[i], DRG_REL_IOBJ);
+        if (given != DRG_NONE) drg_toks_add(&toks, given);
+        for (const char *const *w = words; !toks.n && *w; w++) {
+            drg_slot slot = {DRG_SLOT_PREP, drg_str_from(*w)};
+            drg_frame_slot(m->doc, m->lexicon, &inner, &slot, &toks);
+            drg_parts found = {0};
+            drg_clause_parts(m->doc, m->lexicon, &toks, &found);
+            if (!found.n) toks.n = 0;
+        }
+        if (!toks.n) drg_clause_patients(m->doc, comps.tok[i], &toks);
+        drg_clause_parts(m->doc, m->lexicon, &toks, &match->recipients);
+    }
+    uint32_t n = 0; // nobody is both sides of one event
+    for (uint32_t i = 0; i < match->recipients.n; i++)
+        if (!drg_parts_has(&match->actors, match->recipients.part[i].actor)) match->recipients.part[n++] = match->recipients.part[i];
+    match->recipients.n = n;
+}
+
 // "threatened to impose sanctions on Turkey", "refused to meet Zelensky": the other side is that of the complement.
 static void inherit_sides(const matcher *m, drg_match *match)
 {
@@ -540,6 +573,7 @@ drg_err drg_matches_find(const drg_doc *doc, const drg_lexicon *lexicon, drg_are
     for (int round = 0; round < ROUNDS; round++) {
         for (uint32_t t = 0; t < doc->n_tokens; t++) DRG_TRY(try_token(&m, scratch, t, round > 0));
         for (uint32_t i = 0; round > 0 && i < out->n; i++) bind_complement(&m, &out->items[i]);
+        for (uint32_t i = 0; round == ROUNDS - 1 && i < out->n; i++) recipients_of_complement(&m, &out->items[i]);
         for (uint32_t i = 0; i < out->n; i++) refine(&m, &out->items[i]);
     }
     DRG_TRY(into_text_order(doc, scratch, out));
