@@ -33,6 +33,7 @@ eval: setup build
 	@python3 tests/pages/languages.py $(BUILD)/tests/page_dump
 	@sh tests/eval/mentions.sh $(BUILD)/dragoman
 	@echo "== contacts merged across documents" && python3 tests/eval/merge_eval.py $(BUILD)/dragoman tests/merge
+	@echo "== persons under other spellings" && sh tests/eval/names.sh $(BUILD)/dragoman
 
 # Speed by stage, on one thread and on all, start-up, memory.
 bench: setup build

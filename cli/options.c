@@ -24,8 +24,8 @@ const option_row option_table[N_OPTIONS] = {
     [OPT_JOIN_YIELD] = {"join-yield", 0, "yes|no", "with --pairs: CONCEDE and RETREAT are both called YIELD (yes)", 0},
     [OPT_CODEBOOK] = {"codebook", 0, "2021|2024", "with --pairs: types as the conversion of CAMEO codes of 2021 has them, on which the published sets rest (2021), or as the manual of 2024 has them", 0},
     [OPT_VERBS] = {"verbs", 0, "FILE", "code events by this PETRARCH dictionary of verbs instead of our own patterns", 1},
-    [OPT_ACTORS] = {"actors", 0, "FILE", "PETRARCH dictionary of actors, for --verbs", 1},
-    [OPT_AGENTS] = {"agents", 0, "FILE", "PETRARCH dictionary of agents, for --verbs", 1},
+    [OPT_ACTORS] = {"actors", 0, "FILE", "PETRARCH dictionary of actors; its codes win over the program's own", 1},
+    [OPT_AGENTS] = {"agents", 0, "FILE", "PETRARCH dictionary of agents", 1},
     [OPT_DISCARDS] = {"discards", 0, "FILE", "PETRARCH dictionary of discards: sentences and stories that --verbs leaves out", 1},
     [OPT_EVERY] = {"every", 0, "MINUTES", "how often a feed is looked at (15)", 0},
     [OPT_ONCE] = {"once", 0, NULL, "end when nothing is due any more, instead of going on", 0},
@@ -86,7 +86,7 @@ const option_row option_table[N_OPTIONS] = {
 
 static const option_id code_options[] = {OPT_FORMAT, OPT_DATE, OPT_INPUT, OPT_FIELD, OPT_JOBS, OPT_OUT, OPT_ERRORS, OPT_RESUME, OPT_DATA, OPT_PAIRS, OPT_JOIN_YIELD, OPT_CODEBOOK, OPT_VERBS, OPT_ACTORS, OPT_AGENTS, OPT_DISCARDS, OPT_HELP};
 static const option_id parse_options[] = {OPT_INPUT, OPT_FIELD, OPT_JOBS, OPT_OUT, OPT_ERRORS, OPT_RESUME, OPT_DATA, OPT_HELP};
-static const option_id explain_options[] = {OPT_DATE, OPT_INPUT, OPT_FIELD, OPT_JOBS, OPT_OUT, OPT_ERRORS, OPT_RESUME, OPT_DATA, OPT_HELP};
+static const option_id explain_options[] = {OPT_DATE, OPT_INPUT, OPT_FIELD, OPT_JOBS, OPT_OUT, OPT_ERRORS, OPT_RESUME, OPT_DATA, OPT_ACTORS, OPT_AGENTS, OPT_HELP};
 static const option_id bench_options[] = {OPT_INPUT, OPT_FIELD, OPT_JOBS, OPT_DATA, OPT_HELP};
 static const option_id train_options[] = {OPT_TREES, OPT_NAMES, OPT_WORDS, OPT_NAME_DROP, OPT_INT8, OPT_SILVER, OPT_DEV, OPT_OUT, OPT_NAME, OPT_SEED, OPT_EPOCHS,
     OPT_WIDTH, OPT_LAYERS, OPT_DIM, OPT_RATE, OPT_DROPOUT, OPT_SILVER_WEIGHT, OPT_SILVER_EPOCHS, OPT_HELP};

@@ -105,6 +105,7 @@ typedef struct drg_actor {
     drg_str country;  // ISO alpha-3, or IGO, EUR, UNO, ... as in records.md; absent when unknown
     drg_str sectors[3]; // PLOVER sectors, main one first
     drg_str code;     // "FRA GOV", "NATO", "EU"
+    drg_str dictionary; // the code as the user's dictionary has it: "PSEREBHMS"; absent without one
     drg_str role;     // office held at the time: "president"
     uint32_t *members; // of a group: indices into doc->actors
     uint32_t n_members;

@@ -12,7 +12,8 @@
 static void read_party(exchange_party *p, const drg_json_value *v)
 {
     *p = (exchange_party){.name = exchange_field(v, "name"), .text = exchange_field(v, "text"), .code = exchange_field(v, "code"),
-        .country = exchange_field(v, "country"), .role = exchange_field(v, "role"), .id = exchange_field(v, "id")};
+        .country = exchange_field(v, "country"), .role = exchange_field(v, "role"), .id = exchange_field(v, "id"),
+        .dictionary = exchange_field(v, "dictionary")};
     const drg_json_value *list = drg_json_get(v, "sectors");
     for (const drg_json_value *s = list ? list->first : NULL; s && p->n_sectors < 3; s = s->next)
         if (s->type == DRG_JSON_STR) p->sectors[p->n_sectors++] = s->str;

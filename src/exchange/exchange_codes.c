@@ -102,6 +102,10 @@ void exchange_cameo_actor(drg_buf *out, const exchange_party *party)
     static const char *const bodies[][2] = {{"UNO", "IGOUNO"}, {"EUR", "IGOEEC"}, {"ISM", "IMG"}, {"XKX", "KSV"}, {"KOS", "KSV"}};
     size_t before = out->n;
     drg_str country = party->country;
+    if (party->dictionary.n) {
+        drg_buf_str(out, party->dictionary);
+        return;
+    }
     const char *word = NULL;
     for (size_t i = 0; i < COUNT(bodies); i++)
         if (drg_str_is(country, bodies[i][0])) word = bodies[i][1];

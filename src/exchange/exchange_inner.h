@@ -13,6 +13,7 @@
 // A party: slices of the record.
 typedef struct exchange_party {
     drg_str name, text, code, country, role, id;
+    drg_str dictionary; // the code as the user's dictionary has it
     drg_str sectors[3];
     int n_sectors;
 } exchange_party;

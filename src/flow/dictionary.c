@@ -146,6 +146,15 @@ drg_err drg_dictionary_record(drg_bench *bench, drg_doc *doc, const drg_petrarch
     return put_events(bench, doc, 0, 0, &events);
 }
 
+// Actors and agents also say who the names of articles are, with and without a dictionary of verbs. What cannot be read was told already.
+static drg_err names_too(drg_engine *engine, drg_dictionary kind, const char *path, drg_note *note)
+{
+    if (!engine->know) return DRG_OK; // trees alone are coded
+    drg_actordict *dictionary = drg_know_dictionary_to_fill(engine->know);
+    if (!dictionary) return drg_fail(note, DRG_E_NOMEM, "out of memory");
+    return kind == DRG_DICTIONARY_ACTORS ? drg_actordict_actors(dictionary, path, NULL, NULL, note) : drg_actordict_agents(dictionary, path, NULL, NULL, note);
+}
+
 drg_err drg_engine_dictionary(drg_engine *engine, drg_dictionary kind, const char *path, drg_sink remarks, void *user, drg_note *note)
 {
     if (note) note->text[0] = 0;
@@ -158,5 +167,6 @@ drg_err drg_engine_dictionary(drg_engine *engine, drg_dictionary kind, const cha
     drg_file_unmap(&file);
     if (!err && said.n && remarks) err = remarks(user, said.p, said.n);
     drg_buf_free(&said);
-    return err ? drg_fail(note, err, "%s: %s", path, drg_err_name(err)) : DRG_OK;
+    if (err) return drg_fail(note, err, "%s: %s", path, drg_err_name(err));
+    return kind == DRG_DICTIONARY_ACTORS || kind == DRG_DICTIONARY_AGENTS ? names_too(engine, kind, path, note) : DRG_OK;
 }

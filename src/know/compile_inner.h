@@ -72,6 +72,8 @@ drg_err drg_build_names(drg_build *build, drg_str list, drg_know_hit hit);
 drg_err drg_build_key(drg_build *build, drg_str key, drg_know_hit hit);
 // Under the fold of transliterations of the key.
 drg_err drg_build_loose(drg_build *build, drg_str key, drg_know_hit hit);
+// Under the pairs of its words (name_pairs.c).
+drg_err drg_build_pairs(drg_build *build, drg_str key, drg_know_hit hit);
 int drg_build_is_common(const drg_build *build, drg_str key);
 // Gender of a given name, 0 when it is none.
 uint8_t drg_build_gender(const drg_build *build, drg_str key);

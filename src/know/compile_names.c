@@ -270,6 +270,8 @@ static drg_err name_put(const person_naming *naming, drg_str name, drg_know_how 
     // A name of one word, "Jokowi", "Lula", is as sure as a family name.
     if (tokens.n == 1) return family_put(naming, tokens.t[0], how == DRG_KNOW_HOW_NAME ? 95 : 90);
     DRG_TRY(form_put(naming, &tokens, how, weight));
+    char whole[KEY_CAP];
+    DRG_TRY(drg_build_pairs(naming->build, tokens_join(whole, &tokens, 0, tokens.n), hit_of(naming, how, naming->person->weight)));
     DRG_TRY(shorter_put(naming, &tokens, weight));
     return DRG_OK;
 }

@@ -81,8 +81,17 @@ void drg_know_close(drg_know *know)
         free(know->records[i]);
         free((void *)know->ready[i]);
     }
+    drg_actordict_free(know->dictionary);
     drg_file_unmap(&know->file);
     free(know);
+}
+
+const drg_actordict *drg_know_dictionary(const drg_know *know) { return know->dictionary; }
+
+drg_actordict *drg_know_dictionary_to_fill(drg_know *know)
+{
+    if (!know->dictionary) know->dictionary = drg_actordict_new();
+    return know->dictionary;
 }
 
 // ---- strings and keys ---------------------------------------------------------------------------------------------
@@ -137,7 +146,7 @@ static int section_of(drg_know_kind kind)
 }
 
 // The hits of a key. An entry that points outside the file gives none; a hit whose record does not exist is left out.
-static size_t hits_read(const drg_know *know, drg_str key, drg_know_hit *hits, size_t cap)
+size_t drg_know_hits_of(const drg_know *know, drg_str key, drg_know_hit *hits, size_t cap)
 {
     const unsigned char *entry = key_find(know, key);
     if (!entry) return 0;
@@ -160,7 +169,7 @@ size_t drg_know_find(const drg_know *know, drg_str key, drg_know_hit *hits, size
 {
     // Keys that begin with a control character are our own, not names.
     if (key.n == 0 || (unsigned char)key.p[0] < ' ') return 0;
-    return hits_read(know, key, hits, cap);
+    return drg_know_hits_of(know, key, hits, cap);
 }
 
 size_t drg_know_find_loose(const drg_know *know, drg_str key, drg_know_hit *hits, size_t cap)
@@ -169,7 +178,7 @@ size_t drg_know_find_loose(const drg_know *know, drg_str key, drg_know_hit *hits
     fold[0] = DRG_WORLD_KEY_LOOSE;
     size_t n = drg_world_fold(fold + 1, sizeof fold - 1, key);
     if (n == 0) return 0;
-    size_t found = hits_read(know, (drg_str){fold, n + 1}, hits, cap);
+    size_t found = drg_know_hits_of(know, (drg_str){fold, n + 1}, hits, cap);
     for (size_t i = 0; i < found && i < cap; i++) hits[i].how = DRG_KNOW_HOW_LOOSE;
     return found;
 }

@@ -13,6 +13,7 @@
 
 #include "base/err.h"
 #include "base/str.h"
+#include "know/actordict.h"
 
 #include <stdint.h>
 
@@ -112,6 +113,11 @@ typedef struct drg_know_title {
 drg_err drg_know_open(drg_know **know, const char *path, drg_note *note);
 void drg_know_close(drg_know *know);
 
+// The user's dictionary beside the tables of the index: NULL when there is none; made for filling, before the index is shared, NULL
+// without memory. It goes with the index.
+const drg_actordict *drg_know_dictionary(const drg_know *know);
+drg_actordict *drg_know_dictionary_to_fill(drg_know *know);
+
 // All meanings of a key, most likely first; returns how many there are (may exceed cap; only cap are written).
 size_t drg_know_find(const drg_know *know, drg_str key, drg_know_hit *hits, size_t cap);
 // The number of words of the longest key that begins with this first word (0: no key does). Bounds longest-match search.
@@ -119,6 +125,10 @@ uint32_t drg_know_longest(const drg_know *know, drg_str first_word_key);
 // Meanings of a name that no table spells so, under a fold of transliterations ("Sergej Lawrow", "Zelenskii", "Kharkov"): persons and
 // cities only, how is DRG_KNOW_HOW_LOOSE. To be asked when drg_know_find gives nothing, for capitalised words only.
 size_t drg_know_find_loose(const drg_know *know, drg_str key, drg_know_hit *hits, size_t cap);
+// Persons of a name of two words and more that no table spells so: in another order, with initials, words left out, another transliteration
+// ("V. Putin", "Jong-un Kim", "Moammar Qaddafi"). How is DRG_KNOW_HOW_LOOSE, weight how well the words match, the
+// flag DRG_KNOW_AMBIGUOUS set where only a few consonants do; the best first. At most cap are written and counted.
+size_t drg_know_find_person(const drg_know *know, drg_str key, drg_know_hit *hits, size_t cap);
 // 1 male, 2 female, 3 either, 0 no given name that the table knows. The key is one word.
 uint8_t drg_know_gender_of_given_name(const drg_know *know, drg_str key);
 

@@ -154,6 +154,43 @@ drg_err drg_build_loose(drg_build *build, drg_str key, drg_know_hit hit)
     return err == DRG_OK ? DRG_OK : drg_fail(build->note, err, "out of memory");
 }
 
+static drg_err pair_put(drg_build *build, const drg_world_word *a, const drg_world_word *b, drg_know_hit hit)
+{
+    char pair[64];
+    drg_err err = drg_key_put(&build->keys, (drg_str){pair, drg_world_pair_key(pair, a, b)}, hit);
+    return err == DRG_OK ? DRG_OK : drg_fail(build->note, err, "out of memory");
+}
+
+// "Y. Tymoshenko": a given name as its initial, beside a family name.
+static drg_err initial_put(drg_build *build, const drg_world_word *given, const drg_world_word *family, drg_know_hit hit)
+{
+    drg_world_word initial = *given;
+    if (given->initial || family->initial || given->at >= DRG_WORLD_NAME_WORDS) return DRG_OK;
+    initial.p[0] = given->first;
+    initial.p[1] = '.';
+    initial.n = 2;
+    DRG_TRY(pair_put(build, &initial, family, hit));
+    char sound = given->p[0]; // "E. Primakov" and "Y. Primakov", "H. Mubarak"
+    if (sound == initial.p[0] || sound == 'a') return DRG_OK;
+    initial.p[0] = sound;
+    return pair_put(build, &initial, family, hit);
+}
+
+drg_err drg_build_pairs(drg_build *build, drg_str key, drg_know_hit hit)
+{
+    drg_world_word words[DRG_WORLD_NAME_FORMS];
+    uint8_t n_words;
+    size_t n = drg_world_name_words(words, DRG_WORLD_NAME_FORMS, key, &n_words);
+    for (size_t i = 0; i < n; i++)
+        for (size_t k = 0; k < n; k++) {
+            if (words[i].at == words[k].at) continue;
+            if (i < k) DRG_TRY(pair_put(build, &words[i], &words[k], hit));
+            int end = words[k].at == 0 || words[k].at + 1 == n_words; // a family name is first or last
+            if (end) DRG_TRY(initial_put(build, &words[i], &words[k], hit));
+        }
+    return DRG_OK;
+}
+
 // ---- the file -----------------------------------------------------------------------------------------------------
 
 static void file_put(drg_buf *file, size_t at, uint64_t value, int bytes)

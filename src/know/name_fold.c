@@ -66,7 +66,7 @@ static size_t letter_put(char *out, size_t n, size_t cap, char c)
     return n;
 }
 
-static size_t word_fold(char *out, size_t cap, drg_str word)
+size_t drg_world_fold_word(char *out, size_t cap, drg_str word)
 {
     size_t n = 0;
     for (size_t at = 0; at < word.n;) {
@@ -98,7 +98,7 @@ size_t drg_world_fold(char *out, size_t cap, drg_str key)
         size_t n_clean = word_clean(clean, sizeof clean, word);
         if (n_clean == 0) continue;
         if (n > 0 && n < cap) out[n++] = ' ';
-        size_t added = word_fold(out + n, cap - n, (drg_str){clean, n_clean});
+        size_t added = drg_world_fold_word(out + n, cap - n, (drg_str){clean, n_clean});
         n += added;
         letters += added;
     }

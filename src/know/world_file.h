@@ -19,7 +19,7 @@
 #include <stdint.h>
 
 #define DRG_WORLD_MAGIC "DRGWORLD"
-#define DRG_WORLD_VERSION 5u
+#define DRG_WORLD_VERSION 6u
 #define DRG_WORLD_HEADER 32u
 #define DRG_WORLD_SECTION 24u
 
@@ -46,6 +46,7 @@ static const uint32_t drg_world_item[DRG_N_WORLD] = {
 
 // First bytes of keys that are not names.
 #define DRG_WORLD_KEY_LOOSE '\x01' // fold of a transliterated name
+#define DRG_WORLD_KEY_PAIR '\x03'  // two words of a person's name, in order of spelling (name_pairs.c)
 #define DRG_WORLD_KEY_GIVEN '\x02' // given name; the record of its hit is the gender
 
 #define DRG_WORLD_NONE UINT32_MAX
@@ -100,5 +101,20 @@ static inline uint32_t drg_world_tag(uint64_t hash)
 // The fold of a key under which the transliterations of one name meet: "sergei lavrov", "sergey lavrov", "sergej lawrow" -> "sergei lavrov".
 // Writes at most cap bytes, returns how many; 0 when the key is too short or not in Latin letters. Method in name_fold.c.
 size_t drg_world_fold(char *out, size_t cap, drg_str key);
+size_t drg_world_fold_word(char *out, size_t cap, drg_str word); // of one word of letters, however short
+
+// One word of a person's name as what its spellings share. Method in name_pairs.c.
+#define DRG_WORLD_NAME_WORDS 6   // words of a name that count
+#define DRG_WORLD_NAME_FORMS 28  // and their forms
+typedef struct drg_world_word {
+    char p[16];
+    uint8_t n, initial; // initial: one letter and a point
+    char first;         // class of its first letter
+    uint8_t at;         // which word of the name it is; from DRG_WORLD_NAME_WORDS on: a hyphenated word as one, "jongun"
+} drg_world_word;
+// The words of a name in all their forms, particles left out. Returns how many forms (at most cap); *n_words: how many words.
+size_t drg_world_name_words(drg_world_word *words, size_t cap, drg_str key, uint8_t *n_words);
+// The key of two words in any order: at most 34 bytes.
+size_t drg_world_pair_key(char *out, const drg_world_word *a, const drg_world_word *b);
 
 #endif

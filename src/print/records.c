@@ -71,6 +71,7 @@ static void put_actor(printer *p, const char *key, const drg_part *part)
         put_bounds(p, span);
     }
     drg_json_str(json, "code", a->code);
+    drg_json_str(json, "dictionary", a->dictionary);
     drg_json_str(json, "country", a->country);
     if (a->sectors[0].n) {
         drg_json_array(json, "sectors");

@@ -112,7 +112,9 @@ static drg_err draft_noun(drg_cast *cast, uint32_t t)
 {
     drg_desc desc;
     if (cast->folded[t] || !may_describe(cast->doc, t) || is_part(cast->doc, t)) return DRG_OK;
-    if (!drg_desc_read(&desc, cast->doc, cast->know, &cast->names, t)) return DRG_OK;
+    int known = drg_desc_read(&desc, cast->doc, cast->know, &cast->names, t);
+    int office = known && (desc.title != DRG_NONE || desc.n_kinds || desc.sector.n); // else the user's agents know better
+    if (!office && !drg_cast_user_desc(cast, t, &desc) && !known) return DRG_OK;
     if (cast->doc->tokens[t].upos == DRG_UPOS_ADJ && (!desc.word || desc.word->cls != DRG_WORD_LATTER)) return DRG_OK;
     drg_draft *d = draft_new(cast, t, desc.toks, DRG_MENTION_NOMINAL);
     if (!d || !(d->desc = keep_desc(cast, &desc))) return drg_cast_refused(cast);
@@ -234,6 +236,7 @@ static drg_err name_actor(drg_cast *cast, drg_draft *d)
         }
         if ((n->sense == DRG_SENSE_PLACE && (n->use != DRG_USE_ACTOR || is_town(cast, n))) || (n->sense == DRG_SENSE_CITY && n->use == DRG_USE_MODIFIER)) d->as_place = 1;
     }
+    if ((n->user || (n->sense == DRG_SENSE_PERSON && drg_know_dictionary(cast->know))) && d->actor != DRG_NONE) d->actor = drg_cast_user_actor(cast, d->naming, d->actor);
     if (d->actor == DRG_NONE) return cast->doc->arena.failed || cast->scratch->failed ? drg_cast_refused(cast) : DRG_OK;
     cast->more[d->actor].last = d->head;
     return DRG_OK;

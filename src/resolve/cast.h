@@ -28,6 +28,7 @@ typedef struct drg_cast_actor {
     uint32_t n_roles;
     drg_str word;                 // key of the noun that describes it: "expert", "protester"
     drg_str given, family;        // folded
+    drg_str user_code;            // of the user's dictionary
     uint8_t text_country;         // its country is told by the text, not only by the index
     uint8_t text_sector;          // its sector comes from the text
     uint8_t former;
@@ -101,9 +102,16 @@ void drg_cast_belongs(drg_cast *cast, uint32_t actor, uint32_t body);
 // The country record that a description tells, or DRG_NONE; and the actor of its first owner.
 uint32_t drg_cast_desc_country(drg_cast *cast, const drg_desc *desc, uint32_t owner);
 uint32_t drg_cast_naming_actor(drg_cast *cast, uint32_t naming);
+uint32_t drg_cast_actor_of_naming(const drg_cast *cast, uint32_t naming); // of its draft; DRG_NONE when it has none
 // Whether the actor holds, by the text or the index, an office of these kinds for this country (DRG_NONE: any).
 int drg_cast_holds(const drg_cast *cast, uint32_t actor, const drg_desc *desc, uint32_t country);
 uint32_t drg_cast_dominant(const drg_cast *cast);
+// What the user's dictionary says of a name: its code goes to the actor (userdict.c). Returns the actor, or DRG_NONE for one that is said to be none.
+uint32_t drg_cast_user_actor(drg_cast *cast, uint32_t naming, uint32_t actor);
+// Codes of described and titled people by the user's agents; then the codes that the dictionary gave, over ours.
+void drg_cast_user_codes(drg_cast *cast);
+// A description that only the user's agents know: "suffragette [~CVL]". 0 when they do not.
+int drg_cast_user_desc(const drg_cast *cast, uint32_t head, drg_desc *desc);
 // Last touches: sectors, codes, roles of all actors.
 drg_err drg_cast_finish(drg_cast *cast);
 

@@ -10,10 +10,12 @@
 // Rule     text over index: "Senator Kerry" is a senator, whatever he became later
 
 #include "resolve/cast.h"
+#include "resolve/persons.h"
 
 #include "base/utf8.h"
 
 #define LONG_AGO (40 * 365) // days after which a former holder is hardly in the news
+#define LOOSE_HITS 16       // bearers of a name spelled otherwise that are weighed
 #define PLACE_BACK 3        // sentences back in which a place tells where people are
 #define TO_COME (12 * 365)  // days before a first office in which its holder is in politics already
 
@@ -247,6 +249,12 @@ uint32_t drg_cast_naming_actor(drg_cast *cast, uint32_t naming)
     }
 }
 
+uint32_t drg_cast_actor_of_naming(const drg_cast *cast, uint32_t naming)
+{
+    uint32_t draft = cast->draft_at[cast->names.all[naming].head];
+    return draft == DRG_NONE ? DRG_NONE : cast->drafts[draft].actor;
+}
+
 // ---- persons ------------------------------------------------------------------------------------------------------------
 
 static int kind_in(const drg_desc *desc, drg_str kind)
@@ -428,40 +436,28 @@ static person_key person_key_of(drg_cast *cast, drg_range toks)
     return key;
 }
 
-// "Donald John Trump", "Vladimir Vladimirovich Putin": looked up by the first word and the last.
-static uint32_t without_middle(drg_cast *cast, drg_str key, const drg_desc *desc, uint32_t country)
+// "Maria Gonzales" is not Mario Gonzalez.
+static int other_gender(const drg_cast *cast, uint32_t person, drg_str first_key)
 {
-    char room[128];
-    drg_know_hit hits[DRG_NAMING_HITS];
-    size_t first = 0, last = key.n;
-    int score = 0;
-    while (first < key.n && key.p[first] != ' ') first++;
-    while (last > 0 && key.p[last - 1] != ' ') last--;
-    if (last <= first + 1 || first + 1 + key.n - last > sizeof room) return DRG_NONE;
-    memcpy(room, key.p, first + 1);
-    memcpy(room + first + 1, key.p + last, key.n - last);
-    size_t n = drg_know_find(cast->know, (drg_str){room, first + 1 + key.n - last}, hits, DRG_NAMING_HITS);
-    if (n > DRG_NAMING_HITS) n = DRG_NAMING_HITS;
-    uint32_t record = best_person(cast, hits, (uint32_t)n, desc, country, &score);
-    return record != DRG_NONE && score >= 60 ? record : DRG_NONE;
+    uint8_t said = drg_know_gender_of_given_name(cast->know, first_key), known = drg_know_person_at(cast->know, person)->gender;
+    return (said == 1 || said == 2) && known && said != known;
 }
 
 // The index's record for the name, or DRG_NONE. A family name alone must mean somebody likely, or fit the title.
 static uint32_t look_up_person(drg_cast *cast, const drg_naming *naming, const drg_desc *desc, uint32_t country, int single)
 {
-    drg_know_hit loose[DRG_NAMING_HITS];
+    drg_know_hit loose[LOOSE_HITS];
     int score = 0;
     uint32_t record = best_person(cast, naming->hits, naming->n_hits, desc, country, &score);
     if (record != DRG_NONE && naming->record == record && !single && score > -200) return record;
     if (record != DRG_NONE && score >= (single ? 100 : -100)) return record;
     if (record != DRG_NONE) return DRG_NONE;
     drg_str key = drg_utf8_key(cast->scratch, text_of(cast, naming->toks));
-    record = without_middle(cast, key, desc, country);
-    if (record != DRG_NONE) return record;
-    size_t n = drg_know_find_loose(cast->know, key, loose, DRG_NAMING_HITS);
-    if (n > DRG_NAMING_HITS) n = DRG_NAMING_HITS;
+    size_t n = single ? drg_know_find_loose(cast->know, key, loose, LOOSE_HITS) : drg_persons_loose(cast->know, key, loose, LOOSE_HITS);
+    if (n > LOOSE_HITS) n = LOOSE_HITS;
     record = best_person(cast, loose, (uint32_t)n, desc, country, &score);
-    return record != DRG_NONE && score >= (single ? 250 : 0) ? record : DRG_NONE;
+    if (record == DRG_NONE || single) return record != DRG_NONE && score >= 250 ? record : DRG_NONE;
+    return score >= 60 && !other_gender(cast, record, cast->names.keys[naming->toks.first]) ? record : DRG_NONE;
 }
 
 static uint32_t new_person(drg_cast *cast, const drg_naming *naming)
@@ -999,5 +995,6 @@ drg_err drg_cast_finish(drg_cast *cast)
         if (actor->type == DRG_ACTOR_GROUP) continue;
         if (!actor->code.n) actor->code = code_of(cast, actor);
     }
+    if (drg_know_dictionary(cast->know)) drg_cast_user_codes(cast);
     return cast->doc->arena.failed ? drg_cast_refused(cast) : DRG_OK;
 }

@@ -269,6 +269,51 @@ static drg_err take(drg_scan *s, uint32_t t, uint32_t *end)
     return name_it(s, toks, name, &m);
 }
 
+// The end of the longest phrase of the user's dictionary that begins at t, or 0. Words of everyday spelling must be written as names.
+static uint32_t user_phrase(const drg_scan *s, uint32_t t)
+{
+    const drg_actordict *dictionary = drg_know_dictionary(s->know);
+    const drg_doc *doc = s->doc;
+    uint32_t longest = dictionary ? drg_actordict_longest(dictionary, s->out->keys[t], 0) : 0;
+    uint32_t limit = doc->sents[doc->tokens[t].sent].toks.end;
+    if (longest == 0) return 0;
+    if (limit > t + DRG_ACTORDICT_WORDS) limit = t + DRG_ACTORDICT_WORDS;
+    for (uint32_t end = limit; end > t; end--) {
+        char room[256];
+        drg_actordict_actor actor;
+        drg_span span = {doc->tokens[t].span.start, doc->tokens[end - 1].span.end};
+        drg_str key = {room, drg_utf8_key_into(room, sizeof room, drg_doc_text(doc, span))};
+        int capital = 0;
+        for (uint32_t k = t; k < end; k++) capital |= drg_names_capital(&doc->tokens[k]);
+        if (!capital || (end == t + 1 && key.n <= 3 && !drg_names_all_caps(&doc->tokens[t]))) continue;
+        if (end == t + 1 && doc->tokens[t].upos != DRG_UPOS_PROPN && doc->tokens[t].upos != DRG_UPOS_ADJ && doc->tokens[t].upos != DRG_UPOS_NOUN) continue;
+        if (drg_actordict_actor_of(dictionary, key, INT32_MIN, &actor)) return end;
+    }
+    return 0;
+}
+
+// A phrase of the user's dictionary wins over a shorter name of ours, and is known as such where it is the same name.
+static drg_err take_user(drg_scan *s, uint32_t t, uint32_t before, uint32_t *end)
+{
+    uint32_t stop = user_phrase(s, t);
+    if (!stop) return DRG_OK;
+    drg_naming *n = s->out->n > before ? &s->out->all[s->out->n - 1] : NULL;
+    if (n && n->toks.first == t && n->toks.end > stop) return DRG_OK; // "Paris" is not Paris Hilton
+    if (!n || n->toks.first != t || n->toks.end < stop || n->sense == DRG_SENSE_NONE || n->sense == DRG_SENSE_THING || n->sense == DRG_SENSE_PLACE) {
+        uint32_t name = s->doc->tokens[t].name;
+        s->out->n = before;
+        n = drg_scan_push(s, (drg_range){t, stop}, name);
+        if (!n) return drg_names_refused(s->scratch);
+        n->n_hits = drg_scan_hits(s, t, stop, n->hits);
+        drg_scan_decide(s, n, name == DRG_NONE ? DRG_N_NAME : (int)s->doc->names[name].type, 1.0f);
+        if (n->sense == DRG_SENSE_NONE || n->sense == DRG_SENSE_THING || n->sense == DRG_SENSE_PLACE)
+            drg_scan_mean(n, DRG_SENSE_ORG, DRG_NONE, DRG_NONE, "the user's dictionary");
+        *end = stop;
+    }
+    n->user = 1;
+    return DRG_OK;
+}
+
 // Names with a title that neither the index nor the reader has: "Deputy Speaker Olena Kondratiuk".
 static drg_err take_titled(drg_scan *s, uint32_t t, uint32_t *end)
 {
@@ -321,6 +366,7 @@ drg_err drg_names_scan(drg_namings *out, const drg_doc *doc, const drg_know *kno
         end = t + 1;
         if (doc->date_of && doc->date_of[t] != DRG_NONE) continue; // "May", "Friday"
         DRG_TRY(take(&s, t, &end));
+        if (drg_know_dictionary(know)) DRG_TRY(take_user(&s, t, before, &end));
         if (out->n == before) DRG_TRY(take_titled(&s, t, &end));
         if (out->n == before) continue;
         drg_naming *n = &out->all[out->n - 1];

@@ -37,6 +37,7 @@ typedef struct drg_naming {
     uint32_t country; // country record that the name itself tells, or DRG_NONE
     uint8_t sense, use;
     uint8_t people;   // a demonym as a noun: "Russians"
+    uint8_t user;     // a phrase of the user's dictionary
     uint8_t the;      // stands behind "the" or "this": no town is meant
     uint8_t weak;     // a family name that only the index vouches for: nobody unless it finds somebody
     uint8_t n_hits;

@@ -411,6 +411,18 @@ int drg_desc_read(drg_desc *desc, const drg_doc *doc, const drg_know *know, cons
     return 1;
 }
 
+void drg_desc_plain(drg_desc *desc, const drg_doc *doc, const drg_namings *namings, uint32_t head, drg_range toks, const drg_word *word)
+{
+    const drg_token *tok = &doc->tokens[head];
+    desc_clear(desc, toks);
+    desc->head = head;
+    desc->word = word;
+    desc->plural = (tok->morph & DRG_MORPH_PLUR) != 0;
+    for (uint32_t t = toks.first; t < toks.end; t++)
+        for (uint32_t c = doc->tokens[t].child_first, seen = 0; c < doc->tokens[t].child_end && seen < 24; c++, seen++)
+            read_child(desc, doc, namings, doc->children[c]);
+}
+
 // ---- the words in front of a name -----------------------------------------------------------------------------------
 
 typedef struct left_walk {

@@ -46,6 +46,8 @@ uint32_t drg_title_ends(const drg_doc *doc, const drg_know *know, const drg_nami
 
 // Reads the description whose noun is token head. Returns 0 when the noun describes nobody.
 int drg_desc_read(drg_desc *desc, const drg_doc *doc, const drg_know *know, const drg_namings *namings, uint32_t head);
+// Makes a description of a noun whose words (toks) are known from elsewhere, with the owners and the number that stand around it.
+void drg_desc_plain(drg_desc *desc, const drg_doc *doc, const drg_namings *namings, uint32_t head, drg_range toks, const drg_word *word);
 // Reads the words in front of a name: "US President" of "US President Joe Biden". desc->toks is empty when there are none.
 void drg_desc_before(drg_desc *desc, const drg_doc *doc, const drg_know *know, const drg_namings *namings, drg_range name);
 // Whether two descriptions can be the same office or role.
