@@ -76,10 +76,15 @@ static int ends_before(const drg_know *know, uint32_t record, const drg_world_wo
     uint8_t n_own;
     drg_str name = {room, drg_utf8_key_into(room, sizeof room, drg_know_person_at(know, record)->name)};
     size_t forms = drg_world_name_words(own, DRG_WORLD_NAME_FORMS, name, &n_own);
+    uint32_t shared = 0;
+    int last = 0;
     for (size_t i = 0; i < forms; i++)
-        for (size_t k = 0; k < n; k++)
-            if (own[i].at + 1 == n_own && words[k].at + 2 == n_words && own[i].n == words[k].n && memcmp(own[i].p, words[k].p, own[i].n) == 0) return 1;
-    return 0;
+        for (size_t k = 0; k < n; k++) {
+            if (own[i].at >= n_own || own[i].n != words[k].n || memcmp(own[i].p, words[k].p, own[i].n) != 0) continue;
+            shared |= 1u << own[i].at;
+            last |= own[i].at + 1 == n_own && words[k].at + 2 == n_words;
+        }
+    return last && shared + 1 == 1u << n_own; // all words of the name stand in the text
 }
 
 size_t drg_know_find_person(const drg_know *know, drg_str key, drg_know_hit *hits, size_t cap)
