@@ -57,8 +57,8 @@ const drg_actordict_phrase *drg_actordict_find(const drg_actordict_table *table,
 drg_actordict_phrase *drg_actordict_put(drg_arena *arena, drg_actordict_table *table, drg_str key)
 {
     if (table->n * 2 >= table->n_slots && !grow(arena, table)) return NULL;
-    drg_actordict_phrase **slot = slot_of(table, key);
-    if (*slot) return *slot;
+    drg_actordict_phrase **slot = slot_of(table, key), *known = *slot;
+    if (known) return known;
     drg_actordict_phrase *phrase = DRG_ARENA_NEW(arena, drg_actordict_phrase);
     char *copy = drg_arena_copy(arena, key.p, key.n);
     if (!phrase || !copy) return NULL;
