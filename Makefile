@@ -1,5 +1,5 @@
 # dragoman -- thin words over CMake. `make demo` and `make check` work on a bare Debian 12 with git and make.
-.PHONY: all build setup demo check eval bench train install clean
+.PHONY: all build setup setup-check demo check eval bench train install clean
 
 BUILD := build
 
@@ -8,6 +8,9 @@ all: setup build
 # Debian packages that are missing; see scripts/setup.sh for the list.
 setup:
 	@sh scripts/setup.sh build
+
+setup-check:
+	@sh scripts/setup.sh check
 
 build:
 	@mkdir -p $(BUILD)
@@ -20,7 +23,7 @@ demo: setup build
 	$(BUILD)/dragoman code --format report data/sample/*.txt
 
 # All tests.
-check: setup build
+check: setup-check build
 	@ctest --test-dir $(BUILD) --output-on-failure
 
 # Every accuracy figure: the reader, dates, statements and chains on the shared data, and all records on the gold articles.

@@ -1,18 +1,20 @@
 #!/bin/sh
-# setup.sh -- installs the Debian packages that are missing: `setup.sh build` for make, demo, check and eval; `setup.sh ci` for
-# the analysers and second compiler of .ci/run on top.
+# setup.sh -- installs the Debian packages that are missing: `setup.sh build` for make, demo and eval; `setup.sh check` for make check, with R, which
+# reads our tables in a test; `setup.sh ci` for the analysers and second compiler of .ci/run on top.
 #
 # Asks dpkg first and does nothing when all is there. Needs root or sudo only when something is missing. On a system without
 # apt-get it names what is needed and goes on.
 set -eu
 
 build='gcc libc6-dev make cmake ninja-build pkg-config mawk libutf8proc-dev libgumbo-dev libarchive-dev libpoppler-glib-dev libxml2-dev libcurl4-openssl-dev libcmocka-dev libsqlite3-dev sqlite3 python3 python3-networkx python3-icalendar graphviz'
+check='r-base-core'
 ci='clang clang-tidy cppcheck'
 
 case ${1:-build} in
 build) wanted=$build ;;
-ci) wanted="$build $ci" ;;
-*) echo "usage: setup.sh [build|ci]" >&2; exit 2 ;;
+check) wanted="$build $check" ;;
+ci) wanted="$build $check $ci" ;;
+*) echo "usage: setup.sh [build|check|ci]" >&2; exit 2 ;;
 esac
 
 if ! command -v apt-get >/dev/null 2>&1; then

@@ -157,7 +157,8 @@ static int parties_agree(const drg_report *r, const merge_match *m)
     if (common < (alone ? 1 : 2)) return 0;
     if (m->conflict && (all < 5 || common < 3 * m->conflict)) return 0;
     if (alone) return 1;
-    if (!r->is_event && fewer == 2 && m->a_only + m->b_only > m->hosts) return 0; // two of three met on the margins
+    int talk = !r->is_event || drg_str_is(r->form, "CONSULT");
+    if (talk && fewer == 2 && m->a_only + m->b_only > m->hosts) return 0; // two of three met on the margins
     return common * 10 >= all * 6;
 }
 
@@ -169,11 +170,21 @@ static int topics_shared(const drg_report *a, const drg_report *b)
     return 0;
 }
 
+// One code is the other, or a coarser one of it: 190 and 193. Of talks the codes tell places and hosts, in which sources differ.
+static int codes_agree(const drg_report *a, const drg_report *b)
+{
+    drg_str x = a->cameo, y = b->cameo;
+    while (x.n > 2 && x.p[x.n - 1] == '0') x.n--;
+    while (y.n > 2 && y.p[y.n - 1] == '0') y.n--;
+    size_t n = x.n < y.n ? x.n : y.n;
+    return !n || drg_str_is(a->form, "CONSULT") || memcmp(x.p, y.p, n) == 0;
+}
+
 static int may_be_one(const drg_report *r, const drg_report *leader)
 {
     if (r->is_event != leader->is_event || r->family != leader->family || drg_str_eq(r->told.doc, leader->told.doc)) return 0;
     if (!r->is_event) return 1;
-    return drg_str_eq(r->form, leader->form) && (!r->mode.n || !leader->mode.n || drg_str_eq(r->mode, leader->mode));
+    return drg_str_eq(r->form, leader->form) && codes_agree(r, leader) && (!r->mode.n || !leader->mode.n || drg_str_eq(r->mode, leader->mode));
 }
 
 static verdict judge(const drg_report *r, const drg_report *leader, const drg_settings *s)

@@ -395,13 +395,17 @@ static void take_history(making *m)
     made->status = status;
 }
 
+// Sources differ when one denies or calls off what another has told as done before. What was called off and then held after all is history.
 static void take_status_conflict(making *m, uint32_t *cap)
 {
     votes all = {NULL, 0, 0};
     int yes = 0, no = 0;
+    int32_t done = INT32_MAX;
+    for (uint32_t i = 0; i < m->n; i++)
+        if (merge_is_past(m->reports[i]->status) && m->reports[i]->told.day < done) done = m->reports[i]->told.day;
     for (uint32_t i = 0; i < m->n; i++) {
         drg_str s = m->reports[i]->status;
-        if (!s.n || merge_is_planned(s)) continue;
+        if (!s.n || merge_is_planned(s) || (merge_says_no(s) && m->reports[i]->told.day < done)) continue;
         yes |= merge_is_past(s);
         no |= merge_says_no(s);
         cast(m, &all, s, 0, m->reports[i]);

@@ -173,11 +173,18 @@ static int of_side(const drg_party *party, const merge_side *side)
     return party->recipient == side->recipient && drg_str_eq(party->side, side->name);
 }
 
-// Offices of a side that cannot be one man's: both known, and of two classes.
+static int is_top(const char *office)
+{
+    return strcmp(office, "president") == 0 || strcmp(office, "head of government") == 0 || strcmp(office, "monarch") == 0;
+}
+
+// Offices of a side that cannot be one man's: both known, and of two classes. Officials may be ministers, but no president.
 static int offices_differ(const drg_party *a, const drg_party *b)
 {
-    if (a->kind < DRG_PARTY_OFFICE || b->kind < DRG_PARTY_OFFICE) return 0;
-    return a->office && b->office && strcmp(a->office, b->office) != 0;
+    if (!a->office || !b->office || strcmp(a->office, b->office) == 0) return 0;
+    if (strcmp(a->office, "official") == 0) return is_top(b->office);
+    if (strcmp(b->office, "official") == 0) return is_top(a->office);
+    return 1;
 }
 
 // One side of both reports: 2 the same person (or body) is named, 1 one of them is less exact, -1 other persons.

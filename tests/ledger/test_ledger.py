@@ -6,10 +6,12 @@
 
 ARTICLES.txt is tests/merge/articles.txt: its articles are coded once, and their records are added in many ways.
 """
+import csv
 import json
 import os
 import pathlib
 import random
+import shutil
 import signal
 import sqlite3
 import subprocess
@@ -296,6 +298,60 @@ class Together(unittest.TestCase):
             writer.stdin.close()
         self.assertEqual([w.wait() for w in both], [0, 0])
         self.assertEqual(dump(ledger), dump(fresh("one-writer.db", DOCUMENTS)))
+
+
+class Exports(unittest.TestCase):
+    """Exports of a ledger that was made by adding articles; tests/views has their fields on records made by hand."""
+
+    def test_every_export_is_read(self):
+        try:
+            import icalendar
+            import networkx
+        except ImportError as missing:
+            self.skipTest(str(missing))
+        ledger = fresh("exports.db", DOCUMENTS)
+        run("export", ledger, "--format", "csv", "--out", path("tables"))
+        for name in ("contacts", "events", "statements", "actors", "travel", "network"):
+            with open(os.path.join(path("tables"), name + ".csv"), encoding="utf-8", newline="") as f:
+                rows = list(csv.DictReader(f, strict=True))
+            self.assertGreater(len(rows), 5, name)
+            lines = run("export", ledger, "--format", "jsonl", "--table", name).splitlines()
+            self.assertEqual(len(lines), len(rows), name)
+            self.assertTrue(all(isinstance(json.loads(x), dict) for x in lines))
+        if shutil.which("Rscript"):
+            words = "d <- read.csv('%s', encoding = 'UTF-8', colClasses = c(start = 'Date')); cat(nrow(d), sum(d$sources))" % os.path.join(path("tables"), "contacts.csv")
+            out = subprocess.run(["Rscript", "-e", words], stdout=subprocess.PIPE, check=True).stdout.decode().split()
+            db = sqlite3.connect(ledger)
+            self.assertEqual(tuple(map(int, out)), db.execute("SELECT count(*), sum(voices) FROM contacts").fetchone())
+            db.close()
+        for name in ("graphml", "gexf"):
+            run("export", ledger, "--format", name, "--out", path("network." + name))
+            graph = (networkx.read_graphml if name == "graphml" else networkx.read_gexf)(path("network." + name))
+            self.assertGreater(graph.number_of_edges(), 20)
+        if shutil.which("dot"):
+            subprocess.run(["dot", "-Tplain"], input=run("export", ledger, "--format", "dot", "--period", "all"), stdout=subprocess.DEVNULL, check=True)
+        for name, columns in (("polecat", 40), ("phoenix", 26), ("icews", 20), ("gdelt", 61)):
+            table = [line.split("\t") for line in run("export", ledger, "--format", name).decode().splitlines()]
+            self.assertGreater(len(table), 50, name)
+            self.assertEqual({len(row) for row in table}, {columns}, name)
+        self.assertGreater(len(icalendar.Calendar.from_ical(run("export", ledger, "--format", "ics")).walk("VEVENT")), 30)
+
+    def test_a_calendar_entry_follows_the_news(self):
+        try:
+            import icalendar
+        except ImportError as missing:
+            self.skipTest(str(missing))
+        ledger = path("agenda.db")
+        by_id = {json.loads(d.split(b"\n")[0])["doc"]: d for d in DOCUMENTS}
+        seen = []
+        for doc in ("m23", "m24", "m25"):  # planned, called off, held after all
+            add(ledger, [by_id[doc]])
+            entries = icalendar.Calendar.from_ical(run("agenda", ledger, "--from", "2018-05-01", "--format", "ics")).walk("VEVENT")
+            entry = next(e for e in entries if e["DTSTART"].dt.isoformat() == "2018-06-12")
+            seen.append((str(entry["UID"]), str(entry["STATUS"]), int(entry["SEQUENCE"])))
+        self.assertEqual(len({uid for uid, _, _ in seen}), 1)
+        self.assertEqual([status for _, status, _ in seen], ["CONFIRMED", "CANCELLED", "CONFIRMED"])
+        self.assertEqual([n for _, _, n in seen], [0, 1, 2])
 
 
 class Kill(unittest.TestCase):
