@@ -5,7 +5,7 @@
 // Reads    <title>, <meta>, <link rel=canonical>, <time>, microdata, JSON-LD (schema.org), boxes of class "byline", the address
 // Writes   doc->title, byline, source, url, language, published, published_from; page->body
 // Rule     the day comes from JSON-LD or <meta>, else a <time> that is marked as the date of issue or stands alone, else the
-//          address, else a line of its own near the heading that is only a date; days of changes ("modified", "updated") are never taken
+//          address, else a line near the heading that is only a date, or a part of it between bars; days of changes ("modified", "updated") are never taken
 // Rule     "Talks in Moscow - The Example Times": the site's name is taken off the title
 
 #include "ingest/html.h"
@@ -289,17 +289,51 @@ static drg_str part_on_page(const drg_html_page *page, drg_str title, uint32_t *
     return best.n ? best : title;
 }
 
-// The first text behind the heading, else the last one before it, that is nothing but a date.
+// The day of a line that is nothing but a date, or between bars: "Source: Xinhua | 2022-02-07 21:14:05 | Editor: Li".
+static int32_t day_of_line(drg_str line)
+{
+    drg_str piece, rest, word;
+    while (drg_str_next(&line, '|', &piece)) {
+        uint32_t words = 0;
+        piece = rest = drg_str_trim(piece);
+        if (piece.n < 8 || piece.n > 60) continue;
+        while (drg_utf8_word(&rest, &word)) words++;
+        int32_t day = drg_dateline_is_date(piece, words) ? drg_issued_day(piece) : DRG_NO_DAY;
+        if (day != DRG_NO_DAY) return day;
+    }
+    return DRG_NO_DAY;
+}
+
+// The same line's source, {NULL,0} when it names none.
+static drg_str source_of_line(drg_str line)
+{
+    drg_str piece;
+    int several = line.n && memchr(line.p, '|', line.n) != NULL;
+    while (several && drg_str_next(&line, '|', &piece)) {
+        piece = drg_str_trim(piece);
+        if (drg_str_starts(piece, "Source:") && piece.n < 60) return drg_str_trim(drg_str_sub(piece, 7, piece.n));
+    }
+    return (drg_str){NULL, 0};
+}
+
+// Where the page has no other name for its site.
+static drg_str visible_source(const drg_html_page *page, uint32_t heading)
+{
+    drg_str source = {NULL, 0};
+    for (uint32_t i = heading; heading != DRG_NONE && i < page->n && i < heading + 60 && !source.n; i++)
+        if (!page->nodes[i].tag[0] && page->nodes[i].text.n < 200) source = source_of_line(page->nodes[i].text);
+    return source;
+}
+
+// The first text behind the heading, else the last one before it, that tells a day.
 static int32_t visible_day(const drg_html_page *page, uint32_t heading)
 {
     int32_t before = DRG_NO_DAY;
     if (heading == DRG_NONE) return DRG_NO_DAY;
     for (uint32_t i = 0; i < page->n && i < heading + 120; i++) {
-        drg_str text = drg_str_trim(page->nodes[i].text), rest = text, word;
-        if (page->nodes[i].tag[0] || text.n < 8 || text.n > 60) continue;
-        uint32_t words = 0;
-        while (drg_utf8_word(&rest, &word)) words++;
-        int32_t day = drg_dateline_is_date(text, words) ? drg_issued_day(text) : DRG_NO_DAY;
+        drg_str text = drg_str_trim(page->nodes[i].text);
+        if (page->nodes[i].tag[0] || text.n < 8 || text.n > 200) continue;
+        int32_t day = day_of_line(text);
         if (day != DRG_NO_DAY && i > heading) return day;
         if (day != DRG_NO_DAY) before = day;
     }
@@ -337,7 +371,7 @@ drg_err drg_html_metadata(drg_doc *doc, drg_html_page *page, drg_arena *scratch)
     find_by_line(&f, page, heading);
     doc->title = drg_text_field(doc, title);
     doc->byline = drg_text_field(doc, f.byline.n ? f.byline : f.box_byline);
-    doc->source = drg_text_field(doc, f.site);
+    doc->source = drg_text_field(doc, f.site.n ? f.site : visible_source(page, heading));
     if (!doc->url.n) doc->url = drg_text_field(doc, f.url.n ? f.url : f.ld_url);
     doc->language = drg_text_field(doc, drg_str_sub(f.language, 0, 2));
     page->body = f.body;
