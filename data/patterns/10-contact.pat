@@ -204,8 +204,6 @@ verb visit obj=actor : actors subj recipients obj host obj
 verb TRAVEL to=place subj=person : actors subj recipients to host to
 verb arrive|land subj=person in! : actors subj
 verb arrive|land|stop|stop_over in=place subj=person : actors subj recipients in host in
-adj due in|at=place subj=person : actors subj recipients in host in
-verb expect|await in=place subj! obj=person : actors obj recipients in host in
 verb TRAVEL to=place subj=actor comp=<CONSULT> : actors subj recipients to host to
 verb send|dispatch obj=person to=place subj=actor as! : actors obj recipients to host to
 verb pay obj=VISIT_N : actors subj recipients to host to
@@ -221,6 +219,12 @@ verb transit through=place subj=person : actors subj recipients through host thr
 + "Tsai Ing-wen transited through New York." Tsai
 - "Maya Harris returned to the United States to attend college."
 - "Thousands of tourists visit the museum every year."
+
+[expected] CONSULT.visit 042 form=visit status=scheduled
+adj due in|at=place subj=person : actors subj recipients in host in
+verb expect|await in=place subj! obj=person : actors obj recipients in host in
++ "Isaias Afwerki is expected in Addis Ababa on Saturday." Isaias
+- "Rain is expected in Addis Ababa on Saturday."
 
 [host] CONSULT.visit 043 form=visit
 verb host obj=person : actors obj recipients subj host subj

@@ -463,7 +463,9 @@ static uint32_t adjacent_subject(const drg_doc *doc, uint32_t verb)
         drg_upos upos = (drg_upos)doc->tokens[--t].upos;
         if (upos == DRG_UPOS_ADV || upos == DRG_UPOS_AUX || upos == DRG_UPOS_PART) continue;
         uint32_t head = mention_head_ending(doc, t);
-        if (head == DRG_NONE || drg_clause_case(doc, head) != DRG_NONE) return DRG_NONE;
+        uint32_t mark = head == DRG_NONE ? DRG_NONE : drg_clause_case(doc, head);
+        // "Under Secretary John Bass": a preposition inside the title is none
+        if (head == DRG_NONE || (mark != DRG_NONE && mark < doc->mentions[doc->mention_of[head]].toks.first)) return DRG_NONE;
         const drg_mention *m = &doc->mentions[doc->mention_of[head]];
         return m->as_place || m->kind == DRG_MENTION_DEMONYM || !drg_actor_can_act(doc, m->actor) ? DRG_NONE : head;
     }

@@ -99,6 +99,29 @@ static int tells_of_call(const drg_doc *doc, const drg_contact_mention *m, const
     return o.in_both >= 2 && o.mention_only == 0;
 }
 
+// A heading or a noun without a clause ("Secretary Bass's Travel to Paris") does not say whether it took place.
+static int bare(const drg_doc *doc, const drg_contact_mention *m)
+{
+    if (m->status != DRG_STATUS_HAPPENED || m->trigger_tok == DRG_NONE || !doc->n_blocks) return 0;
+    return doc->tokens[m->trigger_tok].upos != DRG_UPOS_VERB && drg_clause_verb(doc, m->trigger_tok) == DRG_NONE;
+}
+
+static int has_status(const drg_draft *d)
+{
+    for (int i = 0; i < DRG_N_STATUS; i++)
+        if (d->has[i]) return 1;
+    return 0;
+}
+
+// "bilateral talks" are no summit of three.
+static int is_bilateral(const drg_doc *doc, uint32_t trigger)
+{
+    const drg_token *t = &doc->tokens[trigger];
+    for (uint32_t c = t->child_first; c < t->child_end; c++)
+        if (drg_str_is(doc->tokens[doc->children[c]].lemma, "bilateral")) return 1;
+    return 0;
+}
+
 static int all_named(const drg_doc *doc, const drg_contact_mention *m)
 {
     uint32_t named = 0;
@@ -115,7 +138,9 @@ static int fit(const run *r, const drg_contact_mention *m, const drg_draft *d)
     int places = drg_places_agree(doc, m->place, d->place);
     if (m->moved && days < 0) days = 0; // it had another day before
     if (days < 0 || places < 0) return 0;
-    if (!drg_status_agrees(m->status, d->status, days)) return 0;
+    // a year that holds the day is not the same day
+    int same_day = days > 0 && m->day_end - m->day_start <= 7 && d->day_end - d->day_start <= 7;
+    if (!bare(doc, m) && has_status(d) && !drg_status_agrees(m->status, d->status, same_day)) return 0;
     int is_it = m->n_parts == 0 && drg_tree_child_exact(doc, m->trigger_tok, DRG_REL_COP) != DRG_NONE; // "it was the third meeting"
     if (drg_says_another(doc, m->trigger_tok) && days <= 0 && !is_it) return 0;
     if (d->kind == DRG_FAMILY_PRESS && m->form != d->form && days <= 0 && !m->definite) return 0;
@@ -140,6 +165,7 @@ static int fit(const run *r, const drg_contact_mention *m, const drg_draft *d)
     int subset = o.mention_only == 0 || o.draft_only == 0;
     // two of many who met at a conference, by themselves; two who met, and a conference that both were at
     uint32_t more = o.mention_only + o.draft_only, fewer = o.in_both;
+    if (subset && fewer == 2 && more >= 1 && m->n_parts == 2 && is_bilateral(doc, m->trigger_tok)) return 0;
     if (subset && fewer == 2 && more >= 2 && !m->definite && m->form != DRG_FORM_VISIT && d->form != DRG_FORM_VISIT && all_named(doc, m)) return 0;
     if (!subset) {
         uint32_t all = o.in_both + o.mention_only + o.draft_only;
@@ -190,7 +216,7 @@ static void take_mention(run *r, drg_draft *d, uint32_t index)
                                                              doc->places[m->place].kind != DRG_PLACE_COUNTRY)))
         d->place = m->place;
     if (drg_family_of(m->form) == d->kind) take_form(d, m->form);
-    d->has[m->status] = 1;
+    if (!bare(doc, m)) d->has[m->status] = 1;
     d->status = drg_draft_status(d);
     float sure = m->confidence;
     d->confidence = d->n_mentions == 0 ? sure : (d->confidence > sure ? d->confidence : sure) + 0.03f;

@@ -67,8 +67,10 @@ static int under_past_report(const gathering *g, uint32_t verb)
         if (head == DRG_NONE) return 0;
         drg_rel r = rel_of(doc, verb);
         if ((r == DRG_REL_CCOMP || r == DRG_REL_PARATAXIS) && (doc->tokens[head].morph & DRG_MORPH_PAST)) return 1;
-        for (uint32_t i = 0, c; (c = child_at(doc, verb, i)) != DRG_NONE; i++) // "He would visit Oslo, she said"
-            if (rel_of(doc, c) == DRG_REL_PARATAXIS && (doc->tokens[c].morph & DRG_MORPH_PAST)) return 1;
+        for (uint32_t i = 0, c; (c = child_at(doc, verb, i)) != DRG_NONE; i++) { // "He would visit Oslo, she said", "as she said"
+            uint32_t as = rel_of(doc, c) == DRG_REL_ADVCL ? drg_tree_child_exact(doc, c, DRG_REL_MARK) : DRG_NONE;
+            if ((rel_of(doc, c) == DRG_REL_PARATAXIS || (as != DRG_NONE && lemma_is(doc, as, "as"))) && (doc->tokens[c].morph & DRG_MORPH_PAST)) return 1;
+        }
         verb = head;
     }
     return 0;
@@ -329,6 +331,15 @@ static int is_aim(const drg_doc *doc, uint32_t verb)
     return 1;
 }
 
+static int had_planned(const drg_doc *doc, uint32_t verb)
+{
+    static const char *const plans[] = {"plan", "intend", "hope", NULL};
+    if (!one_of(doc->tokens[verb].lemma, plans)) return 0;
+    for (uint32_t i = 0, c; (c = child_at(doc, verb, i)) != DRG_NONE && c < verb; i++)
+        if (doc->tokens[c].rel == DRG_REL_AUX && lemma_is(doc, c, "have") && (doc->tokens[c].morph & DRG_MORPH_PAST)) return 1;
+    return 0;
+}
+
 static int has_when(const drg_doc *doc, uint32_t verb)
 {
     for (uint32_t i = 0, c; (c = child_at(doc, verb, i)) != DRG_NONE && c < verb; i++)
@@ -370,6 +381,8 @@ static uint32_t step_verb(gathering *g, uint32_t verb)
         if (rel_of(doc, verb) == DRG_REL_XCOMP && lemma_is(doc, head, "go") && drg_str_is(doc->tokens[head].xpos, "VBG"))
             say(g, DRG_STATUS_SCHEDULED, head);
         if (clause && negated && (lemma_is(doc, head, "true") || lemma_is(doc, head, "case") || lemma_is(doc, head, "correct"))) say(g, DRG_STATUS_DENIED, head);
+        // "had planned to send him": a plan that came to nothing
+        if (rel_of(doc, verb) == DRG_REL_XCOMP && had_planned(doc, head)) say(g, DRG_STATUS_CANCELLED, head);
         if (status_word(g, head, 0, &status)) {
             // "agreed that they met", "expects that ..." say less of a finite clause than of an infinitive
             if (!clause || status == DRG_STATUS_DENIED || status == DRG_STATUS_HYPOTHETICAL || status == DRG_STATUS_PROPOSED)
@@ -435,6 +448,11 @@ static void from_date(gathering *g, uint32_t date)
 {
     if (date == DRG_NONE) return;
     const drg_date *d = &g->doc->dates[date];
+    uint32_t mark = drg_clause_case(g->doc, d->toks.end - 1);
+    if (mark == DRG_NONE) mark = drg_clause_case(g->doc, d->toks.first);
+    // "has called a press conference for tomorrow"
+    if (mark != DRG_NONE && lemma_is(g->doc, mark, "for") && d->start != DRG_NO_DAY && g->doc->reference != DRG_NO_DAY && d->start > g->doc->reference)
+        say(g, DRG_STATUS_SCHEDULED, mark);
     // a day that only the text itself gave says nothing of now: chronicles tell the past in the present tense
     int known = d->start != DRG_NO_DAY && g->doc->reference != DRG_NO_DAY && g->doc->published != DRG_NO_DAY;
     if (!g->past && ((known && d->start > g->doc->reference) || d->vague == 1)) say(g, DRG_STATUS_SCHEDULED, d->toks.first);
