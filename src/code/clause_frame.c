@@ -131,7 +131,7 @@ static int passes(const drg_doc *doc, uint32_t tok, int is_place)
     if (is_place && (beside_something(doc, tok) || (doc->tokens[tok].head != DRG_NONE && beside_something(doc, doc->tokens[tok].head)))) return 1;
     // "at a hotel in Geneva", "in the town of Minsk", "at a hotel on Monday"
     if (mark != DRG_NONE && (drg_str_is(doc->tokens[mark].lemma, "in") || drg_str_is(doc->tokens[mark].lemma, "at"))) return 1;
-    if (is_place) return 0;
+    if (is_place) return mark != DRG_NONE && drg_str_is(doc->tokens[mark].lemma, "on"); // "on the White House lawn"
     if (mark != DRG_NONE && drg_str_is(doc->tokens[mark].lemma, "by") && doc->tokens[tok].upos == DRG_UPOS_NOUN) return 1; // "met by videoconference on 7 September"
     return mention != DRG_NONE && drg_actor_can_act(doc, doc->mentions[mention].actor);
 }
@@ -196,7 +196,10 @@ static int distance(const drg_doc *doc, const chain *clauses, uint32_t trigger, 
         if (up == DRG_NONE) return FAR;
         if (up == trigger) return 0;
         for (uint32_t i = 0; i < clauses->n; i++)
-            if (clauses->verb[i] == up) return clauses->only_before[i] && at > up ? FAR : clauses->cost[i];
+            if (clauses->verb[i] == up) {
+                if (!clauses->only_before[i] || at < up) return clauses->cost[i];
+                return is_place && at < trigger ? clauses->cost[i] + 3 : FAR; // "met in Geneva and agreed on a truce"
+            }
         if (lends_date(doc, trigger, at, up)) {
             at = up;
             continue;
@@ -318,7 +321,7 @@ uint32_t drg_clause_duration(const drg_doc *doc, const drg_lexicon *lexicon, uin
 // Whether a place phrase says where: in, at, near, to (with verbs and nouns of motion), outside; "on the northern side of".
 static int is_where(const drg_doc *doc, drg_range toks)
 {
-    static const char *const where[] = {"in", "at", "near", "outside", "inside", "to", "into", "on", "within", "aboard", "across"};
+    static const char *const where[] = {"in", "at", "near", "outside", "inside", "to", "into", "on", "within", "aboard", "across", "through"};
     static const char *const parts[] = {"side", "outskirts", "outskirt", "suburb", "north", "south", "east", "west", "centre", "center", "part", "edge", "heart",
                                         "port", "town", "city", "village", "island", "capital", "bank", "lawn", "room", "streets"};
     uint32_t mark = drg_clause_case(doc, head_of(doc, toks));

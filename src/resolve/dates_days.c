@@ -127,7 +127,7 @@ typedef int32_t day_in_year(int year, const drg_date_expr *x);
 
 static int best_year(const drg_date_expr *x, int32_t reference, const drg_date_base *base, day_in_year *day_of)
 {
-    int tense = base->tense;
+    int tense = base->inferred && base->tense == -1 ? 0 : base->tense; // told later than the day that the text gave away
     int64_t weight = !base->by_noun ? 11 : tense == 1 ? 1 : 3; // of a day on the wrong side of the tense
     int year = drg_cal_ymd(reference).year, best = INT32_MIN;
     int64_t best_cost = INT64_MAX;
@@ -273,7 +273,8 @@ static drg_date_days calendar(const drg_date_expr *x, const drg_date_base *base)
 // A bare weekday of a story whose day of telling is not known: the one that it meant just before, else the next one on.
 static int32_t next_in_story(const drg_date_expr *x, const drg_date_base *base)
 {
-    int32_t before = base->weekday_day[x->weekday], on = base->past_day + (x->weekday - drg_cal_weekday(base->past_day) + 7) % 7;
+    int away = (x->weekday - drg_cal_weekday(base->past_day) + 7) % 7;
+    int32_t before = base->weekday_day[x->weekday], on = base->past_day + (away == 6 ? -1 : away); // "Saturday" after a Sunday was the day before
     return before != DRG_NO_DAY && before > base->past_day - 7 && before < base->past_day + 7 ? before : on;
 }
 

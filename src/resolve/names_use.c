@@ -69,6 +69,14 @@ static drg_use case_use(const drg_doc *doc, const drg_namings *namings, uint32_t
     return DRG_USE_ACTOR;
 }
 
+// "on the White House lawn", "at Geneva airport": the noun of place that the name stands before, behind a preposition of place.
+static int before_place_noun(const drg_doc *doc, const drg_namings *namings, uint32_t noun)
+{
+    if (doc->tokens[noun].upos != DRG_UPOS_NOUN || !row_of(doc, namings, noun, DRG_WORD_PLACE_NOUN)) return 0;
+    uint32_t prep = drg_tree_child(doc, noun, DRG_REL_CASE);
+    return prep != DRG_NONE && (row_of(doc, namings, prep, DRG_WORD_PREP_PLACE) || case_use(doc, namings, noun) == DRG_USE_PLACE);
+}
+
 int drg_names_dateline(const drg_doc *doc, uint32_t first)
 {
     drg_range sent = doc->sents[doc->tokens[first].sent].toks;
@@ -102,10 +110,7 @@ drg_use drg_names_use(const drg_doc *doc, const drg_namings *namings, uint32_t h
             return dash && doc->tokens[head].child_end - doc->tokens[head].child_first <= 2 ? DRG_USE_PLACE : DRG_USE_ACTOR;
         }
         switch (drg_rel_base((drg_rel)tok->rel)) {
-        case DRG_REL_AMOD: case DRG_REL_COMPOUND: // "on the White House lawn", "at Geneva airport": as the noun of place
-            if (!row_of(doc, namings, up, DRG_WORD_PLACE_NOUN) || drg_rel_base((drg_rel)doc->tokens[up].rel) == DRG_REL_NSUBJ || doc->tokens[up].upos != DRG_UPOS_NOUN ||
-                case_use(doc, namings, up) != DRG_USE_PLACE) return DRG_USE_MODIFIER;
-            return DRG_USE_PLACE;
+        case DRG_REL_AMOD: case DRG_REL_COMPOUND: return before_place_noun(doc, namings, up) ? DRG_USE_PLACE : DRG_USE_MODIFIER;
         case DRG_REL_CONJ: // "in Kyiv and Moscow": as the first one
             if (drg_tree_child(doc, head, DRG_REL_CASE) != DRG_NONE) return case_use(doc, namings, head);
             head = up;
