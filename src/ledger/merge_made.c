@@ -11,10 +11,12 @@
 #include "ledger/merge_inner.h"
 
 #include "base/cal.h"
+#include "base/utf8.h"
 
 #include <stdlib.h>
 
 #define TOPICS_MOST 12
+#define TOPICS_SEEN 512 // different topics that are counted, of the first reports in the order
 #define SURE_MOST 0.97
 #define VOICES_COMPARED 400 // texts compared with each other; in larger crowds outlets alone tell voices apart
 
@@ -290,6 +292,7 @@ static void take_topics(making *m)
             uint32_t at = 0;
             drg_str topic = m->reports[i]->topics[k];
             while (at < all.n && !drg_str_eq_ascii_case(all.items[at].value, topic)) at++;
+            if (at == all.n && at == TOPICS_SEEN) continue;
             if (at == all.n) cast(m, &all, topic, 0, m->reports[i]);
             else all.items[at].n++;
             if (at < all.n && drg_str_cmp(topic, all.items[at].value) < 0) all.items[at].value = topic; // one spelling, whoever came first
@@ -423,39 +426,65 @@ static uint32_t find(uint32_t *up, uint32_t i)
     return i;
 }
 
-static int one_voice(const making *m, const drg_told *a, const drg_told *b)
+typedef struct named { // a report's document or outlet
+    drg_str name;
+    uint32_t report;
+} named;
+
+static int by_name(const void *a, const void *b)
 {
-    if (drg_str_eq(a->doc, b->doc)) return 1;
-    if (a->outlet.n && drg_str_eq_ascii_case(a->outlet, b->outlet)) return 1;
-    return m->n <= VOICES_COMPARED && drg_print_share(a->print, b->print) >= m->settings->value[DRG_SET_SAME_TEXT];
+    const named *x = a, *y = b;
+    int order = drg_str_cmp(x->name, y->name);
+    return order ? order : x->report < y->report ? -1 : x->report > y->report;
+}
+
+// Makes one voice of the reports with one document or one outlet; returns how many names there are.
+static uint32_t join_named(const making *m, uint32_t *up, named *names, int outlets)
+{
+    uint32_t n = 0, different = 0;
+    for (uint32_t i = 0; i < m->n; i++) {
+        drg_str name = outlets ? drg_utf8_lowered(m->arena, m->reports[i]->told.outlet) : m->reports[i]->told.doc;
+        if (name.n || !outlets) names[n++] = (named){name, i};
+    }
+    if (n) qsort(names, n, sizeof *names, by_name);
+    for (uint32_t i = 0; i < n; i++) {
+        if (i == 0 || !drg_str_eq(names[i].name, names[i - 1].name)) {
+            different++;
+            continue;
+        }
+        uint32_t a = find(up, names[i].report), b = find(up, names[i - 1].report);
+        if (a < b) up[b] = a; // the least number is the root: numbers of voices follow the order of reports
+        else up[a] = b;
+    }
+    return different;
 }
 
 static void take_voices(making *m)
 {
     drg_made *made = m->made;
     uint32_t *up = DRG_ARENA_ARRAY(m->arena, uint32_t, m->n);
+    named *names = DRG_ARENA_ARRAY(m->arena, named, m->n);
     made->voice = DRG_ARENA_ARRAY(m->arena, uint32_t, m->n);
-    if (!up || !made->voice) {
+    if (!up || !names || !made->voice) {
         m->failed = 1;
         return;
     }
-    for (uint32_t i = 0; i < m->n; i++) {
-        up[i] = i;
+    for (uint32_t i = 0; i < m->n; i++) up[i] = i;
+    made->n_documents = join_named(m, up, names, 0);
+    join_named(m, up, names, 1);
+    for (uint32_t i = 0; i < m->n && m->n <= VOICES_COMPARED; i++)
         for (uint32_t j = 0; j < i; j++) {
-            uint32_t root = find(up, j);
-            if (root != find(up, i) && one_voice(m, &m->reports[i]->told, &m->reports[j]->told)) up[find(up, i)] = root;
+            uint32_t a = find(up, i), b = find(up, j);
+            if (a == b || drg_print_share(m->reports[i]->told.print, m->reports[j]->told.print) < m->settings->value[DRG_SET_SAME_TEXT]) continue;
+            if (a < b) up[b] = a;
+            else up[a] = b;
         }
-    }
     double surest = 0;
     for (uint32_t i = 0; i < m->n; i++) {
-        uint32_t root = find(up, i), twice = 0;
-        made->voice[i] = root == i ? made->n_voices++ : UINT32_MAX;
-        for (uint32_t j = 0; j < i && !twice; j++) twice = drg_str_eq(m->reports[i]->told.doc, m->reports[j]->told.doc);
-        made->n_documents += !twice;
+        uint32_t root = find(up, i);
+        made->voice[i] = root == i ? made->n_voices++ : made->voice[root];
         if (m->reports[i]->confidence > surest) surest = m->reports[i]->confidence;
     }
-    for (uint32_t i = 0; i < m->n; i++)
-        if (made->voice[i] == UINT32_MAX) made->voice[i] = made->voice[find(up, i)];
     made->confidence = surest + 0.03 * (made->n_voices - 1);
     if (made->confidence > SURE_MOST) made->confidence = surest > SURE_MOST ? surest : SURE_MOST;
 }
