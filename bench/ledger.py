@@ -24,10 +24,10 @@ COUNTRIES = ("USA CHN RUS FRA DEU GBR UKR IND JPN TUR IRN ISR SAU EGY BRA MEX CA
 WORDS = "trade border security gas grain talks ceasefire prisoners aid sanctions election climate arms treaty visas ports rail dam islands fishing credit".split()
 
 
-def measured(words, given=None, out=None):
+def measured(words, given=None, out=None, file=None):
     """Seconds, seconds of CPU and peak memory in MB of a run."""
     before, start = resource.getrusage(resource.RUSAGE_CHILDREN), time.time()
-    process = subprocess.Popen(words, stdin=subprocess.PIPE if given else subprocess.DEVNULL, stdout=out or subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    process = subprocess.Popen(words, stdin=file or (subprocess.PIPE if given else subprocess.DEVNULL), stdout=out or subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     peak = 0
     if given:
         for block in given:
@@ -144,8 +144,9 @@ def stream(program, work):
             f.writelines(synthetic_contacts(n // part, 10 / part))
         out = os.path.join(work, "merged.jsonl")
         with open(out, "wb") as f:
-            wall, cpu, peak = measured([program, "merge", path], out=f)
-        print("merge: %d records (%.0f MB) in %.1f s, %.1f s of CPU (%.1f us a record), peak memory %.0f MB (the mapped input counts): %d contacts"
+            with open(path, "rb") as keyed: # not by name: a mapped file would count as memory
+                wall, cpu, peak = measured([program, "merge"], out=f, file=keyed)
+        print("merge: %d records (%.0f MB) in %.1f s, %.1f s of CPU (%.1f us a record), peak memory %.0f MB: %d contacts"
               % (n // part, os.path.getsize(path) / 1e6, wall, cpu, cpu / (n // part) * 1e6, peak, sum(1 for _ in open(out, "rb"))), flush=True)
 
 

@@ -198,6 +198,8 @@ static verdict judge(const drg_report *r, const drg_report *leader, const drg_se
     merge_match *m = &v.parties;
     *m = merge_match_parties(r, leader);
     if (!parties_agree(r, m)) return v;
+    // Whom did he meet? One party alone is not enough, unless the place is the same.
+    if (!r->is_event && r->family != FAMILY_PRESS && r->family != FAMILY_INTERVIEW && m->strong + m->weak < 2 && v.sites != 2) return v;
     // The same persons meet once a day: two places are what sources differ in, or a place misread.
     if (v.sites < 0 && (m->strong < 2 || m->weak || m->conflict || m->a_only || m->b_only)) return v;
     double points = v.days + s->value[DRG_SET_PERSON] * m->strong + s->value[DRG_SET_PARTY] * m->weak;

@@ -199,7 +199,8 @@ static int match_side(const drg_report *a, const drg_report *b, const merge_side
         for (uint32_t j = 0; j < b->n_parties; j++) {
             const drg_party *y = &b->parties[j];
             if (!of_side(y, side)) continue;
-            if (x->kind != DRG_PARTY_STATE && y->kind != DRG_PARTY_STATE && merge_party_same(x, y) > 0) result = 2;
+            int named = x->kind != DRG_PARTY_STATE && x->kind != DRG_PARTY_OFFICE && y->kind != DRG_PARTY_STATE && y->kind != DRG_PARTY_OFFICE;
+            if (named && merge_party_same(x, y) > 0) result = 2; // "leaders" are not the same for being called so
             else rivals += offices_differ(x, y);
         }
     }
