@@ -7,6 +7,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 static int fail(const drg_note *note, drg_err err)
 {
@@ -34,12 +35,14 @@ static void put_scores(FILE *out, const drg_train_score *s)
 
 static void progress(void *user, const drg_train_progress *p)
 {
-    (void)user;
-    fprintf(stderr, "epoch %u/%u  %u/%u  loss %.4f\n", (unsigned)p->epoch, (unsigned)p->n_epochs, (unsigned)p->step,
-        (unsigned)p->n_steps, p->loss);
+    const time_t *began = user;
+    double spent = difftime(time(NULL), *began), left = p->words_done > 0 ? spent * (p->words_all / p->words_done - 1) : 0;
+    fprintf(stderr, "epoch %u/%u  %u/%u  loss %.4f  %.0f min left\n", (unsigned)p->epoch, (unsigned)p->n_epochs, (unsigned)p->step,
+        (unsigned)p->n_steps, p->loss, left / 60);
     if (!p->epoch_done) return;
     for (uint32_t i = 0; i < p->n_scores; i++) put_scores(stderr, &p->scores[i]);
     if (p->saved) fprintf(stderr, "saved\n");
+    if (p->stopped) fprintf(stderr, "stopped: no better for as many epochs as --patience says\n");
 }
 
 // A number without sign between 0 and 10, for rates and weights; -1 and a message when it is none.
@@ -127,7 +130,7 @@ static int cut_names(lists *l)
     return 0;
 }
 
-static int take_options(drg_train_options *o, lists *l, const arguments *args)
+static int take_options(drg_train_options *o, lists *l, const arguments *args, time_t *began)
 {
     o->trees = l->trees;
     o->n_trees = take_list(args, OPT_TREES, l->trees);
@@ -138,13 +141,18 @@ static int take_options(drg_train_options *o, lists *l, const arguments *args)
     o->dev = l->dev;
     o->n_dev = take_list(args, OPT_DEV, l->dev);
     o->whole = arguments_get(args, OPT_INT8) != NULL;
+    o->rounded = arguments_get(args, OPT_BFLOAT16) != NULL;
     o->words = arguments_get(args, OPT_WORDS);
     o->silver = arguments_get(args, OPT_SILVER);
+    o->from = arguments_get(args, OPT_BASE);
+    o->silver_names = arguments_get(args, OPT_SILVER_NAMES);
     o->out = arguments_get(args, OPT_OUT);
     if (arguments_get(args, OPT_NAME)) o->name = arguments_get(args, OPT_NAME);
     if (arguments_get(args, OPT_LAYERS)) o->layers = arguments_get(args, OPT_LAYERS);
     o->progress = progress;
+    o->user = began;
     if (cut_names(l) || take_count(args, OPT_SEED, 0, &o->seed) || take_count(args, OPT_EPOCHS, 1, &o->epochs) ||
+        take_count(args, OPT_PATIENCE, 0, &o->patience) ||
         take_count(args, OPT_WIDTH, 16, &o->width) || take_count(args, OPT_DIM, 0, &o->dim) ||
         take_count(args, OPT_SILVER_EPOCHS, 0, &o->silver_epochs) || take_fraction(args, OPT_RATE, &o->rate) ||
         take_fraction(args, OPT_DROPOUT, &o->dropout) || take_fraction(args, OPT_NAME_DROP, &o->name_drop) || take_fraction(args, OPT_SILVER_WEIGHT, &o->silver_weight))
@@ -157,11 +165,12 @@ static int take_options(drg_train_options *o, lists *l, const arguments *args)
 int cmd_train(const arguments *args)
 {
     drg_train_options options = drg_train_defaults();
+    time_t began = time(NULL);
     lists l = {0};
     int status = EXIT_ERROR;
     if (!lists_new(&l, (size_t)args->n_options)) {
         fprintf(stderr, "dragoman: out of memory\n");
-    } else if (take_options(&options, &l, args) == 0) {
+    } else if (take_options(&options, &l, args, &began) == 0) {
         drg_note note = {{0}};
         drg_err err = drg_train(&options, &note);
         status = err ? fail(&note, err) : EXIT_DONE;

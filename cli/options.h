@@ -14,7 +14,7 @@ enum { EXIT_DONE = 0, EXIT_NO_ANSWER = 1, EXIT_ERROR = 2 };
 
 typedef enum option_id {
     OPT_FORMAT, OPT_INPUT, OPT_FIELD, OPT_DATE, OPT_JOBS, OPT_DATA, OPT_PAIRS, OPT_JOIN_YIELD, OPT_CODEBOOK, OPT_VERBS, OPT_ACTORS, OPT_AGENTS, OPT_DISCARDS, OPT_ERRORS, OPT_RESUME,                                  // reading articles
-    OPT_TREES, OPT_NAMES, OPT_WORDS, OPT_NAME_DROP, OPT_INT8, OPT_SILVER, OPT_DEV, OPT_OUT, OPT_NAME, OPT_SEED, OPT_EPOCHS,   // training
+    OPT_TREES, OPT_NAMES, OPT_WORDS, OPT_NAME_DROP, OPT_BFLOAT16, OPT_INT8, OPT_SILVER, OPT_SILVER_NAMES, OPT_BASE, OPT_PATIENCE, OPT_DEV, OPT_OUT, OPT_NAME, OPT_SEED, OPT_EPOCHS,   // training
     OPT_WIDTH, OPT_LAYERS, OPT_DIM, OPT_RATE, OPT_DROPOUT, OPT_SILVER_WEIGHT, OPT_SILVER_EPOCHS, OPT_FOLDS,
     OPT_ROWS, OPT_ROWS_ICS, OPT_EXPORT, OPT_TABLE, OPT_ACTOR, OPT_COUNTRY, OPT_SECTOR, OPT_TYPE, OPT_STANCE, OPT_FORM, OPT_STATUS, OPT_TOPIC, OPT_PLACE, // questions
     OPT_FROM, OPT_TO, OPT_CONFIDENCE, OPT_SOURCES, OPT_TEXT, OPT_ID, OPT_EVIDENCE, OPT_LIMIT, OPT_PERIOD, OPT_NODES, OPT_SPREADSHEET,
@@ -83,6 +83,7 @@ int cmd_train_ends(const arguments *args);
 int cmd_train_events(const arguments *args);
 int cmd_train_words(const arguments *args);
 int cmd_measure(const arguments *args);
+int cmd_label(const arguments *args);
 int cmd_compile(const arguments *args);
 int cmd_check_patterns(const arguments *args);
 int cmd_add(const arguments *args);

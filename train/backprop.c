@@ -84,9 +84,22 @@ drg_err drg_backprop_new(drg_backprop **out, drg_params *params, const drg_corpu
     return DRG_OK;
 }
 
+drg_err drg_backprop_round(drg_backprop *bp)
+{
+    const drg_net_shape *s = &bp->params->shape;
+    size_t wide = 3 * (size_t)s->width, inputs = (size_t)s->n_word * s->dim;
+    if (s->n_cols > wide) wide = s->n_cols;
+    if (inputs > wide) wide = inputs;
+    DRG_TRY(drg_product16_reserve(&bp->product16, bp->most_rows > wide ? bp->most_rows : wide, bp->most_rows > wide ? bp->most_rows : wide));
+    bp->product16.amx = drg_product16_has_amx();
+    bp->rounded = 1;
+    return DRG_OK;
+}
+
 void drg_backprop_free(drg_backprop *bp)
 {
     if (!bp) return;
+    drg_product16_free(&bp->product16);
     for (uint32_t i = 0; i < bp->n_taken; i++) free(bp->taken[i]);
     for (uint32_t l = 0; l < DRG_NET_LAYERS_MOST; l++) free(bp->layer[l].which);
     free(bp->mix.which);
@@ -105,6 +118,10 @@ void drg_backprop_free(drg_backprop *bp)
 static void forward_product(drg_backprop *bp, float *y, const float *x, size_t row, const drg_dense *dense, size_t rows)
 {
     const float *w = bp->params->value + dense->w;
+    if (bp->rounded) {
+        drg_product16_run(&bp->product16, y, dense->n, x, row, 1, w, dense->n, 1, rows, dense->k, dense->n, bp->params->value + dense->b, 0);
+        return;
+    }
     drg_kernels_pack(bp->packed, w, dense->n, 1, dense->k, dense->n);
     bp->kernels->product(y, dense->n, x, row, 1, bp->packed, rows, dense->k, dense->n, bp->params->value + dense->b, 0);
 }
@@ -119,6 +136,14 @@ DRG_CLONES static void add_columns(float *sum, const float *y, size_t rows, size
 static void back_product(drg_backprop *bp, float *dx, const float *dy, const float *x, size_t row, const drg_dense *dense, size_t rows)
 {
     drg_params *p = bp->params;
+    if (bp->rounded) {
+        drg_product16 *room = &bp->product16;
+        const float *w = p->value + dense->w;
+        drg_product16_run(room, p->grad + dense->w, dense->n, x, 1, row, dy, dense->n, 1, dense->k, rows, dense->n, NULL, 1);
+        add_columns(p->grad + dense->b, dy, rows, dense->n);
+        if (dx) drg_product16_run(room, dx, dense->k, dy, dense->n, 1, w, 1, dense->n, rows, dense->n, dense->k, NULL, 0);
+        return;
+    }
     drg_kernels_pack(bp->packed, dy, dense->n, 1, rows, dense->n);
     bp->kernels->product(p->grad + dense->w, dense->n, x, 1, row, bp->packed, dense->k, rows, dense->n, NULL, 1);
     add_columns(p->grad + dense->b, dy, rows, dense->n);

@@ -26,6 +26,8 @@ typedef struct drg_type_rows {
 // most_words: the most words of a batch. types: of corpus->forms.
 drg_err drg_backprop_new(drg_backprop **out, drg_params *params, const drg_corpus *corpus, const drg_type_rows *types,
                          uint32_t most_words);
+// From now on the products of layers and heads round their factors to bfloat16 (product16.h). DRG_E_NOMEM leaves bp as it was.
+drg_err drg_backprop_round(drg_backprop *bp);
 void drg_backprop_free(drg_backprop *bp);
 
 // Adds the gradients of the mean loss per word to params; returns the summed loss. dropout 0 turns word dropout off too.

@@ -6,6 +6,7 @@
 #define DRG_TRAIN_BACKPROP_STATE_H
 
 #include "backprop.h"
+#include "product16.h"
 
 #define TAKEN_MOST 128u
 
@@ -37,6 +38,8 @@ struct drg_backprop {
     float *taken[TAKEN_MOST];
     uint32_t n_taken;
     int short_of_memory;
+    int rounded;               // the products of layers and heads round their factors to bfloat16
+    drg_product16 product16;
 };
 
 // Fills heads_grad and the label layer's gradients; returns the summed loss.

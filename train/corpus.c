@@ -91,12 +91,13 @@ static int set_word(drg_corpus *corpus, drg_word *word, const drg_doc *doc, uint
     char rule[256];
     drg_arena_reset(scratch);
     size_t n = drg_lemma_rule(rule, sizeof rule, scratch, t->form, or_line(t->lemma));
-    word->upos = label(&corpus->upos, drg_str_from(drg_upos_name((drg_upos)t->upos)), silver);
-    word->xpos = label(&corpus->xpos, or_line(t->xpos), silver);
-    word->feats = label(&corpus->feats, or_line(t->feats), silver);
-    word->rel = label(&corpus->rel, t->deprel.n ? t->deprel : drg_str_from(drg_rel_name((drg_rel)t->rel)), silver);
+    int known_only = silver || corpus->fixed;
+    word->upos = label(&corpus->upos, drg_str_from(drg_upos_name((drg_upos)t->upos)), known_only);
+    word->xpos = label(&corpus->xpos, or_line(t->xpos), known_only);
+    word->feats = label(&corpus->feats, or_line(t->feats), known_only);
+    word->rel = label(&corpus->rel, t->deprel.n ? t->deprel : drg_str_from(drg_rel_name((drg_rel)t->rel)), known_only);
     word->lemma = DRG_CLASS_NONE; // a treebank may leave lemmas out
-    if (n && t->lemma.n) word->lemma = label(&corpus->lemma, (drg_str){rule, n}, silver);
+    if (n && t->lemma.n) word->lemma = label(&corpus->lemma, (drg_str){rule, n}, known_only);
     word->head = t->head == DRG_NONE ? 0 : (uint16_t)(t->head - first + 1);
     return silver || !t->lemma.n || !t->form.n || see_lemma(corpus, t, scratch);
 }
@@ -212,10 +213,11 @@ static drg_err lower_forms(drg_corpus *corpus)
 
 drg_err drg_corpus_finish(drg_corpus *corpus)
 {
+    int fixed = corpus->fixed; // then every label of the model keeps its class
     DRG_TRY(number_classes(corpus, DRG_CLASS_UPOS, &corpus->upos, 1));
     DRG_TRY(number_classes(corpus, DRG_CLASS_XPOS, &corpus->xpos, 1));
-    DRG_TRY(number_classes(corpus, DRG_CLASS_FEATS, &corpus->feats, 2));
-    DRG_TRY(number_classes(corpus, DRG_CLASS_LEMMA, &corpus->lemma, 3));
+    DRG_TRY(number_classes(corpus, DRG_CLASS_FEATS, &corpus->feats, fixed ? 1 : 2));
+    DRG_TRY(number_classes(corpus, DRG_CLASS_LEMMA, &corpus->lemma, fixed ? 1 : 3));
     DRG_TRY(number_classes(corpus, DRG_CLASS_REL, &corpus->rel, 1));
     for (uint32_t i = 0; i < corpus->n_words; i++) {
         drg_word *word = &corpus->words[i];

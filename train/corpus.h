@@ -3,7 +3,7 @@
 // corpus -- what the network learns from: sentences of treebanks, name files and silver, as numbers.
 //
 // Reads    CoNLL-U (src/doc/conllu.h) and name files: `token TAB tag [TAB ...]`, blank line after each sentence, comments
-//          begin with "# " and hold no tab; tags are O, B-T, I-T with T one of PER ORG GPE LOC EVENT MISC
+//          begin with "# " and hold no tab; tags are O, B-T, I-T with T one of PER ORG GPE LOC EVENT MISC, or ?
 // Rule     a sentence of a name file that is also in a treebank, word by word, lends its names to that sentence
 // Rule     name sources mark different types, so a word can leave several tags open, and the loss asks only that one of
 //          them is chosen (see corpus_names.c)
@@ -38,6 +38,7 @@ typedef struct drg_corpus {
     drg_sentence *sents;
     uint32_t n_sents, cap_sents;
     uint32_t n_too_long;        // sentences left out
+    int fixed;                  // 1: the labels are given (from.h), new ones are left out
     drg_intern forms;           // all word forms, with counts
     drg_intern upos, xpos, feats, lemma, rel; // classes; counts are of the gold treebanks
     uint16_t *class_of[5];      // after drg_corpus_finish: class of each string of the five, or DRG_CLASS_NONE
@@ -59,6 +60,8 @@ drg_err drg_corpus_add_names(drg_corpus *corpus, const drg_train_options *option
 
 // Drops rare classes and turns the words' string numbers into class numbers. Call it once, at the end.
 drg_err drg_corpus_finish(drg_corpus *corpus);
+
+#define DRG_NAMED_OPEN 255u // the tag of a word of which the file says nothing ("?")
 
 // One sentence of a name file: forms and tags (0 O; 1 + 4 t + {0 B, 1 I, 2 L, 3 U}). Shared with measuring.
 typedef struct drg_named {

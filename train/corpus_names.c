@@ -6,6 +6,7 @@
 //   no GPE, but LOC      a LOC may be a GPE ("France"); it is one where another source marks the same words as GPE
 //   no EVENT, but MISC   a MISC may be an EVENT ("the 2008 Olympics")
 //   type never used      a word outside of names may be one of that type
+// A word with the tag "?" is left open altogether: its source does not know.
 // And sources differ on single words, chiefly nationalities ("Russian" is MISC in some, nothing in others): a word outside of
 // names that some source marks as a MISC by itself may be one.
 
@@ -37,7 +38,7 @@ static int parse_tag(drg_str tag, uint32_t *type, int *begins)
     static const char *const names[N_TYPES] = {"PER", "ORG", "GPE", "LOC", "EVENT", "MISC"};
     *type = N_TYPES;
     *begins = 0;
-    if (drg_str_is(tag, "O")) return 1;
+    if (drg_str_is(tag, "O") || drg_str_is(tag, "?")) return 1;
     if (tag.n < 3 || tag.p[1] != '-' || (tag.p[0] != 'B' && tag.p[0] != 'I')) return 0;
     *begins = tag.p[0] == 'B';
     for (uint32_t t = 0; t < N_TYPES; t++)
@@ -61,7 +62,7 @@ static int push(drg_named *named, drg_arena *arena, drg_str form, uint8_t tag)
 static void close_span(drg_named *named)
 {
     uint8_t *tag = named->n ? &named->tags[named->n - 1] : NULL;
-    if (!tag || !*tag) return;
+    if (!tag || !*tag || *tag == DRG_NAMED_OPEN) return;
     uint32_t place = (*tag + 3u) % 4;
     if (place == PLACE_B) *tag = (uint8_t)(*tag + 3);
     if (place == PLACE_I) *tag = (uint8_t)(*tag + 1);
@@ -70,7 +71,7 @@ static void close_span(drg_named *named)
 static int is_open(const drg_named *named, uint32_t type)
 {
     uint32_t tag = named->n ? named->tags[named->n - 1] : 0;
-    return tag && (tag - 1) / 4 == type && (tag + 3) % 4 < PLACE_L;
+    return tag && tag != DRG_NAMED_OPEN && (tag - 1) / 4 == type && (tag + 3) % 4 < PLACE_L;
 }
 
 int drg_named_next(drg_named *named, drg_str *rest, uint32_t *line, const char *path, drg_arena *arena, drg_note *note)
@@ -97,7 +98,7 @@ int drg_named_next(drg_named *named, drg_str *rest, uint32_t *line, const char *
         }
         int goes_on = type < N_TYPES && !begins && is_open(named, type);
         if (!goes_on) close_span(named);
-        if (!push(named, arena, form, (uint8_t)(type == N_TYPES ? 0 : 1 + 4 * type + (goes_on ? PLACE_I : PLACE_B)))) {
+        if (!push(named, arena, form, (uint8_t)(drg_str_is(tag, "?") ? DRG_NAMED_OPEN : type == N_TYPES ? 0 : 1 + 4 * type + (goes_on ? PLACE_I : PLACE_B)))) {
             drg_fail(note, DRG_E_NOMEM, "%s: no memory", path);
             return -1;
         }
@@ -131,11 +132,11 @@ static drg_str span_text(const drg_named *named, uint32_t first, uint32_t end, d
 static uint32_t span_end(const drg_named *named, uint32_t first)
 {
     uint32_t end = first;
-    while (end + 1 < named->n && (named->tags[end] + 3) % 4 < PLACE_L) end++;
+    while (end + 1 < named->n && named->tags[end] != DRG_NAMED_OPEN && (named->tags[end] + 3) % 4 < PLACE_L) end++;
     return end + 1;
 }
 
-// First pass over a file: which types it uses, and its GPE and single MISC words.
+// First pass over a file: which types it uses, and, where known is given, its GPE and single MISC words.
 static drg_err learn(lore *known, uint32_t *types, drg_str text, const char *path, drg_note *note)
 {
     drg_named named = {0};
@@ -147,11 +148,11 @@ static drg_err learn(lore *known, uint32_t *types, drg_str text, const char *pat
     while (!err && (more = drg_named_next(&named, &text, &line, path, &arena, note)) > 0) {
         for (uint32_t i = 0, end; i < named.n && !err; i = end) {
             end = i + 1;
-            if (!named.tags[i]) continue;
+            if (!named.tags[i] || named.tags[i] == DRG_NAMED_OPEN) continue;
             uint32_t type = (named.tags[i] - 1u) / 4;
             end = span_end(&named, i);
             *types |= 1u << type;
-            if (type != GPE && !(type == MISC && end == i + 1)) continue;
+            if (!known || (type != GPE && !(type == MISC && end == i + 1))) continue;
             drg_arena_reset(&known->arena);
             drg_str span = span_text(&named, i, end, &known->arena);
             if (!span.p || drg_intern_add(type == GPE ? &known->gpe : &known->misc, span) == UINT32_MAX) err = DRG_E_NOMEM;
@@ -165,6 +166,7 @@ static drg_err learn(lore *known, uint32_t *types, drg_str text, const char *pat
 // The tags that a word leaves open, given the types that its source marks.
 static uint32_t open_tags(uint32_t tag, uint32_t types, int in_gpe, int in_misc)
 {
+    if (tag == DRG_NAMED_OPEN) return 0;
     if (tag) {
         uint32_t type = (tag - 1) / 4, place = (tag + 3) % 4;
         if (type == LOC && !(types & 1u << GPE)) return in_gpe ? bit(GPE, place) : bit(LOC, place) | bit(GPE, place);
@@ -182,7 +184,7 @@ static uint32_t open_tags(uint32_t tag, uint32_t types, int in_gpe, int in_misc)
 
 // ---- adding -------------------------------------------------------------------------------------------------------
 
-// Treebank sentences by the hash of their words.
+// Sentences of the gold or of the silver treebanks by the hash of their words.
 typedef struct twins {
     uint32_t *slots; // sentence plus one
     uint32_t n_slots;
@@ -198,7 +200,7 @@ static uint64_t hash_types(const drg_word *words, uint32_t n)
     return h;
 }
 
-static int twins_init(twins *t, const drg_corpus *corpus)
+static int twins_init(twins *t, const drg_corpus *corpus, int silver)
 {
     t->n_slots = 1024;
     while (t->n_slots < corpus->n_sents * 2) t->n_slots *= 2;
@@ -206,7 +208,7 @@ static int twins_init(twins *t, const drg_corpus *corpus)
     if (!t->slots) return 0;
     for (uint32_t s = 0; s < corpus->n_sents; s++) {
         const drg_sentence *sent = &corpus->sents[s];
-        if (sent->silver) continue;
+        if (sent->silver != silver) continue;
         uint32_t slot = (uint32_t)hash_types(corpus->words + sent->first, sent->n) & (t->n_slots - 1);
         while (t->slots[slot]) slot = (slot + 1) & (t->n_slots - 1);
         t->slots[slot] = s + 1;
@@ -214,7 +216,7 @@ static int twins_init(twins *t, const drg_corpus *corpus)
     return 1;
 }
 
-// The treebank sentence with the same words that has no names yet, or NULL.
+// The sentence with the same words that has no names yet, or NULL.
 static drg_sentence *twins_find(const twins *t, drg_corpus *corpus, const drg_word *words, uint32_t n)
 {
     uint32_t slot = (uint32_t)hash_types(words, n) & (t->n_slots - 1);
@@ -231,6 +233,7 @@ typedef struct source {
     const char *path;
     uint32_t types;
     float weight, share;
+    int silver; // its sentences are sentences of the silver treebank, and used with them alone
 } source;
 
 static drg_err add_sentence(drg_corpus *corpus, const twins *t, lore *known, const drg_named *named, const source *from)
@@ -256,6 +259,11 @@ static drg_err add_sentence(drg_corpus *corpus, const twins *t, lore *known, con
         for (uint32_t k = i; k < end; k++) words[k].names = open_tags(named->tags[k], from->types, in_gpe, in_misc);
     }
     drg_sentence *twin = twins_find(t, corpus, words, sent->n);
+    if (!twin && from->silver) { // cut otherwise, or twice the same
+        corpus->n_words -= sent->n;
+        corpus->n_sents--;
+        return DRG_OK;
+    }
     if (twin) { // give the room back: the names go to the sentence with the tree
         for (uint32_t i = 0; i < sent->n; i++) corpus->words[twin->first + i].names = words[i].names;
         corpus->n_words -= sent->n;
@@ -285,23 +293,29 @@ drg_err drg_corpus_add_names(drg_corpus *corpus, const drg_train_options *option
 {
     lore known;
     memset(&known, 0, sizeof known);
-    twins t = {NULL, 0};
-    uint32_t n = options->n_names;
+    twins gold = {NULL, 0}, silver = {NULL, 0};
+    uint32_t n = options->n_names + (options->silver_names != NULL);
     drg_file *files = calloc(n + 1, sizeof *files);
     source *sources = calloc(n + 1, sizeof *sources);
-    drg_err err = files && sources && twins_init(&t, corpus) ? DRG_OK : DRG_E_NOMEM;
+    drg_err err = files && sources && twins_init(&gold, corpus, 0) ? DRG_OK : DRG_E_NOMEM;
+    if (!err && options->silver_names && !twins_init(&silver, corpus, 1)) err = DRG_E_NOMEM;
     for (uint32_t i = 0; i < n && !err; i++) {
-        sources[i] = (source){options->names[i], 0, options->names_weights ? options->names_weights[i] : 1.0f,
-                              options->names_share ? options->names_share[i] : 1.0f};
-        err = drg_file_map(&files[i], options->names[i], note);
-        if (!err) err = learn(&known, &sources[i].types, files[i].bytes, options->names[i], note);
+        if (i == options->n_names) {
+            sources[i] = (source){options->silver_names, 0, options->silver_weight, 1.0f, 1};
+        } else {
+            sources[i] = (source){options->names[i], 0, options->names_weights ? options->names_weights[i] : 1.0f,
+                                  options->names_share ? options->names_share[i] : 1.0f, 0};
+        }
+        err = drg_file_map(&files[i], sources[i].path, note);
+        if (!err) err = learn(sources[i].silver ? NULL : &known, &sources[i].types, files[i].bytes, sources[i].path, note);
     }
-    for (uint32_t i = 0; i < n && !err; i++) err = add_file(corpus, &t, &known, files[i].bytes, &sources[i], note);
+    for (uint32_t i = 0; i < n && !err; i++) err = add_file(corpus, sources[i].silver ? &silver : &gold, &known, files[i].bytes, &sources[i], note);
     for (uint32_t i = 0; i < n && files; i++) drg_file_unmap(&files[i]);
     drg_intern_free(&known.gpe);
     drg_intern_free(&known.misc);
     drg_arena_free(&known.arena);
-    free(t.slots);
+    free(gold.slots);
+    free(silver.slots);
     free(sources);
     free(files);
     return err;

@@ -83,7 +83,7 @@ static drg_err add_sentence(drg_doc *doc, const drg_named *named)
         if (!token) return drg_doc_refused(doc);
         token->form = named->forms[i];
         token->sent = doc->n_sents - 1;
-        token->head = named->tags[i]; // the gold tag waits here until the tree is written
+        token->head = named->tags[i] == DRG_NAMED_OPEN ? 0 : named->tags[i]; // the gold tag waits here until the tree is written
     }
     return DRG_OK;
 }

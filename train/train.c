@@ -8,6 +8,7 @@
 #include "base/file.h"
 #include "base/utf8.h"
 #include "corpus.h"
+#include "from.h"
 #include "lemmawords.h"
 #include "measure.h"
 #include "save.h"
@@ -29,6 +30,7 @@ typedef struct trainer {
     drg_type_rows *types;
     drg_arena grams;
     drg_known known;
+    drg_from from;         // the model that training begins from, if any
     drg_buf lemma_words;
     drg_params params;
     drg_backprop *backprop;
@@ -38,6 +40,7 @@ typedef struct trainer {
     double words_done, words_all; // for the learning rate
     uint32_t steps;
     double best;
+    uint32_t waited;       // epochs since the best
     drg_train_score *scores;
 } trainer;
 
@@ -52,6 +55,8 @@ drg_train_options drg_train_defaults(void)
 static drg_err load_corpus(trainer *t)
 {
     const drg_train_options *o = t->options;
+    if (o->from) DRG_TRY(drg_from_open(&t->from, o->from, t->note));
+    if (o->from) DRG_TRY(drg_from_labels(&t->from, &t->corpus, t->note));
     for (uint32_t i = 0; i < o->n_trees; i++) DRG_TRY(drg_corpus_add_trees(&t->corpus, o->trees[i], 0, 1.0f, t->note));
     if (o->silver) DRG_TRY(drg_corpus_add_trees(&t->corpus, o->silver, 1, o->silver_weight, t->note));
     DRG_TRY(drg_corpus_add_names(&t->corpus, o, t->note));
@@ -79,6 +84,11 @@ static void size_tables(drg_net_shape *s, const drg_corpus *corpus, int listed)
 static drg_err make_shape(trainer *t, drg_net_shape *s)
 {
     const drg_train_options *o = t->options;
+    if (o->from) {
+        *s = t->from.net.shape;
+        if (o->words && !s->n_rows[DRG_WORD_LIST]) return drg_fail(t->note, DRG_E_USAGE, "%s has no word list, so none can be given", o->from);
+        return DRG_OK;
+    }
     memset(s, 0, sizeof *s);
     s->width = o->width;
     s->dim = o->dim ? o->dim : 96;
@@ -206,13 +216,20 @@ static drg_err set_up(trainer *t)
     DRG_TRY(load_corpus(t));
     DRG_TRY(make_shape(t, &shape));
     if (o->words) DRG_TRY(load_list(t, &shape));
+    if (o->from && !o->words) DRG_TRY(drg_from_list(&t->from, &t->known));
     DRG_TRY(make_types(t, &shape));
     DRG_TRY(drg_lemma_words(&t->lemma_words, &t->corpus.lemma_seen));
+    if (o->from) {
+        DRG_TRY(drg_from_words(&t->from, &t->known));
+        DRG_TRY(drg_from_lemmas(&t->from, &t->lemma_words));
+    }
     drg_rng first = {o->seed * 3ull + 1};
     t->order.state = o->seed * 3ull + 2;
     t->noise.state = o->seed * 3ull + 3;
     DRG_TRY(drg_params_init(&t->params, &shape, &first));
+    if (o->from) DRG_TRY(drg_from_weights(&t->from, &t->params));
     DRG_TRY(drg_backprop_new(&t->backprop, &t->params, &t->corpus, t->types, BATCH_WORDS + DRG_NET_SENT_MOST));
+    if (o->rounded) DRG_TRY(drg_backprop_round(t->backprop));
     t->queue = calloc((size_t)t->corpus.n_sents + 1, sizeof *t->queue);
     t->scores = calloc((size_t)o->n_dev + 1, sizeof *t->scores);
     if (!t->queue || !t->scores) return DRG_E_NOMEM;
@@ -226,6 +243,7 @@ static drg_err set_up(trainer *t)
 
 static void tear_down(trainer *t)
 {
+    drg_from_close(&t->from);
     drg_backprop_free(t->backprop);
     drg_params_free(&t->params);
     drg_corpus_free(&t->corpus);
@@ -289,6 +307,8 @@ static void run_epoch(trainer *t, uint32_t epoch, drg_train_progress *progress)
         t->words_done += n;
         t->steps++;
         progress->loss = loss / words;
+        progress->words_done = t->words_done;
+        progress->words_all = t->words_all;
         if (++progress->step % PROGRESS_EVERY == 0) tell(t, progress);
     }
 }
@@ -320,6 +340,8 @@ static drg_err keep(trainer *t, drg_train_progress *progress)
     if (!err) {
         double now = worth(t);
         progress->saved = !o->n_dev || progress->epoch == 1 || now > t->best;
+        t->waited = progress->saved ? 0 : t->waited + 1;
+        progress->stopped = o->patience && t->waited >= o->patience;
         if (progress->saved) {
             t->best = now;
             err = drg_file_write(o->out, image, t->note);
@@ -339,7 +361,7 @@ drg_err drg_train(const drg_train_options *options, drg_note *note)
     t->note = note;
     drg_train_progress progress = {.n_epochs = options->epochs};
     drg_err err = set_up(t);
-    for (uint32_t e = 0; e < options->epochs && !err; e++) {
+    for (uint32_t e = 0; e < options->epochs && !err && !progress.stopped; e++) {
         progress.epoch = e + 1;
         progress.epoch_done = progress.saved = 0;
         progress.scores = NULL;

@@ -25,8 +25,10 @@ typedef struct drg_train_score {
 typedef struct drg_train_progress {
     uint32_t epoch, n_epochs; // from 1
     uint32_t step, n_steps;   // batches done within the epoch
+    double words_done, words_all; // of all epochs
     double loss;              // mean loss per word since the epoch began
     int epoch_done;           // 1: the scores below are filled in
+    int stopped;              // 1: training ends here, for patience
     int saved;                // 1: this epoch is the best so far and was written
     const drg_train_score *scores;
     uint32_t n_scores;
@@ -41,17 +43,21 @@ typedef struct drg_train_options {
     const float *names_share;   // [n_names] share of each file's sentences used per epoch, or NULL for 1
     const char *words;         // word list: lower-cased word TAB sum of the kinds (1 to 255) it occurs in; or NULL
     const char *silver;        // CoNLL-U labelled by machine, or NULL
+    const char *silver_names;  // name file of sentences in it, used with the same weight, or NULL
     float silver_weight;       // its loss weight
     uint32_t silver_epochs;    // first epochs that use it
     const char *const *dev;    // CoNLL-U or name files (*.tsv) to measure on; may be none
     uint32_t n_dev;
     const char *out;           // the model file
+    const char *from;          // a model to begin from, or NULL: its shape and labels are kept, width, layers and dim not looked at
+    uint32_t patience;         // stop after this many epochs in a row that are not the best so far; 0: never
     const char *name;          // the model's name line: "en 1.0"
     int whole;                 // 1: the reader is to run this model in 8-bit numbers: twice as fast, nearly as good
     uint32_t seed, epochs;
     uint32_t width;            // of the network: 96 fast, 128 accurate, 192 slow; a multiple of 32 up to 512
     const char *layers;        // "1,q,1,q": 1 a window convolution, q a recurrence both ways
     uint32_t dim;              // of an embedding row; 0: 96
+    int rounded;               // 1: products of bfloat16 factors: other bytes, as good a model, up to twice as fast with AMX
     float rate, dropout;       // learning rate (0: 0.002) and dropout (0: none)
     float name_drop;           // least probability that a capitalised word is read as an unknown one: names by their context
     void (*progress)(void *user, const drg_train_progress *progress); // may be NULL; called every 100 batches and at an epoch's end

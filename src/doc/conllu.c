@@ -257,7 +257,8 @@ static drg_err load_line(loader *load, drg_str line)
 static drg_err check_heads(loader *load)
 {
     drg_doc *doc = load->doc;
-    load->line = load->first_line;
+    uint32_t here = load->line;
+    load->line = load->first_line; // errors tell where the sentence begins
     for (uint32_t t = load->first; t < doc->n_tokens; t++) doc->tokens[t].child_first = DRG_NONE;
     for (uint32_t t = load->first; t < doc->n_tokens; t++) {
         uint32_t at = t;
@@ -270,6 +271,7 @@ static drg_err check_heads(loader *load)
         if (at != DRG_NONE && doc->tokens[at].child_first == t)
             return bad(load, "in the sentence that begins here heads run in a circle", doc->tokens[t].form);
     }
+    load->line = here;
     return DRG_OK;
 }
 

@@ -318,6 +318,7 @@ typedef struct drg_doc {
     const char *reference_from; // the same words; written by resolve
     drg_block *blocks;       uint32_t n_blocks, cap_blocks;
     drg_skip *skips;         uint32_t n_skips, cap_skips;
+    drg_span *cuts;          uint32_t n_cuts, cap_cuts; // by reader: sentences that end only because they were too long
     // reader
     drg_token *tokens;       uint32_t n_tokens, cap_tokens;
     drg_sent *sents;         uint32_t n_sents, cap_sents;

@@ -321,6 +321,14 @@ static drg_err put_all(explainer *x)
         drg_buf_printf(&x->line, "%s: %.*s", doc->skips[i].reason, DRG_FMT(drg_doc_text(doc, doc->skips[i].span)));
         flush(x, DRG_INK_DIM, 9, 9);
     }
+    for (uint32_t i = 0; i < doc->n_cuts; i++) {
+        drg_str text = drg_doc_text(doc, doc->cuts[i]), end = drg_str_sub(text, text.n > 60 ? text.n - 60 : 0, text.n);
+        while (end.n < text.n && end.n && (end.p[0] & 0xC0) == 0x80) end = drg_str_sub(end, 1, end.n);
+        drg_buf_char(x->page.out, '\n');
+        drg_page_cell(&x->page, DRG_INK_YELLOW, DRG_STR("cut"), 9);
+        drg_buf_printf(&x->line, "a sentence was too long to be read at once, and was cut behind: ...%.*s", DRG_FMT(end));
+        flush(x, DRG_INK_DIM, 9, 9);
+    }
     return x->line.failed || x->page.out->failed ? DRG_E_NOMEM : DRG_OK;
 }
 

@@ -200,6 +200,13 @@ static void put_document(printer *p)
         drg_json_object_end(json);
     }
     drg_json_array_end(json);
+    if (doc->n_cuts) drg_json_array(json, "cut");
+    for (uint32_t i = 0; i < doc->n_cuts; i++) {
+        drg_json_object(json, NULL);
+        put_bounds(p, doc->cuts[i]);
+        drg_json_object_end(json);
+    }
+    if (doc->n_cuts) drg_json_array_end(json);
     close_record(p);
 }
 

@@ -121,8 +121,9 @@ static size_t room8(size_t k, size_t n)
     return (drg_kernels_packed8_size(k, n) + 63) / 64 * 64;
 }
 
-static drg_err round_weights(drg_net *net)
+drg_err drg_net_round(drg_net *net)
 {
+    if (net->whole) return DRG_OK;
     const drg_net_shape *s = &net->shape;
     size_t w = s->width, total = room8(w, s->n_cols);
     for (uint32_t l = 0; l < s->n_layers; l++) total += room8(s->layers[l] == '1' ? 3 * w : w, 3 * w);
@@ -172,7 +173,7 @@ drg_err drg_net_load(drg_net *net, const drg_model *model, drg_note *note)
         net->kinds = take(&load, "list.kinds", DRG_CHUNK_BYTES, 1, net->n_listed, 0, 0);
     }
     if (load.err) return load.err;
-    return drg_model_chunk(model, "whole") ? round_weights(net) : DRG_OK;
+    return drg_model_chunk(model, "whole") ? drg_net_round(net) : DRG_OK;
 }
 
 void drg_net_free(drg_net *net)

@@ -73,6 +73,8 @@ typedef struct drg_net {
 
 // DRG_E_FORMAT when a chunk is missing or its shape is wrong; DRG_E_NOMEM. After an error nothing needs freeing.
 drg_err drg_net_load(drg_net *net, const drg_model *model, drg_note *note);
+// Lets a network run in 8-bit products from now on, whatever its model says. DRG_E_NOMEM leaves it as it was.
+drg_err drg_net_round(drg_net *net);
 void drg_net_free(drg_net *net);
 
 int drg_net_knows(const drg_net *net, uint64_t lower_key);

@@ -79,14 +79,19 @@ static drg_err put_atom(splitter *split, const drg_atom *atom, int last)
     return put_token(split, atom->start, atom->end, atom->space_after, 0);
 }
 
-// The atoms [split->first, end) are a sentence.
-static drg_err put_sentence(splitter *split, uint32_t end)
+// The atoms [split->first, end) are a sentence; cut: one that goes on.
+static drg_err put_sentence(splitter *split, uint32_t end, int cut)
 {
     drg_doc *doc = split->doc;
     uint32_t first = doc->n_tokens;
     for (uint32_t i = split->first; i < end; i++) DRG_TRY(put_atom(split, &split->atoms[i], i + 1 == end));
     drg_sent *sent = DRG_ARENA_PUSH(&doc->arena, doc->sents, doc->n_sents, doc->cap_sents);
     if (!sent) return drg_doc_refused(doc);
+    if (cut) {
+        drg_span *told = DRG_ARENA_PUSH(&doc->arena, doc->cuts, doc->n_cuts, doc->cap_cuts);
+        if (!told) return drg_doc_refused(doc);
+        *told = drg_doc_range_span(doc, (drg_range){first, doc->n_tokens});
+    }
     sent->toks = (drg_range){first, doc->n_tokens};
     sent->span = drg_doc_range_span(doc, sent->toks);
     sent->block = split->block;
@@ -121,8 +126,8 @@ static uint32_t best_place(const splitter *split)
     return best;
 }
 
-// The end (exclusive) of the sentence that begins at split->first.
-static uint32_t find_end(splitter *split)
+// The end (exclusive) of the sentence that begins at split->first; *cut becomes 1 when only its length ends it.
+static uint32_t find_end(splitter *split, int *cut)
 {
     drg_end_view view = {.atoms = split->atoms, .n = split->n, .text = split->doc->text, .prose = split->prose};
     drg_end_begin(&view, split->first);
@@ -134,7 +139,10 @@ static uint32_t find_end(splitter *split)
             if (score > 0) return i + 1;
         }
         split->scores[i - split->first] = score;
-        if (i + 1 - split->first == DRG_SPLIT_SENT) return split->first + best_place(split) + 1;
+        if (i + 1 - split->first == DRG_SPLIT_SENT) {
+            *cut = 1;
+            return split->first + best_place(split) + 1;
+        }
     }
     return split->n;
 }
@@ -151,7 +159,9 @@ static drg_err split_block(splitter *split, drg_span span)
     for (;;) {
         if (!split->fed && split->n - split->first < DRG_SPLIT_SENT + DRG_END_AHEAD) fill(split);
         if (split->first == split->n) return DRG_OK;
-        DRG_TRY(put_sentence(split, find_end(split)));
+        int cut = 0;
+        uint32_t end = find_end(split, &cut);
+        DRG_TRY(put_sentence(split, end, cut));
     }
 }
 

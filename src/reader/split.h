@@ -3,13 +3,14 @@
 // split -- raw text to sentences and words, as the English treebanks EWT and GUM cut them.
 //
 // Reads    doc->text; doc->blocks (without blocks it makes them from lines and empty lines); doc->skips (left out)
-// Writes   doc->sents (toks, span, block), doc->tokens (span, form, space_after, mwt, sent; head and name DRG_NONE)
+// Writes   doc->cuts, doc->sents (toks, span, block), doc->tokens (span, form, space_after, mwt, sent; head and name DRG_NONE)
 // Method   a hand-written scanner for words (split_words.c, exceptions in data/language/words.tsv); a logistic model over
 //          the neighbourhood of each possible end for sentences (split_ends.c, weights in data/language/ends.tsv, learned
 //          by `dragoman train-ends`)
 // Rule     clitics are words of their own inside a contraction: "don't" = do + n't, "Macron's" = Macron + 's
 // Rule     a sentence never crosses a block; closing quotes and brackets belong to the sentence before
-// Rule     bounded: a token has at most 255 bytes, a sentence at most DRG_SPLIT_SENT tokens (cut at the likeliest place)
+// Rule     bounded: a token has at most 255 bytes, a sentence at most DRG_SPLIT_SENT tokens (cut at the likeliest place and
+//          told in doc->cuts; nothing is lost)
 // Cost     linear; no allocation but the growth of the two arrays
 
 #ifndef DRG_READER_SPLIT_H

@@ -271,6 +271,9 @@ static void long_sentence_is_cut_at_its_best_place(void **state)
     check_layers(&doc);
     assert_true(doc.n_sents >= 3);
     for (uint32_t s = 0; s < doc.n_sents; s++) assert_true(doc.sents[s].toks.end - doc.sents[s].toks.first <= DRG_SPLIT_SENT);
+    assert_int_equal(doc.n_tokens, 660 + 3 + 660); // nothing is lost,
+    assert_int_equal(doc.n_cuts, doc.n_sents - 1); // and each cut is told
+    for (uint32_t c = 0; c < doc.n_cuts; c++) assert_int_equal(doc.cuts[c].end, doc.sents[c].span.end);
     drg_buf_free(&text);
     drg_doc_free(&doc);
 }
