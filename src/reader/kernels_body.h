@@ -240,13 +240,17 @@ static float KERNEL(reach)(const float *x, size_t n)
     return greatest;
 }
 
+#ifndef TILE8_CENTRED
+#define TILE8_CENTRED 0 // 1: tile8 takes the 128 off A itself
+#endif
+
 // sums[rows][DRG_PANEL]: whole sums of one panel; the last step of product8, the same on every machine.
 static inline void finish8(float *c, size_t c_row, const int32_t *sums, size_t rows, size_t n_cols, const float *row_scale,
                            const float *scale, const int32_t *offset, const float *bias)
 {
     for (size_t i = 0; i < rows; i++)
         for (size_t j = 0; j < n_cols; j++)
-            c[i * c_row + j] = bias[j] + (float)(sums[i * DRG_PANEL + j] - offset[j]) * (scale[j] * row_scale[i]);
+            c[i * c_row + j] = bias[j] + (float)(sums[i * DRG_PANEL + j] - (TILE8_CENTRED ? 0 : offset[j])) * (scale[j] * row_scale[i]);
 }
 
 static void KERNEL(product8)(float *c, size_t c_row, const uint8_t *a, size_t a_row, const float *row_scale, const drg_packed8 *packed,

@@ -5,6 +5,7 @@
 
 #include "reader/kernels.h"
 
+#include "base/file.h"
 #include "doc/conllu.h"
 #include "model/model.h"
 #include "reader/readwith.h"
@@ -311,6 +312,56 @@ static void a_document_reads_the_same_under_each(void **state)
     drg_model_close(model);
 }
 
+// The sum of what a kernel set reads in a whole treebank of gold words.
+static uint64_t read_treebank(const drg_kernels *kernels, const drg_model *model, drg_str bytes, uint64_t *n_bytes)
+{
+    drg_reader *reader;
+    drg_note note = {""};
+    drg_doc doc;
+    drg_buf out = {0};
+    drg_conllu walk = {bytes, 1};
+    uint64_t sum = 14695981039346656037u;
+    drg_doc_init(&doc, 0);
+    assert_int_equal(drg_reader_new_with(&reader, model, kernels, &note), DRG_OK);
+    while (drg_conllu_next(&walk, &doc, &note) == DRG_OK) {
+        assert_int_equal(drg_reader_annotate(reader, &doc), DRG_OK);
+        drg_buf_reset(&out);
+        drg_conllu_write(&out, &doc);
+        for (uint32_t i = 0; i < doc.n_names; i++) drg_buf_add(&out, &doc.names[i].confidence, sizeof(float));
+        for (size_t i = 0; i < out.n; i++) sum = (sum ^ (unsigned char)out.p[i]) * 1099511628211u;
+        *n_bytes += out.n;
+    }
+    drg_buf_free(&out);
+    drg_reader_free(reader);
+    drg_doc_free(&doc);
+    return sum;
+}
+
+// The treebanks are not ours to ship: they lie under the folder DRAGOMAN_SHARED.
+static void treebanks_read_the_same_under_each(void **state)
+{
+    (void)state;
+    static const char *const names[] = {"ewt-dev", "gum-dev"};
+    drg_model *model;
+    drg_note note = {""};
+    assert_int_equal(drg_model_open(&model, MODEL, &note), DRG_OK);
+    for (size_t i = 0; i < 2; i++) {
+        const char *shared = getenv("DRAGOMAN_SHARED");
+        char path[1024];
+        drg_file file;
+        snprintf(path, sizeof path, "%s/data/reader/ud/%s.conllu", shared ? shared : "", names[i]);
+        if (!shared || drg_file_map(&file, path, &note) != DRG_OK) {
+            print_message("left out: no treebank %s (set DRAGOMAN_SHARED)\n", path);
+            continue;
+        }
+        uint64_t n_bytes = 0, sum = read_treebank(sets[0], model, file.bytes, &n_bytes);
+        assert_true(n_bytes > 500000);
+        for (size_t set = 1; set < n_sets; set++) assert_true(read_treebank(sets[set], model, file.bytes, &n_bytes) == sum);
+        drg_file_unmap(&file);
+    }
+    drg_model_close(model);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -322,6 +373,7 @@ int main(void)
         cmocka_unit_test(functions_are_near_those_of_the_library),
         cmocka_unit_test(the_first_of_the_greatest),
         cmocka_unit_test(a_document_reads_the_same_under_each),
+        cmocka_unit_test(treebanks_read_the_same_under_each),
     };
     n_sets = drg_kernels_all(sets);
     for (size_t i = 0; i < n_sets; i++) printf("kernels: %s\n", sets[i]->name);
