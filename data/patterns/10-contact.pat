@@ -35,8 +35,8 @@ verb have|share|take|eat obj=MEAL_N with=person subj=person : actors subj with
 verb have|share obj=MEAL_N subj=pair : actors subj
 verb have|exchange obj=word with=person subj=person : actors subj with
 verb exchange obj=word|handshake subj=pair : actors subj
-verb bring_together obj=pair subj=actor : actors subj obj
-verb bring obj=pair prt=together subj=actor : actors subj obj
+verb bring_together obj=pair subj=actor : actors subj obj host subj
+verb bring obj=pair prt=together subj=actor : actors subj obj host subj
 + "President Emmanuel Macron met Chancellor Olaf Scholz in Paris on Monday." Macron, Scholz
 + "Vladimir Putin met with Recep Tayyip Erdogan in Sochi." Putin, Erdogan
 + "Anthony Blinken and Sergei Lavrov met in Geneva." Blinken, Lavrov

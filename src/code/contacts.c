@@ -122,6 +122,15 @@ static int is_bilateral(const drg_doc *doc, uint32_t trigger)
     return 0;
 }
 
+// "They spoke for two hours" right after their meeting was told.
+static int talks_in_meeting(const drg_doc *doc, const drg_contact_mention *m, const drg_draft *d)
+{
+    if (!drg_str_is(m->rule, "speak") || d->kind != DRG_FAMILY_MEETING || d->form == DRG_FORM_VISIT) return 0;
+    if (doc->tokens[m->trigger_tok].upos != DRG_UPOS_VERB || m->sent < d->last_sent || m->sent - d->last_sent > 1 || m->date != DRG_NONE) return 0;
+    overlap o = parties(doc, m, d);
+    return o.in_both >= 2 && o.mention_only == 0;
+}
+
 static int all_named(const drg_doc *doc, const drg_contact_mention *m)
 {
     uint32_t named = 0;
@@ -133,7 +142,7 @@ static int all_named(const drg_doc *doc, const drg_contact_mention *m)
 static int fit(const run *r, const drg_contact_mention *m, const drg_draft *d)
 {
     const drg_doc *doc = r->doc;
-    if (drg_family_of(m->form) != d->kind && !tells_of_call(doc, m, d)) return 0;
+    if (drg_family_of(m->form) != d->kind && !tells_of_call(doc, m, d) && !talks_in_meeting(doc, m, d)) return 0;
     int days = drg_days_agree(m->day_start, m->day_end, d->day_start, d->day_end);
     int places = drg_places_agree(doc, m->place, d->place);
     if (m->moved && days < 0) days = 0; // it had another day before
@@ -517,6 +526,20 @@ static void take_story_day(const run *r, drg_draft *d)
     }
 }
 
+// The place may be told in another sentence than the parties: whose country it is hosts, when it is not the country of all.
+static void host_of_whole(const drg_doc *doc, drg_draft *d)
+{
+    if (d->kind != DRG_FAMILY_MEETING || d->place == DRG_NONE || d->n_parts < 2 || !doc->places[d->place].country.n) return;
+    uint32_t home = 0;
+    for (uint32_t i = 0; i < d->n_parts; i++) {
+        const drg_actor *a = &doc->actors[d->parts[i].actor];
+        if (d->parts[i].host || !a->country.n) return;
+        home += drg_str_eq(a->country, doc->places[d->place].country);
+    }
+    if (home == 0 || home == d->n_parts) return;
+    for (uint32_t i = 0; i < d->n_parts; i++) d->parts[i].host = drg_str_eq(doc->actors[d->parts[i].actor].country, doc->places[d->place].country);
+}
+
 // "was in Johannesburg for the summit", nobody else named: what is known is the journey.
 static void back_to_visit(const drg_doc *doc, drg_draft *d)
 {
@@ -529,6 +552,7 @@ static drg_err finish(run *r, drg_draft *d)
     drg_doc *doc = r->doc;
     drg_draft_drop_shadowed(doc, d);
     back_to_visit(doc, d);
+    host_of_whole(doc, d);
     take_story_day(r, d);
     take_coming_days(r, d);
     if (!enough_parties(doc, d)) {
@@ -620,6 +644,19 @@ static drg_err link_outcomes(drg_doc *doc)
     return DRG_OK;
 }
 
+// "In an interview with the BBC, she said": to whom it was said, when the statement itself does not tell.
+static void take_addressee(const drg_doc *doc, drg_statement *s, const drg_contact *c)
+{
+    if (s->addressee.actor != DRG_NONE || c->n_parts != 2) return;
+    drg_family f = drg_family_of(c->form);
+    if (f != DRG_FAMILY_INTERVIEW && f != DRG_FAMILY_CALL && f != DRG_FAMILY_LETTER) return;
+    for (uint32_t i = 0; i < 2; i++)
+        if (c->parts[i].actor == s->speaker.actor && !drg_same_party(doc, c->parts[1 - i].actor, s->speaker.actor)) {
+            s->addressee = c->parts[1 - i];
+            s->addressee.host = 0;
+        }
+}
+
 // "said at a press conference": the contact told in the sentence of the reporting word, outside the words said. A statement
 // made there has the contact's day when it has no day of its own.
 static void link_statements(drg_doc *doc)
@@ -637,6 +674,7 @@ static void link_statements(drg_doc *doc)
             const drg_contact *c = &doc->contacts[m->contact];
             if (!drg_status_past(c->status) || drg_find_party(doc, c->parts, c->n_parts, s->speaker.actor) == DRG_NONE) continue;
             s->contact = m->contact;
+            take_addressee(doc, s, c);
             if ((s->day_start == DRG_NO_DAY || s->date_from_doc) && c->day_start != DRG_NO_DAY &&
                 drg_family_of(c->form) != DRG_FAMILY_MEETING) {
                 s->day_start = c->day_start;
