@@ -187,6 +187,16 @@ static int may_be_one(const drg_report *r, const drg_report *leader)
     return drg_str_eq(r->form, leader->form) && codes_agree(r, leader) && (!r->mode.n || !leader->mode.n || drg_str_eq(r->mode, leader->mode));
 }
 
+// "The minister expressed his support": where one party is all that both name, day and code are not enough to tell words from other words. A
+// deed of that kind on that day is one; else place, topic or sentence must be the same.
+static int lone_event_agrees(const drg_report *r, const drg_report *leader, const drg_settings *s, verdict *v)
+{
+    int deeds = r->quad == leader->quad && (r->quad == 2 || r->quad == 4);
+    if (v->parties.n_a > 1 || v->parties.n_b > 1 || (deeds && v->exact_day) || v->sites == 2 || v->topics) return 1;
+    v->words = drg_print_share(r->print, leader->print);
+    return v->words >= s->value[DRG_SET_SAME_TEXT];
+}
+
 static verdict judge(const drg_report *r, const drg_report *leader, const drg_settings *s)
 {
     verdict v = {0};
@@ -209,6 +219,7 @@ static verdict judge(const drg_report *r, const drg_report *leader, const drg_se
     if (r->is_event ? r->cameo.n && drg_str_eq(r->cameo, leader->cameo) : drg_str_eq(r->form, leader->form)) points += s->value[DRG_SET_FORM];
     v.topics = topics_shared(r, leader);
     if (v.topics) points += s->value[DRG_SET_TOPIC];
+    if (r->is_event && !lone_event_agrees(r, leader, s, &v)) return v;
     double least = s->value[r->is_event ? DRG_SET_EVENT_LEAST : DRG_SET_CONTACT_LEAST];
     if (points < least && points + s->value[DRG_SET_WORDS] >= least) {
         v.words = drg_print_share(r->print, leader->print);

@@ -95,6 +95,26 @@ static void look_alikes(void **state)
     assert_false(one(w, CONTACT("1", "meeting", FRANCE, RUSSIA, ""), CONTACT("2", "meeting", FRANCE, RUSSIA, ""))); // too little to tell
 }
 
+#define EVENT(type, cameo, quad, actors, rest) \
+    "{\"kind\":\"event\",\"id\":\"e\",\"type\":\"" type "\",\"cameo\":\"" cameo "\",\"quad\":" quad ",\"status\":\"happened\",\"actors\":[" actors "],\"date\":{\"start\":\"2022-02-07\"}" rest "}"
+#define TOWARDS(actor) ",\"recipients\":[" actor "]"
+
+static void events_of_one_day(void **state)
+{
+    world *w = *state;
+    const char *accused = EVENT("ACCUSE", "112", "3", FRANCE, TOWARDS(RUSSIA));
+    assert_true(one(w, accused, EVENT("ACCUSE", "112", "3", MACRON, TOWARDS(RUSSIA))));
+    assert_true(one(w, accused, EVENT("ACCUSE", "1124", "3", FRANCE, TOWARDS(PUTIN)))); // the finer code
+    assert_false(one(w, accused, EVENT("ACCUSE", "111", "3", FRANCE, TOWARDS(RUSSIA))));
+    assert_false(one(w, accused, EVENT("ACCUSE", "112", "3", RUSSIA, TOWARDS(FRANCE)))); // who accuses whom
+    assert_false(one(w, accused, EVENT("REJECT", "112", "3", FRANCE, TOWARDS(RUSSIA))));
+    assert_true(one(w, EVENT("CONSULT", "040", "1", FRANCE, TOWARDS(RUSSIA)), EVENT("CONSULT", "042", "1", PUTIN "," MACRON, "")));
+    // one party only: words may be any words, a deed is one
+    assert_false(one(w, EVENT("SUPPORT", "051", "1", MACRON, ""), EVENT("SUPPORT", "051", "1", MACRON, "")));
+    assert_true(one(w, EVENT("SUPPORT", "051", "1", MACRON, ",\"topics\":[\"grain\"]"), EVENT("SUPPORT", "051", "1", MACRON, ",\"topics\":[\"Grain\"]")));
+    assert_true(one(w, EVENT("COERCE", "172", "4", MACRON, ""), EVENT("COERCE", "172", "4", MACRON, "")));
+}
+
 static void one_document_is_never_merged_with_itself(void **state)
 {
     world *w = *state;
@@ -194,6 +214,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(same_pair_same_day, setup, teardown),
         cmocka_unit_test_setup_teardown(look_alikes, setup, teardown),
+        cmocka_unit_test_setup_teardown(events_of_one_day, setup, teardown),
         cmocka_unit_test_setup_teardown(one_document_is_never_merged_with_itself, setup, teardown),
         cmocka_unit_test_setup_teardown(prints_of_texts, setup, teardown),
         cmocka_unit_test_setup_teardown(settings_are_names_and_numbers, setup, teardown),
