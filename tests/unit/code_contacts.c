@@ -162,6 +162,37 @@ static void again_is_another(void **state)
     merge(w, 2);
 }
 
+// "The next round will be on the 20th": of the parties of the talks told before, and another contact.
+static void next_round_has_the_parties_told_before(void **state)
+{
+    world *w = *state;
+    tell(w, DRG_FORM_TALKS, DRG_STATUS_HAPPENED, MACRON, PUTIN, 7, MOSCOW);
+    tell(w, DRG_FORM_TALKS, DRG_STATUS_SCHEDULED, -1, -1, 20, KIEV)->trigger_tok = 1;
+    merge(w, 2);
+    assert_int_equal(w->doc.contacts[1].n_parts, 2);
+    assert_int_equal(w->doc.contacts[1].status, DRG_STATUS_SCHEDULED);
+}
+
+static void put_off_is_the_same_contact(void **state)
+{
+    world *w = *state;
+    tell(w, DRG_FORM_SUMMIT, DRG_STATUS_SCHEDULED, MACRON, SCHOLZ, 15, PARIS);
+    drg_contact_mention *m = tell(w, DRG_FORM_SUMMIT, DRG_STATUS_SCHEDULED, MACRON, SCHOLZ, 21, PARIS);
+    m->moved = 1;
+    merge(w, 1);
+    assert_int_equal(w->doc.contacts[0].day_start, drg_cal_day(2022, 2, 21));
+}
+
+static void host_is_whose_country_the_place_is(void **state)
+{
+    world *w = *state;
+    tell(w, DRG_FORM_MEETING, DRG_STATUS_HAPPENED, MACRON, PUTIN, 7, -1);
+    tell(w, DRG_FORM_MEETING, DRG_STATUS_HAPPENED, MACRON, PUTIN, 7, MOSCOW);
+    merge(w, 1);
+    assert_int_equal(w->doc.contacts[0].parts[0].host, 0);
+    assert_int_equal(w->doc.contacts[0].parts[1].host, 1);
+}
+
 static void country_stands_for_its_leader(void **state)
 {
     world *w = *state;
@@ -218,7 +249,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         CASE(same_pair_told_twice_is_one), CASE(other_day_is_another), CASE(other_town_is_another),
         CASE(call_is_not_meeting), CASE(planned_is_not_past), CASE(called_off_ends_the_plan), CASE(again_is_another),
-        CASE(country_stands_for_its_leader), CASE(visit_joins_the_meeting_there),
+        CASE(country_stands_for_its_leader), CASE(next_round_has_the_parties_told_before),
+        CASE(put_off_is_the_same_contact), CASE(host_is_whose_country_the_place_is), CASE(visit_joins_the_meeting_there),
         CASE(press_conference_takes_parties_and_day), CASE(who_speaks_alone_speaks_alone), CASE(lonely_meeting_is_a_miss),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
