@@ -50,11 +50,12 @@ static int two_surnames(drg_str country)
 }
 
 // How near a person's own name is to the words asked for: words spelled alike count, and words that fold alike.
-static int closeness(const drg_know *know, uint32_t record, drg_str key)
+static int closeness(const drg_know *know, uint32_t record, drg_str key, int *alike)
 {
     char room[256], fold[80], own_fold[80];
     drg_str name = {room, drg_utf8_key_into(room, sizeof room, drg_know_person_at(know, record)->name)}, word, own;
     int score = 0;
+    *alike = 0;
     while (drg_str_next(&key, ' ', &word)) {
         drg_str rest = name;
         int best = 0;
@@ -64,6 +65,7 @@ static int closeness(const drg_know *know, uint32_t record, drg_str key)
             else if (!best && drg_str_eq((drg_str){own_fold, drg_world_fold_word(own_fold, sizeof own_fold, own)}, (drg_str){fold, n})) best = 1;
         }
         score += best;
+        *alike += best > 0;
     }
     return score;
 }
@@ -87,6 +89,24 @@ static int ends_before(const drg_know *know, uint32_t record, const drg_world_wo
     return last && shared + 1 == 1u << n_own; // all words of the name stand in the text
 }
 
+// Whether the person's family name is among the words: the last word of the name, the first where it stands there, either of two surnames.
+static int has_family(const drg_know *know, uint32_t record, const drg_world_word *words, size_t n)
+{
+    static const char *const first[] = {"CHN", "TWN", "HKG", "MAC", "KOR", "PRK", "VNM", "KHM", "JPN", "HUN", "ETH", "ERI"};
+    drg_world_word own[DRG_WORLD_NAME_FORMS];
+    char room[256];
+    uint8_t n_own;
+    const drg_know_person *p = drg_know_person_at(know, record);
+    size_t forms = drg_world_name_words(own, DRG_WORLD_NAME_FORMS, (drg_str){room, drg_utf8_key_into(room, sizeof room, p->name)}, &n_own);
+    int front = 0, two = two_surnames(p->country), any = 0;
+    for (size_t i = 0; i < sizeof first / sizeof *first; i++) front |= drg_str_is(p->country, first[i]);
+    for (size_t i = 0; i < forms; i++) {
+        int family = own[i].at + 1 == n_own || (front && own[i].at == 0) || (two && own[i].at + 2 == n_own && n_own > 2) || own[i].at >= DRG_WORLD_NAME_WORDS;
+        for (size_t k = 0; k < n && family; k++) any |= own[i].n == words[k].n && memcmp(own[i].p, words[k].p, own[i].n) == 0;
+    }
+    return any;
+}
+
 size_t drg_know_find_person(const drg_know *know, drg_str key, drg_know_hit *hits, size_t cap)
 {
     drg_world_word words[DRG_WORLD_NAME_FORMS];
@@ -105,8 +125,9 @@ size_t drg_know_find_person(const drg_know *know, drg_str key, drg_know_hit *hit
             for (size_t h = 0; h < got && h < MOST_HITS; h++) add(list, &n_found, &some[h], ends, words[i].n >= 3 && words[k].n >= 3);
         }
     for (size_t i = 0; i < n_found; i++) {
-        int near = closeness(know, list[i].hit.record, key);
-        list[i].sure |= near >= (int)n_words;
+        int alike, near = closeness(know, list[i].hit.record, key, &alike);
+        list[i].sure |= alike >= (int)n_words;
+        list[i].sure = list[i].sure && has_family(know, list[i].hit.record, words, n);
         list[i].pairs = list[i].pairs * 2 + (uint32_t)near;
     }
     for (size_t i = 1; i < n_found; i++)

@@ -61,6 +61,22 @@ static drg_desc *keep_desc(drg_cast *cast, const drg_desc *desc)
     return kept;
 }
 
+// The token of the words before a name that the parser hung the name on, or the name's own head.
+static uint32_t title_over(const drg_cast *cast, const drg_naming *n, const drg_desc *desc)
+{
+    const drg_doc *doc = cast->doc;
+    uint32_t over = n->head;
+    for (int steps = 0; steps < 4 && doc->tokens[over].rel == DRG_REL_FLAT && doc->tokens[over].head != DRG_NONE; steps++) {
+        uint32_t up = doc->tokens[over].head;
+        int before = up < n->toks.first && up + 4 >= n->toks.first && doc->tokens[up].sent == doc->tokens[n->head].sent;
+        int title = before && ((desc->toks.first <= up && up < desc->toks.end) || drg_word_find(cast->names.keys[up], DRG_WORD_HONORIFIC));
+        for (uint32_t t = up; title && t < n->toks.first; t++) title = cast->names.at[t] == DRG_NONE;
+        if (!title) break;
+        over = up;
+    }
+    return over;
+}
+
 // The phrase of a person's name: the words before it and an apposition behind it.
 static drg_err draft_name(drg_cast *cast, uint32_t naming)
 {
@@ -77,19 +93,17 @@ static drg_err draft_name(drg_cast *cast, uint32_t naming)
     if (n->sense != DRG_SENSE_PERSON) return DRG_OK;
     drg_desc desc;
     drg_desc_before(&desc, doc, cast->know, &cast->names, n->toks);
+    uint32_t over = title_over(cast, n, &desc); // "the Rev | Ian Paisley": parsers take the title for the head
+    if (over != n->head) {
+        cast->draft_at[n->head] = DRG_NONE;
+        cast->draft_at[over] = cast->n_drafts - 1;
+        n->head = d->head = over;
+    }
     if (desc.toks.first == desc.toks.end) return DRG_OK;
     d->desc = keep_desc(cast, &desc);
     if (!d->desc) return drg_cast_refused(cast);
     d->toks.first = desc.toks.first;
     for (uint32_t t = desc.toks.first; t < desc.toks.end; t++) cast->folded[t] = 1;
-    uint32_t over = doc->tokens[n->head].head; // "the Rev | Ian Paisley": parsers take the title for the head
-    int alone = doc->tokens[n->head].rel == DRG_REL_FLAT && over >= desc.toks.first && over < desc.toks.end;
-    for (uint32_t t = over; alone && t < n->toks.first; t++) alone = cast->names.at[t] == DRG_NONE;
-    if (alone) {
-        cast->draft_at[n->head] = DRG_NONE;
-        cast->draft_at[over] = cast->n_drafts - 1;
-        n->head = d->head = over;
-    }
     return DRG_OK;
 }
 

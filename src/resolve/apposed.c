@@ -213,7 +213,7 @@ void drg_chain_inherit(drg_cast *cast, uint32_t index)
         if (o->actor == DRG_NONE || o->actor == d->actor || o->kind == DRG_MENTION_PRONOUN || o->as_place) continue;
         const drg_actor *a = &cast->doc->actors[o->actor];
         int state = drg_str_is(a->sectors[0], "GOV") || drg_str_is(a->sectors[0], "MIL") || drg_str_is(a->sectors[0], "COP");
-        if ((a->type != DRG_ACTOR_ORG && a->type != DRG_ACTOR_PERSON) || !state || cast->more[o->actor].country == DRG_NONE) continue;
+        if ((a->type != DRG_ACTOR_ORG && a->type != DRG_ACTOR_PERSON && a->type != DRG_ACTOR_PEOPLE) || !state || cast->more[o->actor].country == DRG_NONE) continue;
         m->country = cast->more[o->actor].country;
         return;
     }

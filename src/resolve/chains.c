@@ -122,13 +122,18 @@ static uint32_t body_before(drg_cast *cast, uint32_t index, drg_draft *d)
     drg_range words = d->desc->words;
     if (words.end - words.first > 1) noun = (drg_str){whole, drg_utf8_key_into(whole, sizeof whole, drg_doc_text(cast->doc, drg_doc_range_span(cast->doc, words)))};
     const char *kinds = kinds_of_noun(noun);
+    int capital = drg_names_capital(&cast->doc->tokens[d->head]) && d->toks.first < d->head, bloc = drg_word_lists("bloc union alliance grouping", noun);
     for (uint32_t i = index, seen = 0; i-- > 0 && seen < CAST_LOOK_BACK; seen++) {
         const drg_draft *o = &cast->drafts[i];
-        if (here - drg_chain_sent(cast, o->head) > 8) break;
+        if (here - drg_chain_sent(cast, o->head) > (capital ? 30 : 8)) break;
         if (o->actor == DRG_NONE || o->kind == DRG_MENTION_PRONOUN) continue;
         const drg_actor *a = &cast->doc->actors[o->actor];
         if (a->type != DRG_ACTOR_ORG && a->type != DRG_ACTOR_MEDIA) continue;
         uint32_t record = cast->more[o->actor].org;
+        if (bloc && record != DRG_NONE && drg_str_is(drg_know_org_at(cast->know, record)->plover, "UNO")) continue; // the World Food Programme is no bloc
+        for (uint32_t t = o->naming == DRG_NONE ? o->toks.end : o->toks.first; t < o->toks.end; t++)
+            if (drg_str_eq(cast->names.keys[t], key) && o->toks.end - o->toks.first > 1) return o->actor; // "the European Commission"
+        if (capital) continue;
         if (record != DRG_NONE && (drg_str_eq(drg_know_org_at(cast->know, record)->kind, key) || drg_word_lists(kinds, drg_know_org_at(cast->know, record)->kind)))
             return o->actor;
         if (in_arms(a, noun) || (a->type == DRG_ACTOR_MEDIA && drg_word_lists(kinds, DRG_STR("news")))) return o->actor;

@@ -607,6 +607,7 @@ static drg_str sector_of(drg_cast *cast, const drg_desc *desc, uint32_t country,
     if (!body.n && owner != DRG_NONE) body = cast->doc->actors[owner].sectors[0]; // "representatives of the separatists"
     int fights = drg_str_is(body, "REB") || drg_str_is(body, "PRM") || drg_str_is(body, "SEP") || drg_str_is(body, "PTY") || drg_str_is(body, "OPP");
     int office = drg_str_is(desc->cls, "minister") || drg_str_is(desc->cls, "legislator") || drg_str_is(desc->cls, "judge") || drg_str_is(desc->cls, "regional");
+    fights = fights && !drg_str_is(sector, "REB") && !drg_str_is(sector, "PRM"); // "rebels of the M23 movement"
     if (body.n && !drg_str_is(body, "IGO") && ((body_tells(desc) && desc->n_owners > 0) || (fights && !office))) sector = body; // "delegates of the ELN"
     if (country != DRG_NONE && (drg_str_is(sector, "IGO") || drg_str_is(sector, "EUR"))) sector = DRG_STR("GOV"); // a ministry's director-general
     return sector;

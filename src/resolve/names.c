@@ -207,6 +207,9 @@ static drg_err take(drg_scan *s, uint32_t t, uint32_t *end)
     if (m.end == t + 1 && m.end < doc->n_tokens && drg_scan_title_word(s, t) && drg_scan_name_token(doc, m.end) &&
         doc->tokens[m.end].sent == doc->tokens[t].sent)
         m.end = m.n_hits = 0; // "Mayor Adamowicz", although somebody's name is Mayor
+    drg_upos upos = (drg_upos)doc->tokens[t].upos;
+    if (m.end == t + 1 && name == DRG_NONE && (upos == DRG_UPOS_ADP || upos == DRG_UPOS_SCONJ || upos == DRG_UPOS_CCONJ || upos == DRG_UPOS_AUX || upos == DRG_UPOS_PART))
+        m.end = m.n_hits = 0; // "AS" in a headline is no territory
     uint32_t start = DRG_NONE, stop = 0;
     if (name != DRG_NONE) {
         start = proper_start(s, &doc->names[name]);

@@ -181,6 +181,9 @@ static int name_like(const drg_scan *s, const drg_naming *n, int type)
 {
     const drg_token *tok = &s->doc->tokens[n->toks.first];
     if (n->toks.end - n->toks.first > 1 || type != DRG_N_NAME || drg_names_all_caps(tok)) return 1;
+    const drg_know_hit *org = drg_names_hit(n, DRG_KNOW_ORG);
+    if (org && drg_str_is(drg_know_org_at(s->know, org->record)->kind, "armed") && drg_str_ends(s->out->keys[n->toks.first], "s") && drg_scan_determined(s->doc, n->head))
+        return 1; // "the Houthis"
     if (tok->upos != DRG_UPOS_PROPN) return 0;
     if (s->doc->n_names == 0) return 1; // no layer of names: the tagger alone tells
     const drg_know_hit *hit = drg_names_hit(n, DRG_KNOW_PLACE);
@@ -270,6 +273,12 @@ void drg_scan_decide(const drg_scan *s, drg_naming *n, int type, float confidenc
     int per = type == DRG_NAME_PER;
     int title = drg_scan_titled(s, n->toks.first);
     if (per && single && state_hit(n) && drg_names_all_caps(tok)) per = 0; // "U.S."
+    const drg_word *last = per && !single && !n->n_hits ? drg_word_find(s->out->keys[n->toks.end - 1], DRG_WORD_ORG_NAME) : NULL;
+    if (last && drg_str_is(drg_str_from(last->argument), "JRN") && (drg_str_is(s->out->keys[n->toks.end - 1], "tv") || drg_str_is(s->out->keys[n->toks.end - 1], "radio") ||
+                                                                      drg_str_is(s->out->keys[n->toks.end - 1], "television") || drg_str_is(s->out->keys[n->toks.end - 1], "news"))) {
+        drg_scan_mean(n, DRG_SENSE_ORG, DRG_NONE, DRG_NONE, "ends like a broadcaster"); // "Prva TV" read as a person
+        return;
+    }
     if (per && !title && !drg_names_hit(n, DRG_KNOW_PERSON) && drg_names_hit(n, DRG_KNOW_PLACE) && behind_in(s, n->toks.first)) {
         mean_place(s, n);
         return; // "in Bint Jbeil" read as a person

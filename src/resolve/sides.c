@@ -21,7 +21,7 @@ int drg_chain_bare(const drg_doc *doc, const drg_draft *d)
     }
     uint32_t extra = d->toks.end - d->toks.first - (desc->words.end - desc->words.first);
     return desc->n_owners == 0 && desc->owner_tok == DRG_NONE && !desc->another && desc->tenure == DRG_TENURE_NOW &&
-           extra <= (desc->number ? 2u : 1u) && (desc->definite || desc->number);
+           extra <= (desc->number ? 2u : 1u) && desc->definite;
 }
 
 // ---- offices ----------------------------------------------------------------------------------------------------------------

@@ -291,6 +291,7 @@ static void read_phrase(drg_desc *desc, const drg_doc *doc, const drg_namings *n
     if (drg_str_is(desc->cls, "diplomat") && !drg_str_is(key, "of") && !drg_str_is(key, "from")) return; // "its ambassador in Copenhagen"
     int to = drg_str_is(key, "to") && !drg_str_is(desc->cls, "diplomat");
     if (!of && !at && !to) return;
+    if (at && drg_str_is(desc->sector, "JRN") && !drg_str_is(key, "from")) return; // "told reporters in New York"
     int near = !drg_str_is(key, "with") && !drg_str_is(key, "on");
     if (c >= desc->words.end && (of || (near && namings->at[c] != DRG_NONE))) widen(desc, (drg_range){c, c + 1});
     if (namings->at[c] != DRG_NONE) {
@@ -311,6 +312,11 @@ static void read_child(drg_desc *desc, const drg_doc *doc, const drg_namings *na
     if (c >= desc->words.first && c < desc->words.end) return;
     switch (rel) {
     case DRG_REL_DET: case DRG_REL_DET_PREDET:
+        widen(desc, (drg_range){c, c + 1});
+        read_determiner(desc, namings->keys[c]);
+        break;
+    case DRG_REL_CC_PRECONJ: // "both men", as parsers have it
+        if (c >= desc->words.first || !drg_str_is(namings->keys[c], "both")) break;
         widen(desc, (drg_range){c, c + 1});
         read_determiner(desc, namings->keys[c]);
         break;
