@@ -21,6 +21,7 @@
 typedef struct table {
     char separator;
     int one_line;                 // quotes do not reach over line ends any more
+    int plain;                    // of the row at hand: its quotes are mere signs
     int column[DRG_N_FIELDS];     // -1: none
     unsigned long row;
 } table;
@@ -28,15 +29,17 @@ typedef struct table {
 typedef struct cells {
     drg_str *at;
     uint32_t n, cap;
+    int unclosed; // a quote in the row is closed nowhere in the rest of the input
 } cells;
 
 static int ends_cell(char c, char separator) { return c == separator || c == '\n' || c == '\r'; }
 
-// Where the cell at `at` ends: on a separator, a line end, or s.n. SIZE_MAX: s does not hold its end. *quoted: its text lies in quotes.
+// Where the cell at `at` ends: on a separator, a line end, or s.n. SIZE_MAX: s does not hold its end. *quoted: 1 when its text lies in quotes,
+// -1 when it begins with one that nothing closes.
 static size_t cell_end(const table *t, drg_str s, size_t at, int over, int *quoted)
 {
     *quoted = 0;
-    if (at < s.n && s.p[at] == '"') {
+    if (!t->plain && at < s.n && s.p[at] == '"') {
         for (size_t i = at + 1; i < s.n; i++) {
             if (t->one_line && s.p[i] == '\n') break;
             if (s.p[i] != '"') continue;
@@ -52,6 +55,7 @@ static size_t cell_end(const table *t, drg_str s, size_t at, int over, int *quot
             if (t->separator == '\t') goto plain; // "We met", he said
         }
         if (!over && !t->one_line) return SIZE_MAX;
+        *quoted = -1;
     }
 plain:
     for (size_t i = at; i < s.n; i++)
@@ -62,7 +66,7 @@ plain:
 // A cell's text: quotes taken off, doubled ones made one.
 static drg_str cell_text(drg_str raw, int quoted, drg_arena *arena)
 {
-    if (!quoted) return raw.n && raw.p[raw.n - 1] == '\r' ? drg_str_sub(raw, 0, raw.n - 1) : raw;
+    if (quoted <= 0) return raw.n && raw.p[raw.n - 1] == '\r' ? drg_str_sub(raw, 0, raw.n - 1) : raw;
     raw = drg_str_sub(raw, 1, raw.n - 1);
     if (!raw.n || !memchr(raw.p, '"', raw.n)) return raw;
     char *out = drg_arena_alloc(arena, raw.n + 1);
@@ -78,11 +82,15 @@ static drg_str cell_text(drg_str raw, int quoted, drg_arena *arena)
 // Cuts one row off s into row; its length with the line end, or SIZE_MAX when s does not hold its end.
 static size_t cut_row(const table *t, drg_str s, int over, cells *row, drg_arena *arena)
 {
+    table now = *t;
     row->n = 0;
+    row->unclosed = 0;
     for (size_t at = 0;;) {
         int quoted;
-        size_t end = cell_end(t, s, at, over, &quoted);
+        size_t end = cell_end(&now, s, at, over, &quoted);
         if (end == SIZE_MAX) return SIZE_MAX;
+        row->unclosed |= quoted < 0;
+        now.plain |= row->unclosed; // what one quote did not find, the next would not find either
         if (row->n < CELLS_MOST) {
             drg_str *cell = DRG_ARENA_PUSH(arena, row->at, row->n, row->cap);
             if (!cell) return 0;
@@ -104,6 +112,7 @@ static drg_err row_ahead(table *t, drg_window *w, cells *row, size_t *length, dr
         if (!w->view.n && w->over) return DRG_E_NOTFOUND;
         *length = w->view.n ? cut_row(t, w->view, w->over, row, taken->arena) : SIZE_MAX;
         if (*length == 0) return drg_taken_refused(taken);
+        t->one_line |= *length != SIZE_MAX && row->unclosed; // else every row would search the rest anew
         if (*length != SIZE_MAX) return DRG_OK;
         if (w->view.n <= ROW_MOST) {
             size_t before = w->view.n; // twice as much each time, so that a long row is not cut again for every block
@@ -148,7 +157,7 @@ static int column_of(const drg_fields *fields, drg_field field, const cells *hea
 // The widest column of the rows in the first bytes, and whether the first row is a header over it; -1 when none looks like text.
 static int widest(const table *t, drg_str head, const cells *first, int *is_header, drg_arena *arena)
 {
-    cells row = {NULL, 0, 0};
+    cells row = {NULL, 0, 0, 0};
     size_t sum[64] = {0}, rows = 0, best = 0, length;
     while (head.n && rows < 200 && (length = cut_row(t, head, 1, &row, arena)) != 0) {
         head = drg_str_sub(head, length, head.n);
@@ -164,7 +173,7 @@ static int widest(const table *t, drg_str head, const cells *first, int *is_head
 
 static drg_err read_header(table *t, drg_window *w, drg_taken *taken, drg_note *note)
 {
-    cells first = {NULL, 0, 0};
+    cells first = {NULL, 0, 0, 0};
     size_t length;
     int named = 0;
     DRG_TRY(drg_window_want(w, PEEK, note));
@@ -212,7 +221,7 @@ static drg_err csv_next(void *state, drg_window *window, drg_taken *taken, drg_n
     cells row;
     size_t length;
     do {
-        row = (cells){NULL, 0, 0};
+        row = (cells){NULL, 0, 0, 0};
         drg_err err = row_ahead(t, window, &row, &length, taken, note);
         if (err == DRG_E_LIMIT) drg_window_pass(window, window->view.n);
         DRG_TRY(err);

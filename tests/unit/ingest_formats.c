@@ -14,6 +14,7 @@
 #include "ingest/ingest.h"
 
 #include <stdlib.h>
+#include <time.h>
 
 static const struct { const char *bytes; size_t n; int articles; const char *first; } inputs[] = {
 #define INPUT(literal, articles, first) {literal, sizeof(literal) - 1, articles, first}
@@ -91,8 +92,32 @@ static void damaged(void **state)
         }
 }
 
+// A table in which each row begins with a quote that nothing closes, and one with as many in one row: time stays linear.
+static void unclosed_quotes(void **state)
+{
+    (void)state;
+    for (int rows = 0; rows < 2; rows++) {
+        drg_buf table = {NULL, 0, 0, 0};
+        drg_source *source;
+        drg_doc doc;
+        drg_note note = {{0}};
+        clock_t start = clock();
+        int n = 0;
+        drg_buf_text(&table, "text,id\n");
+        for (int i = 0; i < 10000; i++) drg_buf_printf(&table, "\"They met in Rome on Monday and talked for two hours about the border, then they went home again%s", rows ? "\n" : ",");
+        drg_doc_init(&doc, 0);
+        assert_int_equal(drg_source_open(&source, drg_buf_view(&table), DRG_FORMAT_CSV, NULL, &note), DRG_OK);
+        while (drg_source_next(source, &doc, &note) != DRG_E_NOTFOUND) n++;
+        assert_int_equal(n, rows ? 10000 : 1);
+        assert_true((double)(clock() - start) / CLOCKS_PER_SEC < 8);
+        drg_source_close(source);
+        drg_doc_free(&doc);
+        drg_buf_free(&table);
+    }
+}
+
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(whole), cmocka_unit_test(damaged)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(whole), cmocka_unit_test(damaged), cmocka_unit_test(unclosed_quotes)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
