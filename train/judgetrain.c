@@ -10,6 +10,7 @@
 #include <math.h>
 #include <stdlib.h>
 
+enum { MEAN_OF = 5 }; // the weights are the mean of those after each of the last passes
 static const float least_weight = 0.015f; // smaller ones are not saved
 
 drg_judgetrain_options drg_judgetrain_defaults(void)
@@ -135,6 +136,14 @@ static void learn_one(const drg_judgetrain_options *o, drg_judge_weights *w, con
         }
 }
 
+// Adds a MEAN_OF-th of the weights as they are to the mean.
+static void add_mean(const drg_judge_weights *w, float *sparse, float *dense, float bias[DRG_JUDGE_N])
+{
+    for (size_t i = 0; i < (size_t)w->n * DRG_JUDGE_N; i++) sparse[i] += w->sparse[i] / MEAN_OF;
+    for (size_t i = 0; i < (size_t)w->n_dense * DRG_JUDGE_N; i++) dense[i] += w->dense[i] / MEAN_OF;
+    for (size_t i = 0; i < DRG_JUDGE_N; i++) bias[i] += w->bias[i] / MEAN_OF;
+}
+
 drg_err drg_judgetrain(const drg_judgetrain_options *o, const drg_lessons *lessons, const drg_lessons *gold, uint32_t n_folds, uint32_t left_out,
                        drg_judge_weights *w)
 {
@@ -142,7 +151,9 @@ drg_err drg_judgetrain(const drg_judgetrain_options *o, const drg_lessons *lesso
     drg_err err = choose_keys(o, lessons, gold, n_folds, left_out, w);
     uint32_t all = lessons->n + (gold ? gold->n : 0), *order = malloc((all + 1) * sizeof *order);
     drg_rng rng = {o->seed};
-    if (!order) err = err ? err : DRG_E_NOMEM;
+    float *sparse = calloc((size_t)w->n * DRG_JUDGE_N + 1, sizeof *sparse), *dense = calloc((size_t)w->n_dense * DRG_JUDGE_N + 1, sizeof *dense);
+    float bias[DRG_JUDGE_N] = {0};
+    if (!order || !sparse || !dense) err = err ? err : DRG_E_NOMEM;
     for (uint32_t i = 0; !err && i < all; i++) order[i] = i;
     for (uint32_t epoch = 0; !err && epoch < o->epochs; epoch++) {
         for (uint32_t i = all; i > 1; i--) {
@@ -159,8 +170,16 @@ drg_err drg_judgetrain(const drg_judgetrain_options *o, const drg_lessons *lesso
         }
         for (size_t i = 0; i < (size_t)w->n * DRG_JUDGE_N; i++) w->sparse[i] *= 1 - o->shrink;
         for (size_t i = 0; i < (size_t)w->n_dense * DRG_JUDGE_N; i++) w->dense[i] *= 1 - o->shrink;
+        if (epoch + MEAN_OF >= o->epochs) add_mean(w, sparse, dense, bias);
+    }
+    if (!err && o->epochs >= MEAN_OF) {
+        memcpy(w->sparse, sparse, (size_t)w->n * DRG_JUDGE_N * sizeof *sparse);
+        memcpy(w->dense, dense, (size_t)w->n_dense * DRG_JUDGE_N * sizeof *dense);
+        memcpy(w->bias, bias, sizeof bias);
     }
     free(order);
+    free(sparse);
+    free(dense);
     if (err) drg_judge_weights_free(w);
     return err;
 }

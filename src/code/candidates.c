@@ -76,25 +76,36 @@ static void take(drg_candidates *out, const drg_candidate *candidate)
     out->items[at] = *candidate;
 }
 
-static int asked(const drg_sides *sides, uint32_t sent) { return sent >= sides->sent && sent < sides->sent_end; }
+// The first event, in text order, of this sentence or a later one.
+static uint32_t first_event(const drg_doc *doc, uint32_t sent)
+{
+    uint32_t low = 0, high = doc->n_events;
+    while (low < high) {
+        uint32_t mid = low + (high - low) / 2;
+        if (doc->events[mid].sent < sent) low = mid + 1;
+        else high = mid;
+    }
+    return low;
+}
 
 void drg_candidates_find(const drg_doc *doc, const drg_lexicon *lexicon, const drg_matches *matches, const drg_sides *sides, drg_candidates *out)
 {
+    uint32_t from = first_event(doc, sides->sent), to = from;
     out->n = 0;
-    for (uint32_t i = 0; i < doc->n_events; i++) {
-        const drg_event *e = &doc->events[i];
-        if (!asked(sides, e->sent)) continue;
+    for (; to < doc->n_events && doc->events[to].sent < sides->sent_end; to++) {
+        const drg_event *e = &doc->events[to];
         float who = sides_score(doc, sides, e->actors, e->n_actors, e->recipients, e->n_recipients);
-        float score = who + drg_sides_nearness(doc, sides, e->trigger_tok) + e->confidence;
-        take(out, &(drg_candidate){e->type, e->mode, e->cameo, e->rule, e->trigger_tok, i, score, who, e->confidence});
+        float score = who + drg_sides_nearness(doc, sides, e->trigger_tok) + e->by_pattern;
+        take(out, &(drg_candidate){e->type, e->mode, e->cameo, e->rule, e->trigger_tok, to, score, who, e->by_pattern});
     }
+    if (sides->sent >= sides->sent_end || sides->sent_end > doc->n_sents) return;
     // matches without an actor give no event, but they still say what the sentence is about
-    for (uint32_t i = 0; i < matches->n; i++) {
-        const drg_match *m = &matches->items[i];
+    for (uint32_t t = doc->sents[sides->sent].toks.first; t < doc->sents[sides->sent_end - 1].toks.end; t++) {
+        if (matches->at[t] == DRG_NONE) continue;
+        const drg_match *m = &matches->items[matches->at[t]];
         const drg_rule *rule = &lexicon->rules[m->rule];
         int told = m->absorbed;
-        if (!asked(sides, doc->tokens[m->trigger].sent)) continue;
-        for (uint32_t k = 0; k < doc->n_events && !told; k++) told = doc->events[k].trigger_tok == m->trigger;
+        for (uint32_t k = from; k < to && !told; k++) told = doc->events[k].trigger_tok == m->trigger;
         if (told || !rule->type) continue;
         float who = sides_score(doc, sides, m->actors.part, m->actors.n, m->recipients.part, m->recipients.n);
         float score = who + drg_sides_nearness(doc, sides, m->trigger) - 0.5f;

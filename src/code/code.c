@@ -8,6 +8,7 @@
 #include "code/crowds.h"
 #include "code/events.h"
 #include "code/events_fold.h"
+#include "code/judge_weigh.h"
 #include "code/lexicon.h"
 #include "code/match.h"
 #include "code/mentions_contact.h"
@@ -29,5 +30,8 @@ drg_err drg_code(drg_doc *doc, const drg_lexicon *lexicon, const drg_know *know,
     DRG_TRY(drg_statements_find(doc, lexicon->speech, scratch));
     DRG_TRY(drg_contacts_merge(doc, lexicon, &story, scratch));
     DRG_TRY(drg_events_of_contacts(doc, lexicon, scratch));
-    return drg_events_fold(doc, scratch);
+    drg_judge_weigh(doc, lexicon, &matches);
+    DRG_TRY(drg_events_fold(doc, scratch));
+    drg_calibrate(doc, lexicon);
+    return DRG_OK;
 }

@@ -344,7 +344,7 @@ static drg_err one_event(maker *m, uint32_t index)
     put_contexts(m, &e);
     drg_counts_find(doc, m->lexicon, &e);
     DRG_TRY(put_topics(m, match->trigger, &e));
-    e.confidence = confidence_of(m, match, &e);
+    e.confidence = e.by_pattern = confidence_of(m, match, &e);
     drg_rival rivals[3];
     e.weight = match->weight;
     for (uint32_t i = 0, n = drg_match_rivals(doc, m->lexicon, m->matches, index, rivals); i < n; i++) {
@@ -418,7 +418,7 @@ static drg_err event_of_contact(maker *m, uint32_t index)
     DRG_TRY(put_parts(doc, &recipients, &e.recipients, &e.n_recipients));
     put_document_day(m, &e);
     put_contexts(m, &e);
-    e.confidence = c->confidence * 0.8f;
+    e.confidence = e.by_pattern = c->confidence * 0.8f;
     e.id = event_id(doc, &e);
     drg_event *slot = DRG_ARENA_PUSH(&doc->arena, doc->events, doc->n_events, doc->cap_events);
     if (!slot) return drg_doc_refused(doc);

@@ -331,6 +331,7 @@ static drg_err open_into(drg_lexicon *lexicon, const char *folder, drg_note *not
     const char **names = NULL;
     uint32_t n_names = 0;
     DRG_TRY(read_file(lexicon, folder, "ontology.tsv", drg_lexicon_read_ontology, note));
+    DRG_TRY(read_file(lexicon, folder, "calibration.tsv", drg_lexicon_read_calibration, note));
     DRG_TRY(list_files(&lexicon->arena, folder, &names, &n_names, note));
     for (uint32_t i = 0; i < n_names; i++) DRG_TRY(read_file(lexicon, folder, names[i], drg_lexicon_read_patterns, note));
     for (uint32_t i = 0; i < DRG_N_CLS; i++) {

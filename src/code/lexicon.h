@@ -176,6 +176,13 @@ typedef struct drg_older_row {
     const char *code, *type; // code: the beginning of it
 } drg_older_row;
 
+// Points of a rising line from a raw confidence to the share of records that were right with it: data/patterns/calibration.tsv.
+enum { DRG_CALIBRATION_CONTACT, DRG_CALIBRATION_EVENT, DRG_CALIBRATION_STATEMENT, DRG_N_CALIBRATION, DRG_CALIBRATION_MOST = 24 };
+typedef struct drg_calibration {
+    uint32_t n;
+    float raw[DRG_CALIBRATION_MOST], sure[DRG_CALIBRATION_MOST];
+} drg_calibration;
+
 struct drg_lexicon {
     drg_arena arena;
     drg_str *class_names; uint32_t n_classes, cap_classes;
@@ -192,6 +199,7 @@ struct drg_lexicon {
     drg_older_row *older;  uint32_t n_older, cap_older;
     uint32_t n_patterns;   // lines times their trigger words
     drg_speech *speech;    // speech.tsv of the same folder, for statements
+    drg_calibration calibration[DRG_N_CALIBRATION]; // no points: confidences stay as they are
     const struct drg_judge *judge; // belongs to the engine; NULL: the patterns decide alone (judge.h)
 };
 

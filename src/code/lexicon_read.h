@@ -14,4 +14,7 @@ drg_err drg_lexicon_read_ontology(drg_lexicon *lexicon, const char *path, drg_st
 drg_err drg_index_add(drg_arena *arena, drg_index *index, drg_entry entry);
 drg_err drg_index_build(drg_arena *arena, drg_index *index);
 
+// Points of calibration (drg_calibration): columns kind, raw, confidence, rising within a kind. DRG_E_FORMAT with file and line.
+drg_err drg_lexicon_read_calibration(drg_lexicon *lexicon, const char *path, drg_str text, drg_note *note);
+
 #endif

@@ -225,6 +225,8 @@ typedef struct drg_event {
     uint32_t contact;         // index into doc->contacts, or DRG_NONE
     struct { const char *kind; uint32_t min, max; drg_span span; } counts[4]; // kind "dead", "injured", ...; NULL ends
     float confidence;
+    struct { const char *type; float p; } judged[3]; // the judge's likeliest types, best first; "NONE" is none; NULL ends
+    float by_pattern;         // what the pattern alone gave for confidence; 0 for events that no pattern found
     drg_str rule;             // name of the pattern
     unsigned weight;          // how specific the pattern is
     struct { drg_str rule; const char *type; unsigned weight; } rivals[3]; // what else the words could have been, best first; type NULL ends

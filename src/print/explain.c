@@ -221,11 +221,23 @@ static void put_reading(explainer *x, const drg_event *e)
     flush(x, DRG_INK_DIM, 18, 20);
 }
 
+// The judge's likeliest types beside the pattern's.
+static void put_judged(explainer *x, const drg_event *e)
+{
+    if (!e->judged[0].type) return;
+    put_field(x, "judge");
+    for (size_t i = 0; i < sizeof e->judged / sizeof *e->judged && e->judged[i].type; i++)
+        drg_buf_printf(&x->line, "%s%s %.2f", i ? ", " : "", e->judged[i].type, (double)e->judged[i].p);
+    drg_buf_printf(&x->line, "; the pattern by itself %.2f", (double)e->by_pattern);
+    flush(x, DRG_INK_PLAIN, 18, 20);
+}
+
 static void put_event(explainer *x, const drg_event *e)
 {
     put_record(x, "event", e->type, drg_wording_status(e->status), e->rule, e->confidence);
     put_trigger(x, e->trigger);
     put_reading(x, e);
+    put_judged(x, e);
     for (uint32_t i = 0; i < e->n_actors; i++) put_actor(x, "actor", &e->actors[i]);
     for (uint32_t i = 0; i < e->n_recipients; i++) put_actor(x, "recipient", &e->recipients[i]);
     put_date(x, e->date, e->day_start, e->day_end, e->date_from_doc, NULL);

@@ -6,7 +6,7 @@
 #   tests/eval/pairs_eval.py PROGRAM [TABLE]
 #
 # TABLE has the columns sentence, source, target, gold_root and gold_penta; by default events/plv-train.tsv in the folder that
-# DRAGOMAN_SHARED names. Without a table the script says so and ends with 77. Sentences are never printed.
+# DRAGOMAN_SHARED names, or in `shared` beside the checkout. Without a table the script says so and ends with 77. Sentences are never printed.
 
 import os
 import subprocess
@@ -40,10 +40,17 @@ def binary(quad):
     return "cooperation" if quad in ("1", "2") else "conflict"
 
 
+def find_table():
+    """The table under DRAGOMAN_SHARED, or under `shared` beside the checkout; with or without a folder `data` between."""
+    beside = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "..", "shared")
+    folders = [os.environ["DRAGOMAN_SHARED"]] if os.environ.get("DRAGOMAN_SHARED") else [beside]
+    paths = [os.path.join(f, *data, "events", "plv-train.tsv") for f in folders for data in ((), ("data",))]
+    return next((path for path in paths if os.path.exists(path)), paths[0])
+
+
 def main():
     program = sys.argv[1]
-    shared = os.environ.get("DRAGOMAN_SHARED", "")
-    table = sys.argv[2] if len(sys.argv) > 2 else os.path.join(shared, "events", "plv-train.tsv")
+    table = sys.argv[2] if len(sys.argv) > 2 else find_table()
     if not os.path.exists(table):
         print("passed over: no table of pairs; DRAGOMAN_SHARED names the folder", file=sys.stderr)
         return 77

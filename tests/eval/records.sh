@@ -22,3 +22,6 @@ python3 "$here/records_eval.py" --check "$gold"
 python3 "$here/records_eval.py" --pack "$gold" > "$work/articles.jsonl"
 "$program" code --format jsonl "$work/articles.jsonl" > "$work/records.jsonl"
 python3 "$here/records_eval.py" "$@" "$gold" "$work/records.jsonl"
+echo
+echo "confidence against the share that is right (tests/eval/reliability.py):"
+python3 "$here/reliability.py" "$gold" "$work/records.jsonl"
