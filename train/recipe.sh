@@ -1,59 +1,91 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 #
-# recipe.sh -- rebuilds the shipped model, data/models/en.drg, from the data. About 40 minutes of one core.
+# recipe.sh -- rebuilds the shipped model, data/models/en.drg, from the data. About an hour of one core with AMX.
 #
 #   DRAGOMAN_SHARED=DIR sh train/recipe.sh build/dragoman [OUT.drg]
 #
-# DIR holds reader/ud, reader/ner and news as described in docs/training.md. Steps: a wide teacher learns from the treebanks
-# and name files; it labels two million words of news; the narrower model that ships learns from these and from the gold data
-# for two rounds, then from gold alone. Same data, same program, same bytes.
+# DIR holds reader/ud, reader/ner and news as described in docs/training.md. Steps: a wide teacher learns from the treebanks and
+# name files; it and en 1.0, the model before this one, together label two million words of news; en 1.0 goes on learning in two
+# rounds, each one epoch with a part of the news and one of gold data alone. Same data, same programs, same bytes.
 #
-# The sentences that the teacher labels depend on how text is cut, so the bytes of the model depend on the program of that day:
-# the commit below. It is built and used where the repository has it; else the program given is used, and the result is a
-# model of the same kind, not the same bytes.
+# Bytes depend on how text is cut, on the tables of names and on the trainer, so two commits of this repository are built and used
+# where they are here: BEFORE holds en 1.0 (its own train/recipe.sh rebuilds it), cuts the news and has the tables of data/world/;
+# TRAINER trains. Elsewhere the program given does all, and the result is a model of the same kind, not the same bytes.
 set -eu
-COMMIT=b499b13
+BEFORE=460d23d
+TRAINER=c87ce23
 program=${1:?usage: recipe.sh PROGRAM [OUT.drg]}
 here=$(cd "$(dirname "$0")/.." && pwd)
 data=${DRAGOMAN_SHARED:-$here/../shared/data}
 work=${DRAGOMAN_WORK:-$here/build/recipe}
 out=${2:-$work/en.drg}
-mkdir -p "$work/data"
+mkdir -p "$work/before" "$work/teacher"
 [ -d "$data/reader/ud" ] || { echo "recipe.sh: no reader/ud in $data (set DRAGOMAN_SHARED)" >&2; exit 2; }
 
-if git -C "$here" cat-file -e "$COMMIT^{commit}" 2>/dev/null; then
-    rm -rf "$work/program" && mkdir -p "$work/program"
-    git -C "$here" archive "$COMMIT" | tar x -C "$work/program"
-    cmake -S "$work/program" -B "$work/program/build" -DBUILD_TESTING=OFF >/dev/null
-    cmake --build "$work/program/build" --target dragoman -j 2 >/dev/null
-    program=$work/program/build/dragoman
-else
-    echo "recipe.sh: commit $COMMIT is not here; using $program" >&2
-fi
+# built COMMIT: unpacks and builds it, and prints its folder; without that commit the folder of this checkout.
+built() {
+    if git -C "$here" cat-file -e "$1^{commit}" 2>/dev/null; then
+        if [ ! -x "$work/$1/build/dragoman" ]; then
+            mkdir -p "$work/$1"
+            git -C "$here" archive "$1" | tar x -C "$work/$1"
+            cmake -S "$work/$1" -B "$work/$1/build" -DBUILD_TESTING=OFF >/dev/null
+            cmake --build "$work/$1/build" --target dragoman -j 2 >/dev/null
+        fi
+        echo "$work/$1"
+    else
+        echo "recipe.sh: commit $1 is not here; using $program" >&2
+        echo "$here"
+    fi
+}
+before=$(built $BEFORE)
+cutter=$before/build/dragoman
+new=$(built $TRAINER)
+trainer=$new/build/dragoman
+[ "$before" != "$here" ] || cutter=$program
+[ "$new" != "$here" ] || trainer=$program
+git -C "$here" show "$BEFORE:data/models/en.drg" >"$work/before/en.drg" 2>/dev/null || cp "$here/data/models/en.drg" "$work/before/en.drg"
 
-xz -dc "$here/train/inputs/augmented.conllu.xz" >"$work/augmented.conllu"
-xz -dc "$here/train/inputs/words.tsv.xz" >"$work/words.tsv"
+xz -dc "$new/train/inputs/augmented.conllu.xz" >"$work/augmented.conllu"
+xz -dc "$new/train/inputs/words.tsv.xz" >"$work/words.tsv"
+ner=$data/reader/ner
 trees="--trees $data/reader/ud/ewt-train.conllu --trees $data/reader/ud/gum-train.conllu --trees $work/augmented.conllu"
-names="--names $data/reader/ner/gum-train.tsv --names $data/reader/ner/re3d-train.tsv
- --names $data/reader/ner/crossner-politics-train.tsv --names $data/reader/ner/wikigold-train.tsv"
-dev="--dev $data/reader/ud/ewt-dev.conllu --dev $data/reader/ud/gum-dev.conllu --dev $data/reader/ner/uner-ewt-dev.tsv
- --dev $data/reader/ner/gmb-dev.tsv --dev $data/reader/ner/wikigold-dev.tsv"
+names="--names $ner/gum-train.tsv --names $ner/re3d-train.tsv --names $ner/crossner-politics-train.tsv --names $ner/wikigold-train.tsv"
+dev="--dev $data/reader/ud/ewt-dev.conllu --dev $data/reader/ud/gum-dev.conllu --dev $ner/uner-ewt-dev.tsv --dev $ner/gmb-dev.tsv
+ --dev $ner/wikigold-dev.tsv"
 
-echo "1 of 3: the teacher" >&2
+echo "1 of 4: the teacher" >&2
 # shellcheck disable=SC2086 # lists of options without blanks in their values
-"$program" train $trees $names --names "$data/reader/ner/gmb-train.tsv,0.3,0.25" $dev --layers 1,q,1,q,1,q --width 192 \
-    --epochs 10 --dropout 0.25 --out "$work/data/en.drg" --name "en teacher 192"
+"$trainer" train $trees $names --names "$ner/gmb-train.tsv,0.3,0.25" $dev --words "$work/words.tsv" --layers 1,q,1,q,1,q --width 224 \
+    --epochs 10 --dropout 0.25 --seed 1 --bfloat16 --out "$work/teacher/en.drg" --name "en teacher b"
 
-echo "2 of 3: silver" >&2
-python3 "$here/train/picknews.py" "$data/news" >"$work/news.jsonl"
+echo "2 of 4: silver" >&2
+python3 "$new/train/picknews.py" "$data/news" >"$work/news.jsonl"
+"$cutter" parse --data "$work/before" -i jsonl "$work/news.jsonl" >"$work/news.conllu"
+"$trainer" label "$work/before/en.drg" "$work/teacher/en.drg" "$work/news.conllu" >"$work/labelled.conllu"
 tab=$(printf '\t')
-"$program" parse --data "$work/data" -i jsonl "$work/news.jsonl" |
-    sed -e 's/NE=[BI]-[A-Z]*|//' -e "s/${tab}NE=[BI]-[A-Z]*\$/${tab}_/" >"$work/silver.conllu" # its names are not good enough
+sed -e 's/NE=[BI]-[A-Z]*|//' -e "s/${tab}NE=[BI]-[A-Z]*\$/${tab}_/" "$work/labelled.conllu" >"$work/silver.conllu"
+# the first round reads Wikinews, the newest events and a quarter of the rest, the second two other quarters
+awk '/^# newdoc/ { n++ } n <= 1111 || n % 4 == 0' "$work/silver.conllu" >"$work/silver-1.conllu"
+awk '/^# newdoc/ { n++ } n > 1111 && (n % 4 == 1 || n % 4 == 2)' "$work/silver.conllu" >"$work/silver-2.conllu"
 
-echo "3 of 3: the model" >&2
-# shellcheck disable=SC2086
-"$program" train $trees $names --names "$data/reader/ner/gmb-train.tsv,0.5,0.25" $dev --words "$work/words.tsv" \
-    --silver "$work/silver.conllu" --silver-epochs 2 --silver-weight 0.7 --layers 1,q,1,q,1,q --width 128 --epochs 8 \
-    --dropout 0.15 --int8 --out "$out" --name "en 1.0"
+echo "3 of 4: names" >&2
+table=$new/train/inputs/treenames.tsv
+python3 "$new/train/silvernames.py" "$work/labelled.conllu" "$before/data/world" "$table" >"$work/silver-names.tsv"
+python3 "$new/train/treenames.py" "$data/reader/ud/ewt-train.conllu" "$table" >"$work/ewt-names.tsv"
+python3 "$new/train/lowernames.py" 5 "$work/ewt-names.tsv" 8 "$ner/gum-train.tsv" 6 "$ner/wikigold-train.tsv" \
+    3 "$ner/crossner-politics-train.tsv" 40 "$ner/gmb-train.tsv" >"$work/lower.tsv"
+python3 "$new/train/swapnames.py" "$before/data/world" "$new/train/inputs/organisations.txt" "$work/ewt-names.tsv" \
+    "$ner/gum-train.tsv" "$ner/wikigold-train.tsv" "$ner/crossner-politics-train.tsv" >"$work/swapped.tsv"
+
+echo "4 of 4: the model" >&2
+# round FROM SILVER RATE OUT, weights of the name files: EWT's, swapped, GMB
+round() {
+    # shellcheck disable=SC2086
+    "$trainer" train --from "$1" $trees $names --names "$work/ewt-names.tsv,$5" --names "$work/lower.tsv,0.3,0.5" \
+        --names "$work/swapped.tsv,$6" --names "$ner/gmb-train.tsv,$7" $dev --silver "$2" --silver-names "$work/silver-names.tsv" \
+        --silver-epochs 1 --silver-weight 0.7 --rate "$3" --epochs 2 --dropout 0.2 --bfloat16 --int8 --out "$4" --name "en 1.1"
+}
+round "$work/before/en.drg" "$work/silver-1.conllu" 0.001 "$work/round-1.drg" 1 0.4,0.5 0.5,0.25
+round "$work/round-1.drg" "$work/silver-2.conllu" 0.0008 "$out" 1.5 0.5,1 0.4,0.25
 echo "$out" >&2
