@@ -288,6 +288,7 @@ uint32_t drg_narrative_date(const drg_narrative *story, uint32_t trigger, int *t
         *today = !is_heading(doc, s) || story->lead == DRG_NONE;
         return *today ? DRG_NONE : story->lead;
     }
+    if (told == TOLD_PLUPERFECT) *today = -1;
     if (told != TOLD_PAST) return DRG_NONE;
     *today = story->own[s] == DRG_NONE && story->told[s] == DRG_NONE && story->lead == DRG_NONE;
     if (story->own[s] != DRG_NONE && doc->dates[story->own[s]].toks.first < trigger) return story->own[s];

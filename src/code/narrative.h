@@ -25,7 +25,8 @@ typedef struct drg_narrative {
 drg_err drg_narrative_follow(const drg_doc *doc, drg_arena *scratch, drg_narrative *out);
 
 // The date (index into doc->dates, a single day) at which a trigger without a date of its own took place, or DRG_NONE. *today (may be
-// NULL) is set when there is none and the trigger is told plainly, in the present or past: then it is of the day of the text.
+// NULL) is 1 when there is none and the trigger is told plainly, in the present or past: then it is of the day of the text; -1 when
+// it is told as past even then ("had met").
 uint32_t drg_narrative_date(const drg_narrative *story, uint32_t trigger, int *today);
 
 // The date of what is to come: "will travel to Brussels and Paris March 17-20. In Paris, he will meet ..." DRG_NONE when the trigger is not
