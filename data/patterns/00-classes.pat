@@ -197,3 +197,23 @@ class SPORT_N = match game season title cup final league_title championship tour
 class INVESTIGATION_N = investigation probe inquiry enquiry audit inquest hearing
   investigation_commission commission_of_inquiry fact-finding_mission criminal_investigation preliminary_examination
   inspection review
+
+# ---- bodies of many states ----------------------------------------------------------------------------------------------
+
+class MULTI_N = eu nato g7 g8 g20 asean brics apec opec ecowas un au oas saarc sco quad csto mercosur security_council general_assembly union
+  alliance commonwealth arab_league european_council council_of_europe osce contact_group non-aligned bloc ministerial francophonie cis gcc
+  igad sadc celac unasur caricom pacific_islands_forum visegrad
+class URGE = urge ask press call_on call_upon implore beg plead tell order instruct exhort push lobby warn entreat appeal request
+  beseech encourage pressure pressurise
+  petition direct challenge counsel advise remind_to enjoin admonish want
+class DEMAND = demand request seek urge ask_for call_for push_for appeal_for press_for plead_for advocate insist_on want
+class DEMAND_FOR = call ask appeal push press plead lobby petition beg
+  plea campaign agitate clamour clamor
+class DEMAND_N = call appeal request demand plea petition ultimatum bid
+  urging
+class REFUSE = refuse decline reject rule_out oppose resist balk refuse_to dismiss
+  balk_at stop_short_of hesitate fail
+class TURN_DOWN = reject refuse decline turn_down rebuff dismiss rule_out oppose spurn deny shoot_down brush_off
+  brush_aside resist rule_against vote_down throw_out
+  repudiate scorn discard disregard deride overrule knock_back pour_cold_water_on give_short_shrift_to repulse
+  disown override strike_down nix disavow pooh-pooh rubbish

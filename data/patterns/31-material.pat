@@ -89,6 +89,7 @@ verb fast subj=actor|PRISONER_N against|until|in=* : actors subj recipients agai
 verb stage|begin|start|launch|join|continue|enter|end|suspend|stop|hold obj=hunger_strike|fast subj=actor|PRISONER_N|CIVIL_ACTOR : actors subj recipients against
 verb be|remain|go on|in=hunger_strike subj=* : actors subj recipients against
 noun hunger_strike in|over|against=* subj|poss|mod=actor : actors subj|poss|mod recipients against
+finer 1421 clause~resign|resignation|ouster|impeachment|government
 finer 1423 clause~right|rights|condition|trial|freedom|treatment
 finer 1422 clause~LAW_N|policy|law|plan|tax
 finer 1424 clause~constitution|democracy|independence|regime
@@ -336,7 +337,6 @@ finer 154
 + "Russia deployed troops near the border." Russia
 + "Taiwan held military drills in July." Taiwan
 - "The firm deployed new software."
-+ "The Pakistani army put its troops on high alert." army
 + "Vladimir Putin ordered a partial mobilisation." Putin
 + "Ethiopian troops massed along the border." Ethiopian
 - "The orchestra deployed a new conductor."
@@ -385,7 +385,6 @@ finer 153
 + "Paris deployed police officers around the stadium." Paris
 - "The police report was late."
 + "Belgium raised its terror alert and stepped up patrols." Belgium
-+ "Cairo put its police on alert." Cairo
 
 [mobilize.militia] MOBILIZE.militia 154
 verb MOBILISE obj=MILITIA_N subj=actor : actors subj recipients against
@@ -470,7 +469,6 @@ finer 1712 self=bulldoze|demolish|tear_down|flatten
 finer 1711 obj=PROPERTY_N|asset|yacht|villa|farm|tanker|ship|vessel|trawler|boat|plane|freighter|cargo_ship|company|bank
 finer 1711 of~PROPERTY_N|asset|tanker|ship|vessel
 + "Iran seized a South Korean tanker." Iran
-+ "Russia annexed Crimea in 2014." Russia
 - "He seized the chance to speak."
 + "Police searched the offices of the newspaper, and Turkish police raided the headquarters of the party." Turkish
 + "The Spanish coast guard seized a yacht." guard
@@ -488,7 +486,7 @@ noun blockade|siege of=place|actor poss|mod=actor : actors poss|mod recipients o
 verb impose|introduce|tighten obj=RESTRICTION_N obj!=curfew|martial_law|state_of_emergency|emergency subj=actor : actors subj recipients on|in
 verb RESTRICT obj=* from=* subj=government|court|authority|country|parliament|police|junta|regime|council|actor obj!=SPORT_N : actors subj recipients obj
 verb ban|outlaw|dissolve|prohibit|criminalise|criminalize|forbid obj=party|movement|PARTY_N|PROTEST_N|rally|gathering|assembly|demonstration|union|strike|burqa|hijab|abortion|homosexuality|activity|practice subj=actor : actors subj recipients obj|of|by
-verb impose|introduce|tighten|place|order|enforce|extend|reimpose|announce|declare obj=restriction|ban|lockdown|measure|limit|blockade|siege|roadblock|quarantine|travel_ban on|in|against|over=* subj=government|authority|country|police|regime|actor obj!=SANCTION_N|curfew|martial_law|emergency|state_of_emergency : actors subj recipients on|in|against
+verb impose|introduce|tighten|place|order|enforce|extend|reimpose|announce|declare obj=restriction|ban|lockdown|measure|limit|roadblock|quarantine|travel_ban on|in|against|over=* subj=government|authority|country|police|regime|actor obj!=SANCTION_N|curfew|martial_law|emergency|state_of_emergency : actors subj recipients on|in|against
 verb restrict|limit|curtail|curb|suspend|abolish|strip|violate obj=freedom|right|liberty|movement|travel|access|speech|assembly|press_freedom|civil_liberty|due_process subj=actor : actors subj recipients of|to|for
 verb block|prevent|stop|bar|prohibit|forbid obj=actor|CIVIL_ACTOR|opposition|journalist|voter from=* subj=POLICE_N|authority|government|court|actor : actors subj recipients obj
 verb disqualify|bar|ban|exclude obj=person|candidate|politician|party|actor from=election|office|race|poll|ballot|standing|running|contesting subj=actor : actors subj recipients obj
@@ -510,7 +508,6 @@ finer 1721 clause~PROTEST_N|freedom|right|liberty|gathering|assembly|travel|move
 + "Saudi Arabia blockaded Qatar." Arabia > Qatar
 - "The doctor restricted salt."
 + "Belarusian authorities barred the candidate Viktor Babariko from the election." authorities
-+ "Syrian troops have laid siege to Daraya." Syrian
 + "Kais Saied suspended the parliament of Tunisia." Saied
 - "The teacher restricted phones in class."
 
@@ -627,7 +624,7 @@ verb harass|intimidate|persecute|blackmail|bully|repress|oppress obj=actor|CIVIL
 verb force|compel|coerce|pressure obj=actor|CIVIL_N comp|into=* subj=actor subj!~NATURE_N : actors subj recipients obj
 verb force obj=plane|aircraft|airliner|ship|flight comp=land|divert|return|stop subj=actor subj!~NATURE_N : actors subj recipients obj|of|mod
 verb harass|intimidate|persecute|blackmail|bully|repress|oppress|terrorise|terrorize|stalk|extort|subjugate|enslave obj=* subj=actor : actors subj recipients obj|of
-verb use|apply obj=force|coercion against|on=actor|CIVIL_N|CIVIL_ACTOR subj=actor : actors subj recipients against|on
+verb use|apply obj=coercion|pressure against|on=actor|CIVIL_N|CIVIL_ACTOR subj=actor : actors subj recipients against|on
 verb discriminate against=actor|CIVIL_N|minority subj=actor : actors subj recipients against
 verb suppress|repress|crush|put_down|quell|stamp_out obj=dissent|protest|PROTEST_N|revolt|rebellion|uprising|opposition|strike|riot|mutiny subj=actor : actors subj recipients of|by|obj
 noun persecution|oppression|harassment|intimidation|repression of=* by|poss|mod|subj=actor : actors by|poss|mod|subj recipients of
@@ -816,7 +813,6 @@ finer 202 obj=massacre|genocide|mass_killing
 finer 186
 + "Iran has executed Mohsen Shekari." Iran > Shekari
 - "The team executed the plan well."
-+ "The Hutu militia committed a massacre of Tutsi villagers." militia
 + "Libyan agents plotted to assassinate the crown prince." Libyan
 
 [assault.abduct] ASSAULT.abduct 181

@@ -316,7 +316,7 @@ static uint16_t weight_of(const drg_line *line)
         const drg_cond *c = &line->conds[i];
         if (c->test == DRG_TEST_NOT || c->test == DRG_TEST_NOT_HOLDS) continue;
         drg_filler_kind k = c->fillers[0].kind;
-        weight += k == DRG_FILL_ANY ? 1 : k == DRG_FILL_EVENT ? 6 : k == DRG_FILL_ACTOR ? 2 : k == DRG_FILL_CLASS || k == DRG_FILL_WORD ? 4 : 3;
+        weight += k == DRG_FILL_ANY ? 1 : k == DRG_FILL_EVENT || k == DRG_FILL_CODE ? 6 : k == DRG_FILL_ACTOR ? 2 : k == DRG_FILL_CLASS || k == DRG_FILL_WORD ? 4 : 3;
     }
     return (uint16_t)weight;
 }
