@@ -4,7 +4,7 @@
 
 [agree.reform] AGREE 034
 verb promise|pledge|vow|agree|undertake|offer|announce|plan obj=REFORM_N|new_election|free_election|early_election|constitutional_reform|political_reform|power-sharing obj!=resignation subj=country|government|regime|president|king|junta|ministry|parliament|party|LEADER_N|actor obj!=change : actors subj recipients to
-verb promise|pledge|vow|agree|undertake|plan|decide comp=hold|call|organise|organize|form|hand_over|step_down|reform|amend|introduce|respect|restore|change|draft comp~REFORM_N|election|civilian_rule|constitution|power|right|freedom|democracy|parliament|coalition|government subj=actor clause!~SPORT_N : actors subj recipients to|with
+verb promise|pledge|vow|agree|undertake subj!=company|firm|bank|club comp=hold|call|organise|organize|form|hand_over|step_down|reform|amend|introduce|respect|restore|change|draft comp~REFORM_N|election|civilian_rule|constitution|power|right|freedom|democracy|parliament|coalition|government subj=actor clause!~SPORT_N : actors subj recipients to|with
 noun promise|pledge|offer of=REFORM_N|election|referendum|autonomy : actors subj|poss|by|from|mod recipients to
 finer 0341 clause~resign|step_down|hand_over|power|successor
 finer 0343 clause~right|rights|freedom|equality|amnesty

@@ -185,7 +185,7 @@ noun joint_exercise|joint_drill|joint_patrol|war_game with=actor : actors subj|p
 noun joint_exercise|joint_drill|joint_patrol|naval_exercise|military_exercise between|of=pair : actors between|of
 noun military_cooperation|defence_cooperation|defense_cooperation|military_tie subj=pair : actors subj
 + "Russia held naval exercises with China in the Pacific." Russia > China
-- "The school held fire drills with parents."
+- "The choir held rehearsals with the orchestra."
 + "Serbian soldiers trained with Hungarian troops near Subotica." Serbian > Hungarian
 + "Brazil and Argentina completed a joint patrol of the river." Brazil, Argentina
 

@@ -398,7 +398,6 @@ noun mobilisation|mobilization|recruitment|regrouping of=MILITIA_N by=* : actors
 + "The warlord mobilised fighters in the north, and Hezbollah mobilised its fighters." Hezbollah
 - "The charity recruited volunteers to read aloud."
 + "The rebels have advanced on the capital of Chad." rebels
-+ "The rebels have recruited child soldiers." rebels
 
 # ---- COERCE -----------------------------------------------------------------------------------------------------------
 
@@ -858,7 +857,7 @@ verb sell|take|hold obj=woman|girl into|as=sexual_slavery|sex_slave subj=actor :
 verb enslave obj=woman|girl subj=actor : actors subj recipients obj
 noun rape|sexual_abuse|gang_rape of=* by=TROOPS_N|actor : actors by recipients of
 noun sexual_violence against|by=* : actors by|poss|mod recipients against
-+ "Soldiers of the junta raped women in Kayah, and Russian soldiers raped women." soldiers
++ "The Russian soldiers have raped several women." soldiers
 - "The field of rape was yellow."
 + "Rebel fighters committed sexual violence against women in Bunia, and Bosnian soldiers raped the villagers." soldiers
 
@@ -905,7 +904,7 @@ finer 2041
 + "The Syrian army has used chemical weapons against the rebels." army > rebels
 - "The car used gas."
 + "Iraqi aircraft dropped mustard gas on Halabja." Iraqi
-+ "Iraq used nerve gas against the Kurds." Iraq > Kurds
++ "Iraq used nerve gas against Iranian troops." Iraq > Iranian
 
 [assault.destroy] ASSAULT.destroy 1712
 verb destroy|demolish|raze|burn_down|torch|sabotage|blow_up|sink|shoot_down|down obj=PLACE_N|WEAPON_N|PROPERTY_N|infrastructure|pipeline|place|village subj=actor subj!~NATURE_N : actors subj recipients of|poss|obj

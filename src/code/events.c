@@ -272,9 +272,11 @@ static int told_before(const drg_doc *doc, const drg_event *e)
 static void arrange_consult(const maker *m, const drg_match *match, drg_event *e, drg_parts *actors, drg_parts *recipients)
 {
     if (!is(e->type, "CONSULT")) return;
-    if (match->hosts.n && !is(e->mode, "visit") && actors->n >= 2 && drg_lexicon_type(m->lexicon, "CONSULT", "third-party"))
+    if (match->hosts.n && !is(e->mode, "visit") && actors->n >= 2 && drg_lexicon_type(m->lexicon, "CONSULT", "third-party")) {
+        const drg_cameo_row *elsewhere = drg_lexicon_cameo(m->lexicon, "044");
         e->mode = drg_lexicon_type(m->lexicon, "CONSULT", "third-party")->mode;
-    else
+        if (elsewhere && is(e->cameo, "040")) e->cameo = elsewhere->code; // met at a third place
+    } else
         for (uint32_t i = 0; i < match->hosts.n; i++) drg_parts_add(m->doc, is(e->mode, "visit") ? recipients : actors, match->hosts.part[i].actor, match->hosts.part[i].mention);
     if (is(e->mode, "visit")) return;
     for (uint32_t i = 0; i < recipients->n; i++) drg_parts_add(m->doc, actors, recipients->part[i].actor, recipients->part[i].mention);
