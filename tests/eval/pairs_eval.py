@@ -73,10 +73,11 @@ def main():
     by_quad = f1_table(quads, found_quads)
     print(f"quad: macro-F1 {sum(row[3] for row in by_quad) / len(by_quad):.3f}  accuracy {share(quads, found_quads):.3f}")
     print(f"binary: accuracy {share([binary(q) for q in quads], [binary(q) for q in found_quads]):.3f}")
-    ways = Counter("word" if r["rule"] == "word" else "none" if r["rule"] in ("none", "") else "pattern" for r in rows)
-    for way in ("pattern", "word", "none"):
-        right = sum(r["gold_root"] == r["type"] for r in rows if (r["rule"] if r["rule"] in ("word", "none") else "pattern") == way)
-        print(f"answered by {way}: {ways[way]}, type right {right}")
+    def way(row):
+        return row["rule"] if row["rule"] in ("word", "judge") else "none" if row["rule"] in ("none", "") else "pattern"
+    ways, right = Counter(way(r) for r in rows), Counter(way(r) for r in rows if r["gold_root"] == r["type"])
+    for name, n in sorted(ways.items()):
+        print(f"answered by {name}: {n}, type right {right[name]}")
     return 0
 
 
