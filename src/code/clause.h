@@ -54,6 +54,10 @@ int drg_clause_passive(const drg_doc *doc, uint32_t verb);
 uint32_t drg_clause_broken(const drg_doc *doc, uint32_t verb, uint32_t *object);
 // The preposition of a nominal (the first case marker; "according to" gives "according"), as a token, or DRG_NONE.
 uint32_t drg_clause_case(const drg_doc *doc, uint32_t tok);
+// The same without a look at the conjunct before it.
+uint32_t drg_clause_own_case(const drg_doc *doc, uint32_t tok);
+// The first word of a noun with its determiner, adjectives and titles; of its mention when it has one.
+uint32_t drg_clause_start(const drg_doc *doc, uint32_t tok);
 // Whether the token's preposition has this lemma.
 int drg_clause_has_case(const drg_doc *doc, uint32_t tok, const char *lemma);
 // A relative pronoun gives its antecedent, any other token itself.
