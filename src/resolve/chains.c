@@ -386,7 +386,12 @@ static void resolve_nominal(drg_cast *cast, uint32_t index, int depth)
     if (resolve_tied(cast, index, d, owner)) return;
     uint32_t country = drg_cast_desc_country(cast, desc, owner);
     if (desc->nobody && !desc->plural) return;
-    if (desc->vague && country == DRG_NONE && desc->n_owners == 0 && owner == DRG_NONE) return;
+    if (desc->vague && country == DRG_NONE && desc->n_owners == 0 && owner == DRG_NONE) {
+        int body = desc->definite && !desc->plural && drg_word_find(cast->doc->tokens[d->head].lemma, DRG_WORD_BODY) != NULL; // "arming the group"
+        if (body && drg_chain_bare(cast->doc, d)) d->actor = body_before(cast, index, d);
+        d->how = DRG_HOW_DESCRIPTION;
+        return;
+    }
     if (desc->title == DRG_NONE && desc->word && (desc->word->cls == DRG_WORD_SIDE || desc->word->cls == DRG_WORD_COUNTERPART)) return;
     if (desc->title == DRG_NONE && desc->word && desc->word->cls == DRG_WORD_BODY) {
         if (desc->definite && drg_chain_bare(cast->doc, d)) d->actor = body_before(cast, index, d);

@@ -16,6 +16,7 @@
 
 #define LONG_AGO (40 * 365) // days after which a former holder is hardly in the news
 #define LOOSE_HITS 16       // bearers of a name spelled otherwise that are weighed
+#define NAMED_BELOW 24      // names ahead in which a bare family name's bearer is looked for
 #define PLACE_BACK 3        // sentences back in which a place tells where people are
 #define TO_COME (12 * 365)  // days before a first office in which its holder is in politics already
 
@@ -480,6 +481,18 @@ static void given_gender(drg_cast *cast, uint32_t index, drg_str first_key)
     if (g == 2) actor->gender = DRG_GENDER_FEMALE;
 }
 
+// The next naming of a person in full whose last word is this family name, or NULL.
+static const drg_naming *named_below(drg_cast *cast, const drg_naming *naming, drg_str family)
+{
+    uint32_t at = (uint32_t)(naming - cast->names.all), last = at + NAMED_BELOW < cast->names.n ? at + NAMED_BELOW : cast->names.n;
+    for (uint32_t i = at + 1; i < last; i++) {
+        const drg_naming *n = &cast->names.all[i];
+        if (n->sense != DRG_SENSE_PERSON || n->toks.end - n->toks.first < 2) continue;
+        if (drg_str_eq(drg_names_fold(cast->scratch, cast->names.keys[n->toks.end - 1]), family)) return n;
+    }
+    return NULL;
+}
+
 uint32_t drg_cast_person(drg_cast *cast, const drg_naming *naming, const drg_desc *desc, drg_how *how)
 {
     uint32_t country = desc ? drg_cast_desc_country(cast, desc, DRG_NONE) : DRG_NONE;
@@ -503,6 +516,12 @@ uint32_t drg_cast_person(drg_cast *cast, const drg_naming *naming, const drg_des
         index = same_family(cast, key.family, key.given, desc, country);
         if (index != DRG_NONE && !cast->doc->actors[index].known && cast->more[index].given.n == 0)
             cast->doc->actors[index].name = text_of(cast, naming->toks); // "Klimov", then "Andrey Klimov"
+    }
+    if (index == DRG_NONE && key.single) { // "SUMMIT COLLAPSES AS KHRUSHCHEV WALKS OUT": the headline's name, named in full below
+        const drg_naming *full = named_below(cast, naming, key.family);
+        drg_how below;
+        if (full) index = drg_cast_person(cast, full, NULL, &below);
+        *how = DRG_HOW_LAST_NAME;
     }
     if (index == DRG_NONE && naming->weak) return DRG_NONE;
     if (index == DRG_NONE) {

@@ -164,7 +164,8 @@ static uint32_t neuter_pronoun(drg_cast *cast, uint32_t index)
     for (uint32_t i = index, seen = 0; i-- > 0 && seen < 24; seen++) { // its nearest mention must be prominent
         const drg_draft *d = &cast->drafts[i];
         if (d->actor != best) continue;
-        return d->weight >= (poss ? 60 : 150) && (!d->as_place || poss) ? best : DRG_NONE;
+        if (d->weight >= (poss ? 60 : 150) && (!d->as_place || poss)) return best;
+        return poss ? DRG_NONE : state_of_teller(cast, self->head);
     }
     return DRG_NONE;
 }

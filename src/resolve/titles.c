@@ -172,6 +172,7 @@ static void read_words(drg_desc *desc, const drg_doc *doc, const drg_know *know,
     uint32_t first = head > sent.first + 3 ? head - 3 : sent.first, last = head + 6 < sent.end ? head + 6 : sent.end;
     while (first < head && (doc->tokens[first].upos == DRG_UPOS_PUNCT || namings->at[first] != DRG_NONE)) first++;
     uint32_t best = 0, best_row = 0;
+    drg_range row_words = {head, head + 1};
     for (uint32_t f = first; f <= head; f++) {
         if (namings->at[f] != DRG_NONE) continue;
         uint32_t reach = key_reach(doc, namings, f, last);
@@ -192,13 +193,14 @@ static void read_words(drg_desc *desc, const drg_doc *doc, const drg_know *know,
             if (row) {
                 best_row = e - f;
                 desc->word = row;
+                row_words = (drg_range){f, e};
             }
         }
     }
     if (desc->word) {
         drg_range words = desc->words;
         if (best_row >= best) {
-            words = best ? desc->words : (drg_range){head, head + 1};
+            words = best ? desc->words : desc->word->cls == DRG_WORD_BODY ? row_words : (drg_range){head, head + 1}; // "the paramilitary group"
             if (best == 0) desc->words = words;
             set_word(desc, desc->word, words);
         } else if (best_row < best) { // "deputy foreign minister" is no "minister"
