@@ -53,3 +53,27 @@ drg_str drg_lemma_apply(drg_arena *arena, drg_str rule, drg_str form)
     memcpy(made + form.n - strip, suffix.p, suffix.n);
     return (drg_str){made, form.n - strip + suffix.n};
 }
+
+typedef struct irregular_verb {
+    const char *form, *lemma, *when; // "verb" or "past"
+} irregular_verb;
+
+static const irregular_verb irregular_verbs[] = {
+#include "irregular_rows.inc"
+};
+
+drg_str drg_lemma_irregular(drg_str form, int past)
+{
+    char lower[16]; // longer than any form of the table
+    if (form.n >= sizeof lower) return (drg_str){NULL, 0};
+    for (size_t i = 0; i < form.n; i++) lower[i] = form.p[i] >= 'A' && form.p[i] <= 'Z' ? (char)(form.p[i] - 'A' + 'a') : form.p[i];
+    size_t low = 0, high = sizeof irregular_verbs / sizeof *irregular_verbs;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        int order = drg_str_cmp(drg_str_from(irregular_verbs[middle].form), (drg_str){lower, form.n});
+        if (order == 0) return past || irregular_verbs[middle].when[0] == 'v' ? drg_str_from(irregular_verbs[middle].lemma) : (drg_str){NULL, 0};
+        if (order < 0) low = middle + 1;
+        else high = middle;
+    }
+    return (drg_str){NULL, 0};
+}

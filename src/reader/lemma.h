@@ -18,4 +18,8 @@ size_t drg_lemma_rule(char *out, size_t cap, drg_arena *scratch, drg_str form, d
 // form. {NULL, 0} without memory.
 drg_str drg_lemma_apply(drg_arena *arena, drg_str rule, drg_str form);
 
+// The lemma of a past form or participle of an irregular verb (data/language/irregular.tsv), absent when it is none. past: the form is
+// tagged as such; else only forms that are never anything but past are known.
+drg_str drg_lemma_irregular(drg_str form, int past);
+
 #endif

@@ -135,6 +135,13 @@ void drg_reader_free(drg_reader *reader)
 
 static drg_err set_lemma(drg_reader *reader, drg_doc *doc, drg_token *token, uint32_t rule, uint32_t word)
 {
+    if (token->upos == DRG_UPOS_VERB) { // "flown", "shook": the rules of the network guess at words it has not seen
+        drg_str known = drg_lemma_irregular(token->form, drg_str_is(token->xpos, "VBD") || drg_str_is(token->xpos, "VBN"));
+        if (known.n) {
+            token->lemma = known;
+            return DRG_OK;
+        }
+    }
     const drg_store_entry *entry = &reader->store.entries[word];
     for (uint32_t i = 0; i < entry->n_words; i++) {
         const drg_lemma_word *learned = &reader->labels.words[entry->word + i];
