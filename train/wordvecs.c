@@ -10,7 +10,8 @@
 #include <math.h>
 #include <stdlib.h>
 
-enum { WINDOW = 5, NEGATIVE = 5, WORD_MOST = 40, SIGMOID = 1024, UNIGRAM = 1 << 20, PADDING = UINT32_MAX };
+enum { WINDOW = 5, NEGATIVE = 5, WORD_MOST = 40, SIGMOID = 1024, UNIGRAM = 1 << 20 };
+#define PADDING UINT32_MAX
 
 typedef struct word {
     uint64_t key;

@@ -20,6 +20,7 @@ typedef struct place_of_reading {
 
 static drg_err complain(const reading *r, const char *what, drg_str about)
 {
+    if (r->lexicon->arena.failed) return DRG_E_NOMEM; // what could not be kept was not found either
     return drg_fail(r->note, DRG_E_FORMAT, "%s:%u: %s%s%.*s%s", r->path, r->line, what, about.n ? " \"" : "",
                     about.n > 80 ? 80 : (int)about.n, about.p ? about.p : "", about.n ? "\"" : "");
 }
