@@ -7,6 +7,9 @@
 #
 # Seeds are the samples of the tests and what lies in fuzz/seeds/NAME (inputs that once went wrong, kept). What is new on the way is kept
 # in build-fuzz/corpus/NAME, so that runs build on one another; what goes wrong is written to build-fuzz/found/NAME-*.
+#
+# FUZZ_SEED=N: the same inputs each time, at most so many (about half a minute of them): what .ci/run does, so that it tells of the change
+# and not of luck. Without it each run tries new ones; new finds are made so.
 set -eu
 seconds=$1
 shift
@@ -35,11 +38,16 @@ seeds() { # seeds NAME FOLDER: the samples that make sense for a harness
 one() { # one NAME
     corpus=$build/corpus/$1
     case $1 in html | article | feed) most=20000 ;; model) most=250000 ;; code) most=800 ;; *) most=8000 ;; esac
+    same=
+    if [ "${FUZZ_SEED:-}" ]; then
+        case $1 in conllu) runs=200000 ;; warc) runs=20000 ;; jsonl | feed | article | pattern) runs=10000 ;; code) runs=400 ;; *) runs=6000 ;; esac
+        same="-seed=$FUZZ_SEED -runs=$runs"
+    fi
     mkdir -p "$corpus" "$build/found"
     seeds "$1" "$build/seeds/$1"
     log=$build/found/$1.log
     status=0
-    DRAGOMAN_DATA=$build/share/dragoman "$build/fuzz/fuzz_$1" -max_total_time="$seconds" -timeout=30 -rss_limit_mb=2500 -malloc_limit_mb=2000 -max_len=$most -print_final_stats=1 \
+    DRAGOMAN_DATA=$build/share/dragoman "$build/fuzz/fuzz_$1" -max_total_time="$seconds" $same -timeout=30 -rss_limit_mb=2500 -malloc_limit_mb=2000 -max_len=$most -print_final_stats=1 \
         -artifact_prefix="$build/found/$1-" "$corpus" "$build/seeds/$1" >"$log" 2>&1 || status=$?
     runs=$(sed -n 's/^stat::number_of_executed_units: *//p' "$log")
     edges=$(grep -o 'cov: [0-9]*' "$log" | tail -1)
