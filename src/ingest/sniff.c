@@ -154,8 +154,8 @@ drg_format drg_sniff(drg_str head, drg_str name)
                  *const json[] = {".json", NULL}, *const xml[] = {".xml", ".rss", ".atom", NULL};
     head = drg_str_sub(head, drg_str_starts(head, "\xEF\xBB\xBF") ? 3 : 0, DRG_SNIFF_HEAD);
     if (drg_str_starts(head, "WARC/")) return DRG_FORMAT_WARC;
-    int json = head.n && (head.p[0] == '{' || head.p[0] == '['); // an object may speak of "%PDF-"
-    if (drg_str_find(drg_str_sub(head, 0, json ? 5 : 1024), DRG_STR("%PDF-"), 0) != SIZE_MAX) return DRG_FORMAT_PDF;
+    int braced = head.n && (head.p[0] == '{' || head.p[0] == '['); // an object may speak of "%PDF-"
+    if (drg_str_find(drg_str_sub(head, 0, braced ? 5 : 1024), DRG_STR("%PDF-"), 0) != SIZE_MAX) return DRG_FORMAT_PDF;
     if (drg_str_starts(head, "{\\rtf")) return DRG_FORMAT_RTF;
     if (ends_any(name, jsonl)) return DRG_FORMAT_JSONL;
     if (drg_sniff_xml(head)) return DRG_FORMAT_XML;
