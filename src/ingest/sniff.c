@@ -147,6 +147,13 @@ static drg_format json_kind(drg_str head)
     return drg_str_trim(rest).n && drg_str_trim(rest).p[0] != '{' ? DRG_FORMAT_JSON : DRG_FORMAT_JSONL;
 }
 
+int drg_sniff_json_line(drg_str head)
+{
+    const char *end = head.n && head.p[0] == '{' ? memchr(head.p, '\n', head.n) : NULL;
+    drg_str line = drg_str_trim(drg_str_sub(head, 0, end ? (size_t)(end - head.p) : 0));
+    return line.n && line.p[line.n - 1] == '}' && json_kind(line) != DRG_FORMAT_TEXT;
+}
+
 drg_format drg_sniff(drg_str head, drg_str name)
 {
     static const char *const jsonl[] = {".jsonl", ".ndjson", NULL}, *const text[] = {".txt", ".text", NULL}, *const tsv[] = {".tsv", ".tab", NULL},
@@ -154,8 +161,8 @@ drg_format drg_sniff(drg_str head, drg_str name)
                  *const json[] = {".json", NULL}, *const xml[] = {".xml", ".rss", ".atom", NULL};
     head = drg_str_sub(head, drg_str_starts(head, "\xEF\xBB\xBF") ? 3 : 0, DRG_SNIFF_HEAD);
     if (drg_str_starts(head, "WARC/")) return DRG_FORMAT_WARC;
-    int braced = head.n && (head.p[0] == '{' || head.p[0] == '['); // an object may speak of "%PDF-"
-    if (drg_str_find(drg_str_sub(head, 0, braced ? 5 : 1024), DRG_STR("%PDF-"), 0) != SIZE_MAX) return DRG_FORMAT_PDF;
+    if (drg_sniff_json_line(head)) return json_kind(head); // whatever it speaks of: "%PDF-", "End of Document"
+    if (drg_str_find(drg_str_sub(head, 0, 1024), DRG_STR("%PDF-"), 0) != SIZE_MAX) return DRG_FORMAT_PDF;
     if (drg_str_starts(head, "{\\rtf")) return DRG_FORMAT_RTF;
     if (ends_any(name, jsonl)) return DRG_FORMAT_JSONL;
     if (drg_sniff_xml(head)) return DRG_FORMAT_XML;

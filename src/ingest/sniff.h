@@ -23,4 +23,7 @@ int drg_sniff_factiva(drg_str head);
 // The number in a line "Document LBA0000020220207ei27001p9", which closes each article of Factiva; else {NULL,0}.
 drg_str drg_sniff_factiva_end(drg_str line);
 
+// The first line is there whole and is an object: JSON Lines (or a document in one line), whatever follows.
+int drg_sniff_json_line(drg_str head);
+
 #endif

@@ -266,10 +266,8 @@ static void fresh(drg_source *s, drg_format format)
 static drg_err see_head(drg_window *w, drg_note *note)
 {
     while (w->view.n && w->view.p[0] == '{' && !w->over && w->view.n < DRG_SNIFF_HEAD) {
-        const char *end = memchr(w->view.p, '\n', w->view.n);
-        drg_str line = drg_str_trim(drg_str_sub(w->view, 0, end ? (size_t)(end - w->view.p) : 0));
-        if (end && line.n && line.p[line.n - 1] == '}') return DRG_OK;
-        if (end) break;
+        if (drg_sniff_json_line(w->view)) return DRG_OK;
+        if (memchr(w->view.p, '\n', w->view.n)) break;
         DRG_TRY(drg_window_more(w, note));
     }
     return drg_window_want(w, DRG_SNIFF_HEAD, note);

@@ -26,7 +26,7 @@ typedef struct at_work {
 
 static const char *discarded(const at_work *w)
 {
-    uint32_t words[PETR_MAX_WORDS];
+    uint32_t words[PETR_MAX_WORDS] = {PETR_NONE};
     const char *why = NULL;
     for (uint32_t t = 0; t < w->tree.n_tokens; t++) {
         uint32_t n = 0;

@@ -76,7 +76,7 @@ typedef struct coding {
 static coding code_reading(const petr_scene *s, const reading *r)
 {
     coding c = {{NULL, 0}, {{NULL, 0}}, 0};
-    uint32_t words[64];
+    uint32_t words[64] = {PETR_NONE};
     for (uint32_t i = 0; i < r->n;) {
         uint32_t n = r->n - i < 64 ? r->n - i : 64;
         for (uint32_t k = 0; k < n && k < PETR_MAX_WORDS; k++) words[k] = s->tree->tokens[r->toks[i + k]].word;
@@ -228,7 +228,7 @@ static drg_err multiply(petr_scene *s, readings *all, const readings *parts)
 // Whether a known phrase begins before the token and goes past it: "ministry of silly walks" is not cut at "of".
 static int is_crossed(const petr_scene *s, uint32_t from, uint32_t tok)
 {
-    uint32_t words[PETR_MAX_WORDS];
+    uint32_t words[PETR_MAX_WORDS] = {PETR_NONE};
     for (uint32_t t = tok > from + PETR_MAX_WORDS ? tok - PETR_MAX_WORDS : from; t < tok; t++) {
         uint32_t n = 0;
         while (n < PETR_MAX_WORDS && t + n < s->tree->n_tokens) words[n] = s->tree->tokens[t + n].word, n++;
