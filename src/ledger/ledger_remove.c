@@ -62,14 +62,15 @@ drg_err drg_ledger_remove(drg_ledger *ledger, drg_str doc, drg_note *note)
 // Actors and places that a row referred to which is gone, and that no other refers to.
 drg_err ledger_sweep(drg_ledger *ledger, drg_note *note)
 {
-    static const char *const sweeps[] = {
+    static const char actors[] =
         "DELETE FROM actors WHERE id IN (SELECT id FROM loose_actors)"
         " AND NOT EXISTS (SELECT 1 FROM participants WHERE actor_id = actors.id) AND NOT EXISTS (SELECT 1 FROM event_actors WHERE actor_id = actors.id)"
         " AND NOT EXISTS (SELECT 1 FROM statements WHERE speaker_id = actors.id) AND NOT EXISTS (SELECT 1 FROM statements WHERE addressee_id = actors.id)"
-        " AND NOT EXISTS (SELECT 1 FROM statement_about WHERE actor_id = actors.id)",
+        " AND NOT EXISTS (SELECT 1 FROM statement_about WHERE actor_id = actors.id)";
+    static const char places[] =
         "DELETE FROM places WHERE id IN (SELECT id FROM loose_places)"
-        " AND NOT EXISTS (SELECT 1 FROM contacts WHERE place_id = places.id) AND NOT EXISTS (SELECT 1 FROM events WHERE place_id = places.id)",
-        "DELETE FROM loose_actors", "DELETE FROM loose_places"};
+        " AND NOT EXISTS (SELECT 1 FROM contacts WHERE place_id = places.id) AND NOT EXISTS (SELECT 1 FROM events WHERE place_id = places.id)";
+    const char *const sweeps[] = {actors, places, "DELETE FROM loose_actors", "DELETE FROM loose_places"};
     for (size_t i = 0; i < sizeof sweeps / sizeof *sweeps; i++) DRG_TRY(sql_run(ledger, sql(ledger, sweeps[i]), note));
     return DRG_OK;
 }
