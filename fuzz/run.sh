@@ -40,7 +40,7 @@ one() { # one NAME
     case $1 in html | article | feed) most=20000 ;; model) most=250000 ;; code) most=800 ;; *) most=8000 ;; esac
     same=
     if [ "${FUZZ_SEED:-}" ]; then
-        case $1 in conllu) runs=200000 ;; warc) runs=20000 ;; jsonl | feed | article | pattern) runs=10000 ;; code) runs=400 ;; *) runs=6000 ;; esac
+        case $1 in conllu) runs=100000 ;; warc) runs=15000 ;; jsonl | feed | article | html) runs=5000 ;; pattern) runs=4000 ;; code) runs=120 ;; *) runs=2500 ;; esac
         same="-seed=$FUZZ_SEED -runs=$runs"
     fi
     mkdir -p "$corpus" "$build/found"
