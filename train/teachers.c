@@ -212,6 +212,13 @@ static void add_labels(drg_teachers *t, const teacher *one, uint32_t n)
 static drg_err set_lemma(drg_teachers *t, drg_doc *doc, drg_token *token, uint32_t rule)
 {
     uint32_t n = 0;
+    if (token->upos == DRG_UPOS_VERB) { // as the reader does
+        drg_str known = drg_lemma_irregular(token->form, drg_str_is(token->xpos, "VBD") || drg_str_is(token->xpos, "VBN"));
+        if (known.n) {
+            token->lemma = known;
+            return DRG_OK;
+        }
+    }
     drg_str lower = drg_utf8_lowered(&t->scratch, token->form);
     uint32_t first = drg_labels_words(&t->labels, lower, &n);
     for (uint32_t i = first; i < first + n; i++)
