@@ -108,4 +108,7 @@ void drg_clause_topics(const drg_doc *doc, const struct drg_lexicon *lexicon, ui
 // commas; at most 14 words.
 drg_span drg_clause_phrase(const drg_doc *doc, uint32_t tok);
 
+// First date at or after a token (doc->n_dates where there is none), by halving: dates lie in text order.
+uint32_t drg_clause_first_date(const drg_doc *doc, uint32_t tok);
+
 #endif

@@ -228,8 +228,7 @@ static uint32_t gap(drg_range toks, uint32_t trigger)
     return toks.first > trigger ? toks.first - trigger : 0;
 }
 
-// First date at or after a token, by halving: dates lie in text order.
-static uint32_t first_date(const drg_doc *doc, uint32_t tok)
+uint32_t drg_clause_first_date(const drg_doc *doc, uint32_t tok)
 {
     uint32_t low = 0, high = doc->n_dates;
     while (low < high) {
@@ -256,7 +255,7 @@ static uint32_t entry_date(const drg_doc *doc, uint32_t trigger)
         const drg_sent *before = &doc->sents[--sent];
         if (before->block != doc->sents[doc->tokens[trigger].sent].block) return DRG_NONE;
         if (before->toks.end - before->toks.first > 6) continue;
-        uint32_t d = first_date(doc, before->toks.first);
+        uint32_t d = drg_clause_first_date(doc, before->toks.first);
         if (d >= doc->n_dates || doc->dates[d].toks.first >= before->toks.end || doc->dates[d].kind != DRG_DATE_POINT) continue;
         uint32_t words = 0;
         for (uint32_t t = before->toks.first; t < before->toks.end; t++)
@@ -283,7 +282,7 @@ static uint32_t nearest_date(const drg_doc *doc, const drg_lexicon *lexicon, uin
     drg_range sent = doc->sents[doc->tokens[trigger].sent].toks;
     uint32_t best = DRG_NONE, best_gap = 0, tried = 0, candidates = 0, only = DRG_NONE;
     int best_distance = FAR;
-    for (uint32_t d = first_date(doc, sent.first); d < doc->n_dates && tried < SENT_MAX; d++, tried++) {
+    for (uint32_t d = drg_clause_first_date(doc, sent.first); d < doc->n_dates && tried < SENT_MAX; d++, tried++) {
         const drg_date *date = &doc->dates[d];
         if (date->toks.first >= sent.end) break;
         if (duration != (date->kind == DRG_DATE_DURATION) || date->kind == DRG_DATE_SET) continue;

@@ -121,24 +121,12 @@ static uint32_t dated(const drg_doc *doc, const drg_date *date, int stretch)
     return DRG_NONE;
 }
 
-// First date at or after a token, by halving: dates lie in text order.
-static uint32_t first_date(const drg_doc *doc, uint32_t tok)
-{
-    uint32_t low = 0, high = doc->n_dates;
-    while (low < high) {
-        uint32_t mid = low + (high - low) / 2;
-        if (doc->dates[mid].toks.first < tok) low = mid + 1;
-        else high = mid;
-    }
-    return low;
-}
-
 // The date that a sentence moves the story to: the last one that a plain past clause tells of.
 static uint32_t own_date(const drg_doc *doc, uint32_t s)
 {
     drg_range toks = doc->sents[s].toks;
     uint32_t own = DRG_NONE, tried = 0;
-    for (uint32_t d = first_date(doc, toks.first); d < doc->n_dates && doc->dates[d].toks.first < toks.end && tried < DATES_MAX; d++, tried++) {
+    for (uint32_t d = drg_clause_first_date(doc, toks.first); d < doc->n_dates && doc->dates[d].toks.first < toks.end && tried < DATES_MAX; d++, tried++) {
         uint32_t verb = dated(doc, &doc->dates[d], 0);
         if (verb == DRG_NONE || apart(doc, verb) || quoted(doc, doc->dates[d].toks.first)) continue;
         told_as told = tense_of(doc, verb);
@@ -166,7 +154,7 @@ static uint32_t ahead_date(const drg_doc *doc, uint32_t s)
 {
     drg_range toks = doc->sents[s].toks;
     uint32_t tried = 0;
-    for (uint32_t d = first_date(doc, toks.first); d < doc->n_dates && doc->dates[d].toks.first < toks.end && tried < DATES_MAX; d++, tried++) {
+    for (uint32_t d = drg_clause_first_date(doc, toks.first); d < doc->n_dates && doc->dates[d].toks.first < toks.end && tried < DATES_MAX; d++, tried++) {
         uint32_t verb = dated(doc, &doc->dates[d], 1);
         if (verb != DRG_NONE && !apart(doc, verb) && is_ahead(doc, verb)) return d;
     }
@@ -223,7 +211,7 @@ static uint32_t date_on(const drg_doc *doc, uint32_t verb)
 {
     drg_range toks = doc->sents[doc->tokens[verb].sent].toks;
     uint32_t tried = 0;
-    for (uint32_t d = first_date(doc, toks.first); d < doc->n_dates && doc->dates[d].toks.first < toks.end && tried < DATES_MAX; d++, tried++)
+    for (uint32_t d = drg_clause_first_date(doc, toks.first); d < doc->n_dates && doc->dates[d].toks.first < toks.end && tried < DATES_MAX; d++, tried++)
         if (dated(doc, &doc->dates[d], 0) == verb) return d;
     return DRG_NONE;
 }
