@@ -435,6 +435,12 @@ static void widen_to_quotes(const run *r, drg_range *content)
     if (r->quotes.items[q].closed && content->end == end) content->end = end + 1;
 }
 
+static int is_finite_verb(const run *r, uint32_t t)
+{
+    const drg_token *k = token(r, t);
+    return k->upos == DRG_UPOS_AUX || (k->upos == DRG_UPOS_VERB && (k->morph & DRG_MORPH_FIN));
+}
+
 static drg_err reported(run *r, uint32_t verb, const drg_speech_word *word)
 {
     drg_doc *doc = r->doc;
@@ -442,7 +448,7 @@ static drg_err reported(run *r, uint32_t verb, const drg_speech_word *word)
     uint32_t frame;
     what.content = drg_speech_content(doc, verb, word, &what.addressee, &frame);
     drg_range before;
-    uint32_t trailing = word->frames & DRG_SPEECH_THAT ? drg_speech_trailing(doc, verb, &before) : DRG_NONE;
+    uint32_t trailing = word->frames & DRG_SPEECH_THAT ? drg_speech_trailing(doc, verb, word, &before) : DRG_NONE;
     if (trailing != DRG_NONE && (frame == 0 || what.content.first < verb)) {
         what.content = before;
         frame = DRG_SPEECH_THAT;
@@ -457,6 +463,9 @@ static drg_err reported(run *r, uint32_t verb, const drg_speech_word *word)
     if (subject == DRG_NONE) return miss(r, verb, "nobody is named who said it");
     drg_speech_speakers(&what.speakers, doc, subject);
     if (what.speakers.n == 0) return miss(r, verb, "the speaker is no known actor");
+    // "any measures he believed were necessary": the clause has lost its subject to the noun; what is left says nothing by itself
+    if (token(r, verb)->rel == DRG_REL_ACL_RELCL && frame == DRG_SPEECH_THAT && is_finite_verb(r, what.content.first) && drg_tree_child(doc, verb, DRG_REL_MARK) == DRG_NONE)
+        return miss(r, verb, "a clause without its subject");
     if (subject >= what.content.first && subject < what.content.end) return DRG_OK; // a misread tree
     if (r->spoken[what.content.first] && r->spoken[what.content.end - 1]) return DRG_OK;
     widen_to_quotes(r, &what.content);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// statements_parts -- speakers, content, stance and topics of what was said; see statements_parts.h.
+// statements_parts -- content, addressee and topics of what was said; see statements_parts.h. Who says it: speakers.c.
 
 #include "code/statements_parts.h"
 
@@ -36,145 +36,6 @@ static uint32_t child_with_prep(const drg_doc *doc, uint32_t tok, const char *pr
         if (word != DRG_NONE && drg_str_is(token(doc, word)->lemma, prep)) return child;
     }
     return DRG_NONE;
-}
-
-// "army spokesman Nabil Abdallah told" parsed with two subjects: the one that somebody is known by.
-static uint32_t named_subject(const drg_doc *doc, uint32_t verb)
-{
-    uint32_t first = drg_tree_child_exact(doc, verb, DRG_REL_NSUBJ);
-    const drg_token *v = token(doc, verb);
-    if (first == DRG_NONE || !doc->mention_of || doc->mention_of[first] != DRG_NONE || first > verb) return first;
-    for (uint32_t c = v->child_first; c < v->child_end; c++) {
-        uint32_t child = doc->children[c];
-        if (child > first && child < verb && child <= first + 4 && token(doc, child)->rel == DRG_REL_NSUBJ && doc->mention_of[child] != DRG_NONE) return child;
-    }
-    return first;
-}
-
-// "The approach is right, assured Brian Nichols, who ...": the name behind a verb that follows a comma, read as its object.
-static uint32_t inverted_subject(const drg_doc *doc, uint32_t verb)
-{
-    const drg_token *v = token(doc, verb);
-    if (drg_rel_base((drg_rel)v->rel) != DRG_REL_PARATAXIS || v->head == DRG_NONE || v->head > verb || verb == 0) return DRG_NONE;
-    if (token(doc, verb - 1)->upos != DRG_UPOS_PUNCT || drg_str_is(token(doc, verb - 1)->form, ";")) return DRG_NONE;
-    uint32_t object = drg_tree_child_exact(doc, verb, DRG_REL_IOBJ);
-    if (object == DRG_NONE) object = drg_tree_child_exact(doc, verb, DRG_REL_OBJ);
-    if (object == DRG_NONE || object < verb || drg_tree_yield(doc, object).first != verb + 1) return DRG_NONE;
-    return token(doc, object)->upos == DRG_UPOS_PROPN ? object : DRG_NONE;
-}
-
-uint32_t drg_speech_subject(const drg_doc *doc, uint32_t verb)
-{
-    for (int step = 0; step < CLIMB && verb != DRG_NONE; step++) {
-        const drg_token *v = token(doc, verb);
-        uint32_t subject = named_subject(doc, verb);
-        if (subject == DRG_NONE) subject = drg_tree_child_exact(doc, verb, DRG_REL_NSUBJ_OUTER);
-        if (subject == DRG_NONE && step == 0) subject = inverted_subject(doc, verb);
-        if (subject != DRG_NONE) {
-            // "Peskov, who said that ...": the subject is what the clause hangs on.
-            if (is_relative(token(doc, subject)) && v->rel == DRG_REL_ACL_RELCL && v->head != DRG_NONE) return v->head;
-            return subject;
-        }
-        uint32_t agent = drg_tree_child_exact(doc, verb, DRG_REL_OBL_AGENT);
-        if (agent != DRG_NONE) return agent;
-        uint32_t passive = drg_tree_child_exact(doc, verb, DRG_REL_NSUBJ_PASS);
-        if (passive != DRG_NONE) {
-            // "Lavrov was quoted as saying": the one quoted speaks. "The move was condemned": nobody is named.
-            if (drg_str_is(v->lemma, "quote") || drg_str_is(v->lemma, "cite") || drg_str_is(v->lemma, "hear") || step > 0)
-                return is_relative(token(doc, passive)) && v->head != DRG_NONE ? v->head : passive;
-            return DRG_NONE;
-        }
-        drg_rel rel = drg_rel_base((drg_rel)v->rel);
-        if (v->rel == DRG_REL_ACL) {
-            // "a statement saying that": the noun. "sanctions on X, accusing him of": behind a comma the clause's own subject.
-            uint32_t first = drg_tree_yield(doc, verb).first;
-            if (first == 0 || !drg_str_is(token(doc, first - 1)->form, ",")) return v->head;
-            uint32_t up = v->head;
-            for (int climb = 0; climb < CLIMB && up != DRG_NONE && token(doc, up)->upos != DRG_UPOS_VERB; climb++) up = token(doc, up)->head;
-            if (up == DRG_NONE || token(doc, up)->upos != DRG_UPOS_VERB) return v->head;
-            verb = up;
-            continue;
-        }
-        if (rel != DRG_REL_CONJ && rel != DRG_REL_XCOMP && rel != DRG_REL_ADVCL && rel != DRG_REL_PARATAXIS) return DRG_NONE;
-        static const char *const causing[] = {"move", "lead", "prompt", "cause", "force", "compel", "push", "persuade", "convince", "drive", "inspire", NULL};
-        if (rel == DRG_REL_XCOMP && v->head != DRG_NONE && lemma_in(token(doc, v->head)->lemma, causing)) { // "moved Johnson to say": the one who was moved
-            uint32_t moved = drg_tree_child_exact(doc, v->head, DRG_REL_OBJ);
-            if (moved != DRG_NONE && moved < verb && doc->mention_of && doc->mention_of[moved] != DRG_NONE) return moved;
-        }
-        verb = v->head;
-    }
-    return DRG_NONE;
-}
-
-static int can_speak(const drg_actor *actor)
-{
-    return actor->type == DRG_ACTOR_PERSON || actor->type == DRG_ACTOR_GROUP || actor->type == DRG_ACTOR_ORG ||
-           actor->type == DRG_ACTOR_COUNTRY || actor->type == DRG_ACTOR_MEDIA || actor->type == DRG_ACTOR_PEOPLE;
-}
-
-static void add_speaker(drg_speakers *speakers, uint32_t actor, uint32_t mention)
-{
-    for (uint32_t i = 0; i < speakers->n; i++)
-        if (speakers->parts[i].actor == actor) return;
-    if (speakers->n == DRG_SPEAKERS_MAX) return;
-    speakers->parts[speakers->n++] = (drg_part){actor, mention, 0};
-}
-
-static int add_mention(drg_speakers *speakers, const drg_doc *doc, uint32_t m)
-{
-    if (m == DRG_NONE || doc->mentions[m].actor == DRG_NONE) return 0;
-    const drg_mention *mention = &doc->mentions[m];
-    if (mention->as_place) return 0;
-    const drg_actor *actor = &doc->actors[mention->actor];
-    if (!can_speak(actor)) return 0;
-    if (mention->kind == DRG_MENTION_PRONOUN) speakers->pronoun = 1;
-    if (actor->type == DRG_ACTOR_GROUP && actor->n_members > 0 && actor->n_members <= DRG_SPEAKERS_MAX) {
-        for (uint32_t i = 0; i < actor->n_members; i++) add_speaker(speakers, actor->members[i], m);
-    } else {
-        add_speaker(speakers, mention->actor, m);
-    }
-    return 1;
-}
-
-// The issuer of a text: "a statement from the White House", "the ministry's report", "a spokesman for the alliance".
-static void add_issuer(drg_speakers *speakers, const drg_doc *doc, uint32_t noun)
-{
-    const drg_token *t = token(doc, noun);
-    for (uint32_t c = t->child_first; c < t->child_end; c++) {
-        uint32_t child = doc->children[c];
-        drg_rel rel = (drg_rel)token(doc, child)->rel;
-        drg_rel base = drg_rel_base(rel);
-        if (base != DRG_REL_NMOD && base != DRG_REL_COMPOUND && base != DRG_REL_AMOD && base != DRG_REL_APPOS) continue;
-        if (base == DRG_REL_NMOD && rel == DRG_REL_NMOD) {
-            uint32_t word = drg_tree_child(doc, child, DRG_REL_CASE);
-            static const char *const issuing[] = {"of", "from", "by", "for", "at", NULL};
-            if (word != DRG_NONE && !lemma_in(token(doc, word)->lemma, issuing)) continue;
-        }
-        if (add_mention(speakers, doc, doc->mention_of[child])) {
-            speakers->by_noun = 1;
-            return;
-        }
-    }
-}
-
-void drg_speech_speakers(drg_speakers *speakers, const drg_doc *doc, uint32_t subject)
-{
-    memset(speakers, 0, sizeof *speakers);
-    if (subject == DRG_NONE || !doc->mention_of) return;
-    add_mention(speakers, doc, doc->mention_of[subject]);
-    if (speakers->n == 0) add_issuer(speakers, doc, subject);
-    const drg_token *noun = token(doc, subject);
-    if (speakers->n == 0 && noun->rel == DRG_REL_OBJ && noun->head != DRG_NONE) {
-        // "The leaders signed a declaration stating that ...": whoever made the paper
-        uint32_t maker = drg_speech_subject(doc, noun->head);
-        if (maker != DRG_NONE && add_mention(speakers, doc, doc->mention_of[maker])) speakers->by_noun = 1;
-    }
-    // "Putin and Macron said": the others of the conjunction, unless the mention was a group that holds them.
-    const drg_token *t = token(doc, subject);
-    for (uint32_t c = t->child_first; c < t->child_end && speakers->n; c++) {
-        uint32_t child = doc->children[c];
-        if (token(doc, child)->rel == DRG_REL_CONJ) add_mention(speakers, doc, doc->mention_of[child]);
-    }
 }
 
 static int negated(const drg_doc *doc, uint32_t verb)
@@ -392,10 +253,13 @@ static uint32_t next_thing_said(const drg_doc *doc, uint32_t verb, uint32_t cont
 {
     static const char *const acts[] = {"urge", "call", "demand", "warn", "promise", "pledge", "vow", "accuse", "appeal", "reject", "condemn", "thank",
         "praise", "welcome", "ask", "add", NULL};
+    static const char *const telling[] = {"say", "tell", "add", "note", "state", "stress", "argue", "claim", "warn", "insist", "declare", "explain", "assert",
+        "emphasise", "emphasize", "underline", "announce", "describe", "call", "accuse", "urge", NULL};
     const drg_token *h = token(doc, content_head);
     for (uint32_t c = h->child_first; c < h->child_end; c++) {
         uint32_t child = doc->children[c];
         const drg_token *k = token(doc, child);
+        if (k->upos == DRG_UPOS_VERB && lemma_in(k->lemma, telling) && drg_speech_teller(doc, child) == verb) return drg_tree_yield(doc, child).first;
         if (k->rel != DRG_REL_CONJ || !lemma_in(k->lemma, acts) || !drg_str_eq(k->xpos, token(doc, verb)->xpos)) continue;
         if (drg_tree_child(doc, child, DRG_REL_NSUBJ) != DRG_NONE || drg_str_eq(k->xpos, h->xpos)) continue;
         return drg_tree_yield(doc, child).first;
@@ -433,7 +297,7 @@ static int is_clause_head(const drg_doc *doc, uint32_t head)
 // "A, officials of both sides said." -- a comma, a noun phrase, the verb and little more at the end of a sentence. The words decide,
 // because the parser often takes the first noun of A for the subject. Gives the comma, and in *subject the head of the noun
 // phrase; DRG_NONE when the sentence is not of that shape.
-static uint32_t trailing_comma(const drg_doc *doc, uint32_t verb, uint32_t *subject)
+static uint32_t trailing_comma(const drg_doc *doc, uint32_t verb, int addr, uint32_t *subject)
 {
     static const char *const subordinating[] = {"when", "while", "after", "before", "as", "if", "although", "though", "since",
         "because", "until", "unless", "once", NULL};
@@ -445,6 +309,8 @@ static uint32_t trailing_comma(const drg_doc *doc, uint32_t verb, uint32_t *subj
     if (lemma_in(token(doc, sent.first)->lemma, subordinating)) return DRG_NONE;
     for (uint32_t t = verb + 1; t < sent.end; t++)
         if (is_finite(token(doc, t)) || drg_str_is(token(doc, t)->form, ":") || token(doc, t)->rel == DRG_REL_MARK) return DRG_NONE;
+    uint32_t object = drg_tree_child_exact(doc, verb, DRG_REL_OBJ); // "A, the United States maintained an embargo"
+    if (object != DRG_NONE && object > verb && object < sent.end && !addr && token(doc, object)->upos != DRG_UPOS_PRON) return DRG_NONE;
     uint32_t comma = DRG_NONE;
     *subject = DRG_NONE;
     for (uint32_t t = verb; t > sent.first && verb - t < 14; t--) {
@@ -465,9 +331,9 @@ static uint32_t trailing_comma(const drg_doc *doc, uint32_t verb, uint32_t *subj
     return DRG_NONE;
 }
 
-uint32_t drg_speech_trailing(const drg_doc *doc, uint32_t verb, drg_range *content)
+uint32_t drg_speech_trailing(const drg_doc *doc, uint32_t verb, const drg_speech_word *word, drg_range *content)
 {
-    uint32_t subject, comma = trailing_comma(doc, verb, &subject);
+    uint32_t subject, comma = trailing_comma(doc, verb, (word->frames & DRG_SPEECH_ADDR) != 0, &subject);
     if (comma == DRG_NONE) return DRG_NONE;
     uint32_t by_tree = drg_speech_subject(doc, verb);
     if (by_tree != DRG_NONE && by_tree > comma && by_tree < verb) subject = by_tree;
@@ -475,8 +341,25 @@ uint32_t drg_speech_trailing(const drg_doc *doc, uint32_t verb, drg_range *conte
     return subject;
 }
 
+// "The Emirates says Qatari jets intercepted an airliner", "X says a plot to overthrow Y by A and B has been foiled": without a "that" the words
+// right behind the verb belong to what was said, also where the parser took them for the verb's own object. Gives where the content begins.
+static uint32_t begins_at_verb(const drg_doc *doc, uint32_t verb, uint32_t start, int addr)
+{
+    uint32_t subject = drg_tree_child(doc, verb, DRG_REL_NSUBJ), at = verb + 1;
+    if (addr || subject == DRG_NONE || subject > verb || start <= at) return start;
+    const drg_token *first = token(doc, at);
+    int nominal = first->upos == DRG_UPOS_DET || first->upos == DRG_UPOS_ADJ || first->upos == DRG_UPOS_NOUN || first->upos == DRG_UPOS_PROPN ||
+                  first->upos == DRG_UPOS_NUM || first->upos == DRG_UPOS_PRON;
+    if (!nominal || (doc->date_of && doc->date_of[at] != DRG_NONE)) return start; // "said Friday the talks ..."
+    for (uint32_t t = at; t < start; t++) {
+        const drg_token *k = token(doc, t);
+        if (!drg_tree_under(doc, t, verb) || k->upos == DRG_UPOS_SCONJ || drg_str_is(k->form, ":") || is_open_mark(k->form)) return start;
+    }
+    return at;
+}
+
 // The clause that a reporting verb opens; empty when there is none.
-static drg_range that_clause(const drg_doc *doc, uint32_t verb)
+static drg_range that_clause(const drg_doc *doc, uint32_t verb, int addr)
 {
     uint32_t clause = drg_tree_child(doc, verb, DRG_REL_CCOMP);
     if (clause != DRG_NONE && !is_clause_head(doc, clause)) clause = DRG_NONE; // "announced a ceasefire that ..."
@@ -490,7 +373,7 @@ static drg_range that_clause(const drg_doc *doc, uint32_t verb)
     if (that != DRG_NONE && (clause == DRG_NONE || own.first <= that + 1 || that < own.first))
         return complement(doc, verb, that + 1, clause);
     if (clause == DRG_NONE) return (drg_range){0, 0};
-    return complement(doc, verb, own.first, clause);
+    return complement(doc, verb, begins_at_verb(doc, verb, own.first, addr), clause);
 }
 
 static int colon_before(const drg_doc *doc, uint32_t head)
@@ -510,7 +393,7 @@ drg_range drg_speech_content(const drg_doc *doc, uint32_t verb, const drg_speech
     *frame = 0;
 
     if (frames & DRG_SPEECH_THAT) {
-        drg_range clause = that_clause(doc, verb);
+        drg_range clause = that_clause(doc, verb, (frames & DRG_SPEECH_ADDR) != 0);
         if (clause.end > clause.first) {
             *frame = DRG_SPEECH_THAT;
             return clause;
@@ -522,8 +405,8 @@ drg_range drg_speech_content(const drg_doc *doc, uint32_t verb, const drg_speech
         drg_rel rel = drg_rel_base((drg_rel)v->rel);
         uint32_t from = drg_tree_yield(doc, verb).first;
         int stop = (from > 0 && drg_str_is(token(doc, from - 1)->form, ";")) || drg_str_is(token(doc, from)->form, ";"); // "A; X answered"
-        int inverted = inverted_subject(doc, verb) != DRG_NONE;
-        if (inverted && *addressee == inverted_subject(doc, verb)) *addressee = DRG_NONE;
+        int inverted = drg_speech_inverted(doc, verb) != DRG_NONE;
+        if (inverted && *addressee == drg_speech_inverted(doc, verb)) *addressee = DRG_NONE;
         if (rel == DRG_REL_PARATAXIS && !stop && (inverted || (object == DRG_NONE && finite_clause(doc, verb)))) {
             *frame = DRG_SPEECH_THAT;
             return drg_speech_trim(doc, content_around(doc, verb));
@@ -542,7 +425,8 @@ drg_range drg_speech_content(const drg_doc *doc, uint32_t verb, const drg_speech
         }
     }
     uint32_t infinitive = drg_tree_child(doc, verb, DRG_REL_XCOMP);
-    if (infinitive != DRG_NONE && (frames & DRG_SPEECH_TO)) {
+    // "called Xi Jinping to discuss Ukraine": a telephone call, unless it was "called on"
+    if (infinitive != DRG_NONE && (frames & DRG_SPEECH_TO) && !(object != DRG_NONE && drg_str_is(v->lemma, "call"))) {
         uint32_t mark = drg_tree_child(doc, infinitive, DRG_REL_MARK);
         if (mark != DRG_NONE && drg_str_is(token(doc, mark)->lemma, "to")) {
             if (object != DRG_NONE) *addressee = object;

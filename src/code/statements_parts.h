@@ -22,6 +22,12 @@ typedef struct drg_speakers {
 // The subject of a verb: its own, or through conjunction, control, participle or relative clause. DRG_NONE when it has none.
 uint32_t drg_speech_subject(const drg_doc *doc, uint32_t verb);
 
+// The verb of saying into whose reported clause another was read: "concedes that they won, saying that ..."; DRG_NONE when there is none.
+uint32_t drg_speech_teller(const drg_doc *doc, uint32_t verb);
+
+// "The approach is right, assured Brian Nichols": the name behind a verb that follows a comma, read as its object; or DRG_NONE.
+uint32_t drg_speech_inverted(const drg_doc *doc, uint32_t verb);
+
 // The actors that a subject token stands for; group members one by one.
 void drg_speech_speakers(drg_speakers *speakers, const drg_doc *doc, uint32_t subject);
 
@@ -35,7 +41,7 @@ drg_range drg_speech_content(const drg_doc *doc, uint32_t verb, const drg_speech
 
 // "A, officials of both sides said.": the subject token and, in *content, the words before the comma. DRG_NONE when the verb does
 // not end its sentence in this way.
-uint32_t drg_speech_trailing(const drg_doc *doc, uint32_t verb, drg_range *content);
+uint32_t drg_speech_trailing(const drg_doc *doc, uint32_t verb, const drg_speech_word *word, drg_range *content);
 
 // Content of "according to X": the clause without the phrase.
 drg_range drg_speech_content_according(const drg_doc *doc, uint32_t noun);

@@ -204,6 +204,8 @@ static drg_err take(drg_scan *s, uint32_t t, uint32_t *end)
     int particle = t + 1 < doc->n_tokens && drg_names_capital(&doc->tokens[t + 1]) && drg_word_find(s->out->keys[t], DRG_WORD_PARTICLE);
     if (drg_names_capital(&doc->tokens[t]) || particle || drg_str_starts(s->out->keys[t], "al-"))
         m = drg_scan_match(s, t); // "al-Qaeda", "General de Gaulle"
+    if (m.end == t + 2 && drg_str_is(s->out->keys[t], "the") && drg_scan_match(s, t + 1).end > m.end)
+        m.end = m.n_hits = 0; // "The Dominican | Republic"
     if (m.end == t + 1 && m.end < doc->n_tokens && drg_scan_title_word(s, t) && drg_scan_name_token(doc, m.end) &&
         doc->tokens[m.end].sent == doc->tokens[t].sent)
         m.end = m.n_hits = 0; // "Mayor Adamowicz", although somebody's name is Mayor
