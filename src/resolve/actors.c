@@ -411,6 +411,9 @@ static void first_mentions(drg_doc *doc)
             *smallest = m;
         uint32_t over = doc->tokens[mention->head].rel == DRG_REL_FLAT ? doc->tokens[mention->head].head : DRG_NONE;
         if (over != DRG_NONE && over >= mention->toks.first && over < mention->head && doc->mention_of[over] == DRG_NONE) doc->mention_of[over] = m;
+        // "to President of the United States Barack Obama" read with the name under the country: the title stands for the name
+        over = actor->type == DRG_ACTOR_PERSON && mention->kind == DRG_MENTION_NAME && over != DRG_NONE && doc->tokens[over].rel == DRG_REL_NMOD ? doc->tokens[over].head : DRG_NONE;
+        if (over != DRG_NONE && over >= mention->toks.first && over < mention->head && doc->mention_of[over] == DRG_NONE) doc->mention_of[over] = m;
         if (mention->as_place && actor->place == DRG_NONE && doc->place_of) actor->place = doc->place_of[mention->head];
     }
 }

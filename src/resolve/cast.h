@@ -118,6 +118,10 @@ drg_err drg_cast_finish(drg_cast *cast);
 // Fills doc->speaker_of: whose turn each block of a transcript is (labels.c). Names must have their actors.
 drg_err drg_labels_resolve(drg_cast *cast);
 
+// The person whom a title names, "Secretary of State Antony J. Blinken": of the text, else of the index; one that neither knows needs an
+// office in front of the name. DRG_NONE when there is none.
+uint32_t drg_labels_named(drg_cast *cast, drg_str name);
+
 // ---- chains (chains.c) ------------------------------------------------------------------------------------------------
 
 // Gives descriptions and pronouns their actors, in text order; names have theirs.

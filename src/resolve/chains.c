@@ -440,6 +440,7 @@ drg_err drg_chains_resolve(drg_cast *cast)
         }
         if (cast->doc->arena.failed || cast->scratch->failed) return drg_cast_refused(cast);
     }
+    drg_chain_speech(cast);
     drg_chain_first_persons(cast);
     return cast->doc->arena.failed || cast->scratch->failed ? drg_cast_refused(cast) : DRG_OK;
 }

@@ -54,6 +54,11 @@ uint32_t *drg_chain_speakers(drg_cast *cast);
 void drg_chain_pronoun(drg_cast *cast, uint32_t index);
 void drg_chain_first_persons(drg_cast *cast);
 
+// ---- speeches.c ----
+
+// Fills doc->speaker_of where a whole text is one person's speech; before the first persons.
+void drg_chain_speech(drg_cast *cast);
+
 // ---- apposed.c ----
 
 // Whether a description is of one person; joins that settle whom it means.

@@ -167,6 +167,25 @@ static void org_from_index(drg_cast *cast, uint32_t index, uint32_t record)
     cast->more[index].org = record;
 }
 
+// "The Johnson Administration", "the Merkel government": the country of the head of state or government that a body is named after.
+static uint32_t country_of_head(drg_cast *cast, drg_range toks)
+{
+    drg_know_hit hits[DRG_NAMING_HITS];
+    uint32_t best = DRG_NONE;
+    int weight = 0;
+    if (toks.end - toks.first < 2 || !drg_word_lists("administration government regime cabinet", cast->names.keys[toks.end - 1])) return DRG_NONE;
+    size_t n = drg_know_find(cast->know, drg_utf8_key(cast->scratch, text_of(cast, (drg_range){toks.first, toks.end - 1})), hits, DRG_NAMING_HITS);
+    for (size_t i = 0; i < n && i < DRG_NAMING_HITS; i++) {
+        if (hits[i].kind != DRG_KNOW_PERSON) continue;
+        int here = drg_know_person_weight_on(cast->know, hits[i].record, cast->day);
+        if (here <= weight) continue;
+        best = hits[i].record;
+        weight = here;
+    }
+    uint32_t country = best == DRG_NONE ? UINT32_MAX : drg_know_country_of(cast->know, drg_know_person_at(cast->know, best)->country);
+    return country == UINT32_MAX ? DRG_NONE : country;
+}
+
 uint32_t drg_cast_org(drg_cast *cast, const drg_naming *naming)
 {
     drg_str key = {NULL, 0};
@@ -186,8 +205,10 @@ uint32_t drg_cast_org(drg_cast *cast, const drg_naming *naming)
     if (record != DRG_NONE) org_from_index(cast, index, record);
     else {
         actor->name = text_of(cast, naming->toks);
-        cast->more[index].country = naming->country;
-        actor->country = iso_of(cast, naming->country);
+        uint32_t country = naming->country != DRG_NONE ? naming->country : country_of_head(cast, naming->toks);
+        actor = &cast->doc->actors[index];
+        cast->more[index].country = country;
+        actor->country = iso_of(cast, country);
         set_sectors(actor, sector_in_name(cast, naming->toks));
         if (drg_str_is(actor->sectors[0], "JRN")) actor->type = DRG_ACTOR_MEDIA;
     }
@@ -421,18 +442,43 @@ static uint32_t same_family(drg_cast *cast, drg_str family, drg_str given, const
 typedef struct person_key {
     drg_str given, family, full;
     int single;
+    int syllables; // "In-young", "Jong-un": a given name of two syllables, which stands behind the family name
 } person_key;
+
+// "in-young", "jong-un": a given name of two syllables, which stands behind the family name.
+static int syllables_last(drg_str key)
+{
+    size_t dash = drg_str_find(key, DRG_STR("-"), 0);
+    return dash != SIZE_MAX && dash >= 1 && dash <= 6 && key.n > dash + 1 && key.n - dash - 1 <= 6 && drg_str_find(key, DRG_STR("-"), dash + 1) == SIZE_MAX;
+}
+
+// The words of a name as a key, without a nickname in quotation marks: 'Benjamin "Benny" Gantz'.
+static drg_str name_words(drg_cast *cast, drg_range toks)
+{
+    drg_str key = drg_utf8_key(cast->scratch, text_of(cast, toks));
+    drg_range nick = drg_names_nickname(cast->doc, toks.first, toks.end);
+    if (nick.end <= nick.first) return key;
+    drg_str before = drg_utf8_key(cast->scratch, text_of(cast, (drg_range){toks.first, nick.first}));
+    drg_str behind = drg_utf8_key(cast->scratch, text_of(cast, (drg_range){nick.end, toks.end}));
+    char *both = drg_arena_alloc(cast->scratch, before.n + behind.n + 2);
+    if (!both || !before.n || !behind.n) return key;
+    memcpy(both, before.p, before.n);
+    both[before.n] = ' ';
+    memcpy(both + before.n + 1, behind.p, behind.n);
+    return (drg_str){both, before.n + 1 + behind.n};
+}
 
 static person_key person_key_of(drg_cast *cast, drg_range toks)
 {
-    person_key key = {{NULL, 0}, {NULL, 0}, {NULL, 0}, 0};
-    drg_str text = drg_utf8_key(cast->scratch, text_of(cast, toks));
+    person_key key = {{NULL, 0}, {NULL, 0}, {NULL, 0}, 0, 0};
+    drg_str text = name_words(cast, toks);
     size_t first = 0, last = text.n;
     while (first < text.n && text.p[first] != ' ') first++;
     while (last > 0 && text.p[last - 1] != ' ') last--;
     key.single = last == 0;
     key.full = drg_names_fold(cast->scratch, text);
     key.family = drg_names_fold(cast->scratch, drg_str_sub(text, last, text.n));
+    key.syllables = !key.single && syllables_last(drg_str_sub(text, last, text.n));
     if (!key.single) key.given = drg_names_fold(cast->scratch, drg_str_sub(text, 0, first));
     return key;
 }
@@ -444,6 +490,33 @@ static int other_gender(const drg_cast *cast, uint32_t person, drg_str first_key
     return (said == 1 || said == 2) && known && said != known;
 }
 
+// The last vowel of a syllable, those together that spellings mix: e i y, o u w.
+static char last_vowel(drg_str part)
+{
+    for (size_t i = part.n; i-- > 0;) {
+        if (part.p[i] == 'a') return 'a';
+        if (part.p[i] == 'e' || part.p[i] == 'i') return 'i';
+        if (part.p[i] == 'o' || part.p[i] == 'u') return 'u';
+    }
+    return 0;
+}
+
+// "Choi Young-joon" is not Choi Young-jin: the consonants of short syllables say too little, so that the last vowels must agree.
+static int other_syllables(drg_str a, drg_str b)
+{
+    size_t x = drg_str_find(a, DRG_STR("-"), 0), y = drg_str_find(b, DRG_STR("-"), 0);
+    if (x == SIZE_MAX || y == SIZE_MAX) return 0;
+    drg_str end_a = drg_str_sub(a, x + 1, a.n), end_b = drg_str_sub(b, y + 1, b.n), syllable_a, syllable_b;
+    if (!drg_str_next(&end_a, ' ', &syllable_a) || !drg_str_next(&end_b, ' ', &syllable_b) || syllable_a.n > 6 || syllable_b.n > 6) return 0;
+    return last_vowel(syllable_a) != last_vowel(syllable_b);
+}
+
+// "Albert II of Monaco": no family name that another spelling could share.
+static int reigns(drg_str name_key)
+{
+    return drg_str_find(name_key, DRG_STR(" of "), 0) != SIZE_MAX || drg_str_find(name_key, DRG_STR(" ii "), 0) != SIZE_MAX;
+}
+
 // The index's record for the name, or DRG_NONE. A family name alone must mean somebody likely, or fit the title.
 static uint32_t look_up_person(drg_cast *cast, const drg_naming *naming, const drg_desc *desc, uint32_t country, int single)
 {
@@ -453,9 +526,22 @@ static uint32_t look_up_person(drg_cast *cast, const drg_naming *naming, const d
     if (record != DRG_NONE && naming->record == record && !single && score > -200) return record;
     if (record != DRG_NONE && score >= (single ? 100 : -100)) return record;
     if (record != DRG_NONE) return DRG_NONE;
-    drg_str key = drg_utf8_key(cast->scratch, text_of(cast, naming->toks));
+    drg_str key = name_words(cast, naming->toks);
+    if (!single && naming->n_hits == 0 && drg_names_nickname(cast->doc, naming->toks.first, naming->toks.end).end) {
+        drg_know_hit hits[DRG_NAMING_HITS];
+        size_t n_exact = drg_know_find(cast->know, key, hits, DRG_NAMING_HITS);
+        record = best_person(cast, hits, (uint32_t)(n_exact < DRG_NAMING_HITS ? n_exact : DRG_NAMING_HITS), desc, country, &score);
+        if (record != DRG_NONE && score >= -100) return record;
+    }
     size_t n = single ? drg_know_find_loose(cast->know, key, loose, LOOSE_HITS) : drg_persons_loose(cast->know, key, loose, LOOSE_HITS);
     if (n > LOOSE_HITS) n = LOOSE_HITS;
+    size_t kept_hits = 0;
+    for (size_t i = 0; i < n && !single; i++) {
+        drg_str other = loose[i].kind == DRG_KNOW_PERSON ? drg_utf8_key(cast->scratch, drg_know_person_at(cast->know, loose[i].record)->name) : (drg_str){NULL, 0};
+        if (other_syllables(key, other) || (reigns(other) && !reigns(key))) continue;
+        loose[kept_hits++] = loose[i];
+    }
+    if (!single) n = kept_hits;
     record = best_person(cast, loose, (uint32_t)n, desc, country, &score);
     if (record == DRG_NONE || single) return record != DRG_NONE && score >= 250 ? record : DRG_NONE;
     return score >= 60 && !other_gender(cast, record, cast->names.keys[naming->toks.first]) ? record : DRG_NONE;
@@ -530,7 +616,8 @@ uint32_t drg_cast_person(drg_cast *cast, const drg_naming *naming, const drg_des
         if (index == DRG_NONE) return DRG_NONE;
     }
     if (!key.single) given_gender(cast, index, cast->names.keys[naming->toks.first]);
-    if (!key.single && !drg_know_gender_of_given_name(cast->know, cast->names.keys[naming->toks.first]))
+    if (!key.single && (key.syllables || // "Lee In-young", although Lee is a given name, too
+                        !drg_know_gender_of_given_name(cast->know, cast->names.keys[naming->toks.first])))
         drg_table_add(cast->table, cast->scratch, 'f', key.given, index); // "Choi Jong Kun" may be called Choi
     person_names(cast, index, key.given, key.family, key.single ? (drg_str){NULL, 0} : key.full);
     return index;

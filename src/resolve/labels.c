@@ -253,6 +253,19 @@ static uint32_t find_speaker(drg_cast *cast, drg_str text)
     return actor;
 }
 
+uint32_t drg_labels_named(drg_cast *cast, drg_str name)
+{
+    label l = {.text = drg_str_sub(name, 0, 200)};
+    cut_words(cast, &l);
+    if (!l.n) return DRG_NONE;
+    read_titles(cast, &l);
+    if (l.title_end >= l.n) return DRG_NONE;
+    uint32_t actor = person_of_text(cast, &l);
+    if (actor == DRG_NONE) actor = person_of_index(cast, &l);
+    if (actor != DRG_NONE || (l.title == DRG_NONE && !l.gender)) return actor;
+    return find_speaker(cast, name);
+}
+
 drg_err drg_labels_resolve(drg_cast *cast)
 {
     drg_doc *doc = cast->doc;

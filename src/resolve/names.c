@@ -38,6 +38,35 @@ static uint32_t proper_start(const drg_scan *s, const drg_name *name)
 }
 
 // Without a trailing "'s" or punctuation.
+static int is_mark(drg_str form)
+{
+    static const char *const marks[] = {"\"", "\xe2\x80\x9c", "\xe2\x80\x9d", "``", "''", "\xe2\x80\x98", "\xe2\x80\x99", "'"};
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+        if (drg_str_is(form, marks[i])) return 1;
+    return 0;
+}
+
+drg_range drg_names_nickname(const drg_doc *doc, uint32_t first, uint32_t end)
+{
+    for (uint32_t t = first + 1; t + 3 < end; t++) {
+        if (!is_mark(doc->tokens[t].form) || !drg_names_capital(&doc->tokens[t + 1])) continue;
+        if (is_mark(doc->tokens[t + 2].form)) return (drg_range){t, t + 3};
+        if (t + 4 < end && is_mark(doc->tokens[t + 3].form)) return (drg_range){t, t + 4};
+    }
+    return (drg_range){0, 0};
+}
+
+// 'Ernesto "Che" Guevara' where the reader's name stops at the mark or inside it: the end with the names behind the nickname.
+static uint32_t nickname_end(const drg_doc *doc, uint32_t first, uint32_t end)
+{
+    uint32_t limit = doc->sents[doc->tokens[first].sent].toks.end, stop = end + 6 < limit ? end + 6 : limit;
+    drg_range nick = drg_names_nickname(doc, first, stop);
+    if (nick.end <= nick.first || nick.first > end || nick.end >= stop) return end;
+    uint32_t t = nick.end;
+    while (t < stop && doc->tokens[t].upos == DRG_UPOS_PROPN && drg_names_capital(&doc->tokens[t])) t++;
+    return t > nick.end && t > end ? t : end;
+}
+
 static uint32_t proper_end(const drg_doc *doc, uint32_t first, uint32_t end)
 {
     while (end > first + 1 && (doc->tokens[end - 1].upos == DRG_UPOS_PUNCT || doc->tokens[end - 1].upos == DRG_UPOS_PART ||
@@ -216,6 +245,7 @@ static drg_err take(drg_scan *s, uint32_t t, uint32_t *end)
     if (name != DRG_NONE) {
         start = proper_start(s, &doc->names[name]);
         stop = proper_end(doc, start, doc->names[name].toks.end);
+        if (type_is(doc, name, DRG_NAME_PER)) stop = nickname_end(doc, start, stop);
         if (title_not_name(s, start, stop, name) || person_at_end(s, start, stop, name)) name = DRG_NONE; // "Prime Ministers of Belgium"
         if (t > start || stop <= t || name == DRG_NONE) stop = 0; // inside a span whose beginning was passed over
     }

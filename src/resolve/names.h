@@ -73,4 +73,7 @@ int drg_names_all_caps(const drg_token *tok);
 // First hit of a kind, or NULL.
 const drg_know_hit *drg_names_hit(const drg_naming *naming, drg_know_kind kind);
 
+// The tokens of a nickname in quotation marks inside a name, marks and all: 'Benjamin "Benny" Gantz'. An empty range (0, 0) when there is none.
+drg_range drg_names_nickname(const drg_doc *doc, uint32_t first, uint32_t end);
+
 #endif

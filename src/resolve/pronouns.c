@@ -70,13 +70,31 @@ static uint32_t reflexive(drg_cast *cast, uint32_t tok)
     return subject == tok ? DRG_NONE : drg_chain_actor_at(cast, subject);
 }
 
+// The subject of a main clause: what it means is mostly what the sentence before was about, not a plural deep inside it.
+static int leads_sentence(const drg_doc *doc, uint32_t tok)
+{
+    uint32_t verb = doc->tokens[tok].head;
+    return drg_rel_base((drg_rel)doc->tokens[tok].rel) == DRG_REL_NSUBJ && verb != DRG_NONE && doc->tokens[verb].rel == DRG_REL_ROOT;
+}
+
+// Whether a noun stands below another noun or in a clause that hangs on one: "tactics that continue to kill civilians".
+static int inside_phrase(const drg_doc *doc, uint32_t tok)
+{
+    for (int steps = 0; steps < 8 && tok != DRG_NONE; steps++) {
+        drg_rel rel = drg_rel_base((drg_rel)doc->tokens[tok].rel);
+        if (rel == DRG_REL_NMOD || rel == DRG_REL_ACL || rel == DRG_REL_ADVCL) return 1;
+        tok = doc->tokens[tok].head;
+    }
+    return 0;
+}
+
 // "they": a plural before, a set of actors that the text makes, or the two people of the sentence before.
 static uint32_t plural_pronoun(drg_cast *cast, uint32_t index)
 {
     const drg_draft *self = &cast->drafts[index];
     uint32_t here = drg_chain_sent(cast, self->head), persons[4], n = 0, last_sent = DRG_NONE, n_best = 0, best[6];
     uint32_t beside[6], n_beside = drg_chain_beside(cast, self->head, beside, 6);
-    int best_score = 0, poss = self->kind == DRG_MENTION_POSSESSIVE;
+    int best_score = 0, poss = self->kind == DRG_MENTION_POSSESSIVE, leads = leads_sentence(cast->doc, self->head);
     for (uint32_t i = index, seen = 0; i-- > 0 && seen < CAST_LOOK_BACK / 2; seen++) {
         const drg_draft *d = &cast->drafts[i];
         uint32_t back = here - drg_chain_sent(cast, d->head), set[6];
@@ -101,6 +119,8 @@ static uint32_t plural_pronoun(drg_cast *cast, uint32_t index)
             last_sent = back;
         }
         int score = ((100 + d->weight) * 16 >> back) * worth / 100;
+        if (leads && n_set > 0 && back > 0 && inside_phrase(cast->doc, d->head)) score /= 2;
+        else if (leads && n_set >= 2 && back > 0) score = score * 3 / 2;
         if (n_set == 0 || score <= best_score) continue;
         n_best = n_set;
         memcpy(best, set, n_set * sizeof *set);

@@ -12,6 +12,8 @@
 int drg_chain_bare(const drg_doc *doc, const drg_draft *d)
 {
     const drg_desc *desc = d->desc;
+    uint32_t next = desc->toks.end; // "the countries meeting at the conference": told apart, whatever the parser made of it
+    if (next < doc->n_tokens && doc->tokens[next].upos == DRG_UPOS_VERB && drg_str_is(doc->tokens[next].xpos, "VBG")) return 0;
     for (uint32_t c = doc->tokens[d->head].child_first; c < doc->tokens[d->head].child_end; c++) {
         const drg_token *child = &doc->tokens[doc->children[c]];
         drg_rel rel = drg_rel_base((drg_rel)child->rel);

@@ -374,6 +374,24 @@ static void vague_office(drg_desc *desc, const drg_namings *namings)
             add_kind(desc, DRG_STR("igo_head"));
 }
 
+// "his counterparts from South Africa and Brazil": the names in the list behind "from".
+static void read_from(drg_desc *desc, const drg_doc *doc, const drg_namings *namings)
+{
+    uint32_t end = sentence_of(doc, desc->head).end, from = desc->head + 1;
+    if (from + 1 >= end || !drg_str_is(namings->keys[from], "from")) return;
+    for (uint32_t t = from + 1; t < end && t < from + 16; t++) {
+        if (namings->at[t] != DRG_NONE) {
+            const drg_naming *n = &namings->all[namings->at[t]];
+            if (!is_owner_sense(n) || n->sense == DRG_SENSE_PERSON) return;
+            add_owner(desc, namings->at[t]);
+            t = n->toks.end - 1;
+            widen(desc, (drg_range){from, n->toks.end});
+        } else if (!drg_str_is(doc->tokens[t].form, ",") && !drg_str_is(namings->keys[t], "and") && !drg_str_is(namings->keys[t], "the")) {
+            return;
+        }
+    }
+}
+
 // "his Greek, Cypriot and French counterparts": everything between the possessive and the noun belongs to it, whatever
 // the parser made of the list.
 static void read_between(drg_desc *desc, const drg_doc *doc, const drg_namings *namings)
@@ -389,6 +407,7 @@ static void read_between(drg_desc *desc, const drg_doc *doc, const drg_namings *
             if (namings->at[k] != DRG_NONE && is_owner_sense(&namings->all[namings->at[k]])) add_owner(desc, namings->at[k]);
         desc->definite = 1;
         widen(desc, (drg_range){t, head + 1});
+        if (desc->n_owners == 0) read_from(desc, doc, namings);
         return;
     }
 }
