@@ -398,6 +398,11 @@ static int meets_itself(const drg_doc *doc, const drg_draft *d)
 {
     uint32_t trigger = doc->contact_mentions[d->mentions[0]].trigger_tok, mention = d->parts[0].mention;
     if (doc->tokens[trigger].upos == DRG_UPOS_VERB) return 1;
+    // "leaders of the member states met in Niamey for a summit": who meets, gathers or arrives for it
+    static const char *const comings[] = {"meet", "gather", "assemble", "convene", "arrive", "attend", "come", NULL};
+    uint32_t verb = drg_clause_verb(doc, trigger), head = mention == DRG_NONE ? DRG_NONE : doc->mentions[mention].head;
+    for (const char *const *w = comings; *w && verb != DRG_NONE && head != DRG_NONE; w++)
+        if (drg_str_is(doc->tokens[verb].lemma, *w) && drg_tree_child(doc, verb, DRG_REL_NSUBJ) == head) return 1;
     return mention != DRG_NONE && drg_tree_under(doc, doc->mentions[mention].head, trigger);
 }
 

@@ -41,6 +41,19 @@ static int company(const drg_doc *doc, const drg_lexicon *lexicon, const drg_mat
     return parts.n == 1 && drg_parts_has(&match->actors, parts.part[0].actor);
 }
 
+// "It's a pleasure to welcome the minister to the State Department", said by nobody else than who speaks there: the speaker of the block.
+static uint32_t welcomes(const drg_doc *doc, const drg_match *match)
+{
+    static const char *const words[] = {"welcome", "receive", "host"};
+    uint32_t verb = match->trigger, block = doc->sents[doc->tokens[verb].sent].block;
+    int one = 0;
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) one |= drg_str_is(doc->tokens[verb].lemma, words[i]);
+    if (!one || !doc->speaker_of || block >= doc->n_blocks || doc->tokens[verb].upos != DRG_UPOS_VERB) return DRG_NONE;
+    uint32_t speaker = doc->speaker_of[block];
+    int said = speaker != DRG_NONE && doc->actors[speaker].type == DRG_ACTOR_PERSON && doc->actors[speaker].country.n > 0;
+    return said && !match->hosts.n && drg_tree_child(doc, verb, DRG_REL_NSUBJ) == DRG_NONE ? speaker : DRG_NONE;
+}
+
 static drg_err put_parts(drg_doc *doc, const drg_lexicon *lexicon, const drg_match *match, drg_contact_mention *out)
 {
     drg_parts all = match->actors;
@@ -61,6 +74,12 @@ static drg_err put_parts(drg_doc *doc, const drg_lexicon *lexicon, const drg_mat
     }
     for (uint32_t i = 0; i < match->recipients.n; i++) drg_parts_add(doc, &all, match->recipients.part[i].actor, match->recipients.part[i].mention);
     for (uint32_t i = 0; i < match->hosts.n; i++) drg_parts_add(doc, &all, match->hosts.part[i].actor, match->hosts.part[i].mention);
+    uint32_t speaker = all.n == 1 ? welcomes(doc, match) : DRG_NONE;
+    if (speaker != DRG_NONE && !drg_parts_has(&all, speaker)) {
+        drg_parts_add(doc, &all, speaker, DRG_NONE);
+        all.part[all.n - 1].host = 1;
+        out->host_known = 1;
+    }
     for (uint32_t i = 0; i < all.n; i++)
         if (drg_parts_has(&match->hosts, all.part[i].actor)) {
             all.part[i].host = 1;

@@ -256,8 +256,14 @@ static void preposition(const drg_doc *doc, const drg_frame *f, drg_str word, dr
     // a verb's phrase that hangs on the last word before it: "met in Paris with", "agreed on Monday with"
     if (out->n == 0 && !f->noun) {
         uint32_t object = drg_tree_child_exact(doc, f->trigger, DRG_REL_OBJ);
-        if (object != DRG_NONE && drg_str_is(word, "with") && doc->tokens[object].upos != DRG_UPOS_PROPN)
+        if (object != DRG_NONE && drg_str_is(word, "with") && doc->tokens[object].upos != DRG_UPOS_PROPN) {
             phrases_at(doc, object, object, word, out);
+            // "discussed the challenges that we have with Iran, with the Palestinians": says more of the challenges
+            uint32_t kept = 0;
+            for (uint32_t i = 0; i < out->n; i++)
+                if (!drg_str_is(doc->tokens[drg_tree_yield(doc, out->tok[i]).first].form, ",")) out->tok[kept++] = out->tok[i];
+            out->n = kept;
+        }
     }
     // "flown to Kiev last Thursday and to Moscow" parsed with Moscow beside Thursday
     for (uint32_t i = 0, c; out->n && !f->noun && doc->date_of && (c = child_at(doc, f->trigger, i)) != DRG_NONE; i++)

@@ -435,6 +435,30 @@ static void widen_to_quotes(const run *r, drg_range *content)
     if (r->quotes.items[q].closed && content->end == end) content->end = end + 1;
 }
 
+// "This was during a briefing, said X", "this was announced at a press conference by X": tells where the words before were said.
+static int tells_of_saying(const run *r, drg_range content)
+{
+    static const char *const where[] = {"briefing", "conference", "interview", "speech", "address", "statement", "announcement"};
+    drg_str first = token(r, content.first)->lemma;
+    if (content.end - content.first > 10 || !(drg_str_is(first, "this") || drg_str_is(first, "that")) || token(r, content.first)->upos != DRG_UPOS_PRON) return 0;
+    for (uint32_t t = content.first; t < content.end; t++)
+        for (size_t i = 0; i < sizeof where / sizeof *where; i++)
+            if (drg_str_is(token(r, t)->lemma, where[i])) return 1;
+    return 0;
+}
+
+// The sentence before that of a token, in the same block; empty when there is none.
+static drg_range sentence_before(const run *r, uint32_t t)
+{
+    const drg_doc *doc = r->doc;
+    uint32_t sent = token(r, t)->sent;
+    if (sent == 0 || doc->sents[sent - 1].block != doc->sents[sent].block) return (drg_range){0, 0};
+    drg_range toks = doc->sents[sent - 1].toks;
+    for (uint32_t k = toks.first; k < toks.end; k++)
+        if (r->spoken[k]) return (drg_range){0, 0};
+    return drg_speech_trim(doc, toks);
+}
+
 static int is_finite_verb(const run *r, uint32_t t)
 {
     const drg_token *k = token(r, t);
@@ -468,6 +492,11 @@ static drg_err reported(run *r, uint32_t verb, const drg_speech_word *word)
         return miss(r, verb, "a clause without its subject");
     if (subject >= what.content.first && subject < what.content.end) return DRG_OK; // a misread tree
     if (r->spoken[what.content.first] && r->spoken[what.content.end - 1]) return DRG_OK;
+    if (tells_of_saying(r, what.content)) {
+        what.content = sentence_before(r, verb);
+        what.confidence = 0.6f;
+        if (what.content.end <= what.content.first) return miss(r, verb, "tells only where it was said");
+    }
     widen_to_quotes(r, &what.content);
     what.mode = mode_of(r, what.content);
     if (frame == DRG_SPEECH_AS && what.stance == DRG_STANCE_DEMAND) what.stance = DRG_STANCE_REPORT; // "called the talks useful"

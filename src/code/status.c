@@ -241,6 +241,9 @@ static int noun_under_verb(gathering *g, uint32_t noun, uint32_t verb)
     if (r != DRG_REL_OBL && r != DRG_REL_ADVCL && r != DRG_REL_NMOD) return 0;
     uint32_t mark = drg_clause_case(doc, noun);
     if (mark == DRG_NONE) return carries_noun(g, verb);
+    // "excluded the Soviets from negotiations with X", "barred them from the summit": it took place without them
+    int kept_out = status == DRG_STATUS_DENIED && lemma_is(doc, mark, "from") && drg_tree_child_exact(doc, verb, DRG_REL_OBJ) != DRG_NONE;
+    if (known && kept_out && (lemma_is(doc, verb, "exclude") || lemma_is(doc, verb, "bar") || lemma_is(doc, verb, "ban"))) return 0;
     for (size_t i = 0; known && i < sizeof aims / sizeof *aims; i++)
         if (lemma_is(doc, mark, aims[i])) {
             governed(g, status, verb, negated);
