@@ -19,7 +19,7 @@ class PROPOSED_NOUN = will proposal offer invitation call request idea suggestio
   desire wish demand hope interest bid aim goal importance necessity push effort drive plea mission attempt quest campaign
 class PROPOSED_MOD = proposed suggested desired requested
 
-class CANCELLED_VERB = cancel call_off postpone scrap suspend abort put_off delay shelve abandon defer drop withdraw rescind retract halt break_off discontinue
+class CANCELLED_VERB = cancel call_off postpone scrap suspend abort put_off delay shelve abandon defer drop withdraw rescind retract halt
 class CANCELLED_NOUN = cancellation postponement suspension
 class CANCELLED_MOD = cancelled canceled postponed aborted scrapped abandoned
 
