@@ -29,7 +29,7 @@ static uint32_t named_subject(const drg_doc *doc, uint32_t verb)
     if (first == DRG_NONE || !doc->mention_of || doc->mention_of[first] != DRG_NONE || first > verb) return first;
     for (uint32_t c = v->child_first; c < v->child_end; c++) {
         uint32_t child = doc->children[c];
-        if (child > first && child < verb && child <= first + 4 && token(doc, child)->rel == DRG_REL_NSUBJ && doc->mention_of[child] != DRG_NONE) return child;
+        if (child > first && child < verb && child <= first + 8 && token(doc, child)->rel == DRG_REL_NSUBJ && doc->mention_of[child] != DRG_NONE) return child;
     }
     return first;
 }
@@ -62,6 +62,19 @@ static uint32_t subject_with(const drg_doc *doc, uint32_t verb)
             return DRG_NONE;
         }
     }
+    return DRG_NONE;
+}
+
+// "On Thursday officials reported": the noun right before the verb, read as what "on" governs, with the day in front of it.
+static uint32_t behind_date(const drg_doc *doc, uint32_t verb)
+{
+    uint32_t noun = verb - 1;
+    const drg_token *v = token(doc, verb);
+    int finite = drg_str_is(v->xpos, "VBD") || drg_str_is(v->xpos, "VBZ") || drg_str_is(v->xpos, "VBP");
+    if (!finite || verb < 2 || !doc->date_of || !doc->mention_of || token(doc, noun)->sent != v->sent || token(doc, noun)->head != verb) return DRG_NONE;
+    if (drg_rel_base((drg_rel)token(doc, noun)->rel) != DRG_REL_OBL || doc->date_of[noun] != DRG_NONE || doc->mention_of[noun] == DRG_NONE) return DRG_NONE;
+    for (uint32_t t = noun; t-- > doc->sents[v->sent].toks.first && noun - t < 5;)
+        if (doc->date_of[t] != DRG_NONE) return noun;
     return DRG_NONE;
 }
 
@@ -104,6 +117,7 @@ uint32_t drg_speech_subject(const drg_doc *doc, uint32_t verb)
             return subject;
         }
         uint32_t with = step == 0 ? subject_with(doc, verb) : DRG_NONE;
+        if (with == DRG_NONE && step == 0) with = behind_date(doc, verb);
         if (with != DRG_NONE) return with;
         uint32_t agent = drg_tree_child_exact(doc, verb, DRG_REL_OBL_AGENT);
         if (agent != DRG_NONE) return agent;
@@ -210,11 +224,27 @@ static void add_issuer(drg_speakers *speakers, const drg_doc *doc, uint32_t noun
     }
 }
 
+// The name whose phrase a token stands in front of: "Alberta" of "Alberta Premier designate Ed Stelmach", read as the subject.
+static uint32_t name_around(const drg_doc *doc, uint32_t tok)
+{
+    uint32_t low = 0, high = doc->n_mentions; // in the order of their first words
+    while (low < high) {
+        uint32_t mid = low + (high - low) / 2;
+        if (doc->mentions[mid].toks.first <= tok) low = mid + 1;
+        else high = mid;
+    }
+    for (uint32_t step = 0; low-- > 0 && step < 6; step++) {
+        const drg_mention *m = &doc->mentions[low];
+        if (m->toks.first <= tok && tok < m->toks.end && tok < m->head && m->kind == DRG_MENTION_NAME && is_person(doc, low)) return low;
+    }
+    return DRG_NONE;
+}
+
 void drg_speech_speakers(drg_speakers *speakers, const drg_doc *doc, uint32_t subject)
 {
     memset(speakers, 0, sizeof *speakers);
     if (subject == DRG_NONE || !doc->mention_of) return;
-    add_mention(speakers, doc, doc->mention_of[subject]);
+    if (!add_mention(speakers, doc, doc->mention_of[subject])) add_mention(speakers, doc, name_around(doc, subject));
     if (speakers->n == 0 && !add_named(speakers, doc, subject)) add_issuer(speakers, doc, subject);
     const drg_token *noun = token(doc, subject);
     if (speakers->n == 0 && noun->rel == DRG_REL_OBJ && noun->head != DRG_NONE) {

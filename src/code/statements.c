@@ -310,6 +310,22 @@ static uint32_t cue_before(const run *r, const drg_quote *quote)
     return DRG_NONE;
 }
 
+// Without a reporting word: 'A spokesman defended the camp in a statement to Reuters: "We ..."' -- a colon gives the word to whoever the sentence
+// before it is of. The subject of its main verb, or DRG_NONE.
+static uint32_t before_colon(const run *r, const drg_quote *quote)
+{
+    const drg_doc *doc = r->doc;
+    if (quote->open == 0 || !drg_str_is(token(r, quote->open - 1)->form, ":")) return DRG_NONE;
+    uint32_t sent = token(r, quote->open - 1)->sent;
+    if (doc->sents[sent].block != doc->sents[token(r, quote->open)->sent].block) return DRG_NONE;
+    for (uint32_t t = doc->sents[sent].toks.first; t + 1 < quote->open; t++) {
+        const drg_token *k = token(r, t);
+        if (r->quotes.of[t] != DRG_NONE) return DRG_NONE;
+        if (k->upos == DRG_UPOS_VERB && (k->rel == DRG_REL_ROOT || k->head == DRG_NONE)) return drg_tree_child(doc, t, DRG_REL_NSUBJ);
+    }
+    return DRG_NONE;
+}
+
 // Whether the mark opens speech of its own: at the start of a sentence or after a comma, colon, dash or reporting word.
 // 'said that "we ..."' and 'called it "a mistake"' are parts of a reported clause and wait for that pass.
 static int opens_speech(const run *r, const drg_quote *quote)
@@ -360,6 +376,14 @@ static drg_err extend(run *r, uint32_t q, drg_range content)
     return DRG_OK;
 }
 
+static int is_paper(const run *r, uint32_t t)
+{
+    static const char *const papers[] = {"letter", "statement", "message", "note", "communique", "tweet", "post", "telegram", "text", "memo", "declaration"};
+    for (size_t i = 0; i < sizeof papers / sizeof *papers; i++)
+        if (drg_str_is(token(r, t)->lemma, papers[i])) return 1;
+    return 0;
+}
+
 static drg_err quotation(run *r, uint32_t q)
 {
     drg_doc *doc = r->doc;
@@ -390,8 +414,16 @@ static drg_err quotation(run *r, uint32_t q)
             what.speakers = r->last; // "he said", not resolved: whoever spoke last
             what.confidence = 0.5f;
         }
+        if (what.speakers.n == 0 && r->last.n && subject != DRG_NONE && is_paper(r, subject) && token(r, quote->open)->sent <= r->last_sent + 1) {
+            what.speakers = r->last; // '"...," the letter read': whoever wrote it
+            what.confidence = 0.7f;
+        }
         r->cue_used[cue] = 1;
         if (goes_on(r, q, cue)) return extend(r, q, what.content);
+    } else if ((drg_speech_speakers(&what.speakers, doc, before_colon(r, quote)), what.speakers.n)) {
+        what.verb = DRG_STR("say");
+        what.confidence = 0.7f;
+        what.rule = "quotation behind a colon";
     } else if (r->last.n && quote->toks.end - quote->toks.first >= 5 &&
                token(r, quote->open)->sent <= r->last_sent + 1) {
         if (goes_on(r, q, DRG_NONE)) return extend(r, q, what.content);
@@ -468,6 +500,7 @@ static int is_finite_verb(const run *r, uint32_t t)
 static drg_err reported(run *r, uint32_t verb, const drg_speech_word *word)
 {
     drg_doc *doc = r->doc;
+    if (token(r, verb)->rel == DRG_REL_AMOD) return DRG_OK; // "confirmed cases"
     said what = {.cue = verb, .verb = token(r, verb)->lemma, .stance = word->stance, .confidence = 0.9f};
     uint32_t frame;
     what.content = drg_speech_content(doc, verb, word, &what.addressee, &frame);

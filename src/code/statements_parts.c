@@ -283,7 +283,15 @@ static drg_range complement(const drg_doc *doc, uint32_t verb, uint32_t start, u
         uint32_t next = next_thing_said(doc, verb, content_head);
         if (next != DRG_NONE && next > start && next < stop) stop = next;
     }
-    while (end < stop && drg_tree_under(doc, end, verb)) end++;
+    while (end < stop && drg_tree_under(doc, end, verb)) {
+        // "stated that ..., according to a press release": where that was read is no part of it
+        int other = end > start + 2 && drg_str_is(token(doc, end)->lemma, "accord") && end + 1 < stop && drg_str_is(token(doc, end + 1)->form, "to");
+        other |= end > start + 2 && drg_str_is(token(doc, end)->form, "according") && end + 1 < stop && drg_str_is(token(doc, end + 1)->form, "to");
+        uint32_t before = end - 1;
+        if (other && is_close_mark(token(doc, before)->form)) before--;
+        if (other && drg_str_is(token(doc, before)->form, ",")) break;
+        end++;
+    }
     return drg_speech_trim(doc, (drg_range){start, end});
 }
 
@@ -346,7 +354,8 @@ uint32_t drg_speech_trailing(const drg_doc *doc, uint32_t verb, const drg_speech
 static uint32_t begins_at_verb(const drg_doc *doc, uint32_t verb, uint32_t start, int addr)
 {
     uint32_t subject = drg_tree_child(doc, verb, DRG_REL_NSUBJ), at = verb + 1;
-    if (addr || subject == DRG_NONE || subject > verb || start <= at) return start;
+    int participle = subject == DRG_NONE && drg_str_is(token(doc, verb)->xpos, "VBG");
+    if (addr || (!participle && (subject == DRG_NONE || subject > verb)) || start <= at) return start;
     const drg_token *first = token(doc, at);
     int nominal = first->upos == DRG_UPOS_DET || first->upos == DRG_UPOS_ADJ || first->upos == DRG_UPOS_NOUN || first->upos == DRG_UPOS_PROPN ||
                   first->upos == DRG_UPOS_NUM || first->upos == DRG_UPOS_PRON;
@@ -442,7 +451,9 @@ drg_range drg_speech_content(const drg_doc *doc, uint32_t verb, const drg_speech
         if (on == DRG_NONE) on = child_with_prep(doc, verb, "upon");
         uint32_t purpose = drg_tree_child(doc, verb, DRG_REL_ADVCL);
         if (infinitive != DRG_NONE) purpose = infinitive;
-        if (on != DRG_NONE && purpose != DRG_NONE && purpose > on) {
+        // "insisted upon a strict definition in order to maintain": what it was for
+        int aim = purpose != DRG_NONE && (drg_str_is(token(doc, drg_tree_yield(doc, purpose).first)->lemma, "in") || drg_str_is(token(doc, drg_tree_yield(doc, purpose).first)->lemma, "so"));
+        if (on != DRG_NONE && purpose != DRG_NONE && purpose > on && !aim) {
             *frame = DRG_SPEECH_TO;
             *addressee = on;
             return drg_speech_trim(doc, drg_tree_yield(doc, purpose));
@@ -476,6 +487,13 @@ drg_range drg_speech_content(const drg_doc *doc, uint32_t verb, const drg_speech
     if (with_prep != DRG_NONE) {
         drg_range own = drg_tree_yield(doc, with_prep);
         *frame = DRG_SPEECH_FOR;
+        // "called for the government and the council to come together": what they are to do belongs to it, whatever it hangs on
+        uint32_t next = own.end;
+        for (uint32_t c = v->child_first; next + 1 < doc->n_tokens && c < v->child_end; c++) {
+            uint32_t child = doc->children[c];
+            if (token(doc, next)->head != child || token(doc, next)->rel != DRG_REL_MARK || !drg_str_is(token(doc, next)->lemma, "to")) continue;
+            if (drg_tree_yield(doc, child).first == next) own.end = drg_tree_yield(doc, child).end;
+        }
         return drg_speech_trim(doc, own);
     }
     if ((frames & DRG_SPEECH_OBJ) && object != DRG_NONE && token(doc, object)->upos != DRG_UPOS_PRON) {
@@ -492,6 +510,8 @@ drg_range drg_speech_content_according(const drg_doc *doc, uint32_t noun)
     drg_range sent = doc->sents[token(doc, noun)->sent].toks, own = drg_tree_yield(doc, noun);
     if (own.first <= sent.first + 1) {
         uint32_t comma = noun;
+        while (comma < sent.end && comma < noun + 20 && !drg_str_is(token(doc, comma)->form, ",") && !is_finite(token(doc, comma))) comma++;
+        if (comma < sent.end && is_finite(token(doc, comma)) && own.end < comma) return drg_speech_trim(doc, (drg_range){own.end, sent.end}); // no comma
         while (comma < sent.end && comma < noun + 20 && !drg_str_is(token(doc, comma)->form, ",")) comma++;
         if (comma < sent.end && drg_str_is(token(doc, comma)->form, ",")) return drg_speech_trim(doc, (drg_range){comma, sent.end});
     }
@@ -502,7 +522,10 @@ drg_range drg_speech_content_according(const drg_doc *doc, uint32_t noun)
         clause = token(doc, clause)->head;
     }
     if (clause == DRG_NONE) return (drg_range){0, 0};
-    drg_range content = drg_speech_trim(doc, without(drg_tree_yield(doc, clause), own));
+    drg_range whole = drg_tree_yield(doc, clause);
+    uint32_t behind = own.end < whole.end && drg_str_is(token(doc, own.end)->form, ",") ? own.end + 1 : own.end;
+    if (own.first > whole.first + 2 && behind < whole.end && is_relative(token(doc, behind))) whole.end = own.first; // ", according to X, which ..."
+    drg_range content = drg_speech_trim(doc, without(whole, own));
     if (content.first <= noun || is_relative(token(doc, content.first)) == 0) return content;
     // "..., according to X, who will go there": what X is is not what X said; the words before, back to a dash or a stop
     uint32_t first = own.first;

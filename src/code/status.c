@@ -178,7 +178,9 @@ static void noun_modifiers(gathering *g, uint32_t noun)
             if (drg_lexicon_is(g->lexicon, DRG_CLS_HISTORICAL_MOD, doc, c)) g->historical = 1;
         }
         if (r != DRG_REL_ACL || has_other_subject(doc, c)) continue;
-        if (status_word(g, c, 0, &status) && (drg_clause_passive(doc, c) || status == DRG_STATUS_SCHEDULED)) say(g, status, c);
+        uint32_t mark = drg_tree_child_exact(doc, c, DRG_REL_MARK); // "talks on resolving the conflict", "talks to resolve it": what they are about
+        int aim = (mark != DRG_NONE && !lemma_is(doc, mark, "to")) || drg_tree_child_exact(doc, c, DRG_REL_OBJ) != DRG_NONE;
+        if (!(aim && lemma_is(doc, c, "resolve")) && status_word(g, c, 0, &status) && (drg_clause_passive(doc, c) || status == DRG_STATUS_SCHEDULED)) say(g, status, c);
         // "talks to be held in May", "the meeting that will take place"
         int carries = drg_lexicon_is(g->lexicon, DRG_CLS_LIGHT, doc, c) || drg_lexicon_is(g->lexicon, DRG_CLS_OCCUR, doc, c);
         int inner_negated = 0;

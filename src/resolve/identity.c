@@ -782,7 +782,7 @@ uint32_t drg_cast_described(drg_cast *cast, const drg_desc *desc, drg_actor_type
     uint32_t index = new_actor(cast, type);
     if (index == DRG_NONE) return DRG_NONE;
     drg_range toks = desc->toks;
-    while (toks.first < desc->words.first && skips(cast->doc, toks.first)) toks.first++;
+    while (toks.first < desc->words.first && (skips(cast->doc, toks.first) || (cast->doc->date_of && cast->doc->date_of[toks.first] != DRG_NONE))) toks.first++;
     drg_actor *actor = &cast->doc->actors[index];
     actor->name = text_of(cast, toks);
     actor->plural = desc->plural;

@@ -95,6 +95,8 @@ static uint32_t country_inside(const drg_scan *s, drg_range toks)
     return DRG_NONE;
 }
 
+static const char offices[] = "president premier chairman chairwoman chairperson secretary minister ambassador excellency excellencies governor chancellor prime senator deputy";
+
 // Makes a naming of toks. type: the reader's or DRG_N_NAME. Sense NONE leaves the tokens uncovered.
 static drg_err name_it(drg_scan *s, drg_range toks, uint32_t name, const drg_match *m)
 {
@@ -106,6 +108,8 @@ static drg_err name_it(drg_scan *s, drg_range toks, uint32_t name, const drg_mat
         memcpy(n->hits, m->hits, sizeof n->hits);
     }
     drg_scan_decide(s, n, read ? (int)read->type : DRG_N_NAME, read ? read->confidence : 0.0f);
+    // "Mr President", "Alberta Premier designate": an office alone is nobody's name, whoever is called so
+    if (n->sense == DRG_SENSE_PERSON && toks.end - toks.first == 1 && drg_word_lists(offices, s->out->keys[toks.first])) drg_scan_mean(n, DRG_SENSE_NONE, DRG_NONE, DRG_NONE, "an office");
     if ((n->sense == DRG_SENSE_ORG || n->sense == DRG_SENSE_PLACE) && n->record == DRG_NONE) n->country = country_inside(s, toks);
     return DRG_OK;
 }

@@ -33,6 +33,13 @@ void drg_scan_state_or_country(drg_scan *s, uint32_t index)
     drg_scan_mean(n, DRG_SENSE_PLACE, hit->record, other, "region among regions");
 }
 
+// Kinds of body of which many countries have one by the same name: "National Assembly", "Labour Party".
+static int common_to_many(drg_str kind)
+{
+    return drg_str_is(kind, "party") || drg_str_is(kind, "parliament") || drg_str_is(kind, "lower house") || drg_str_is(kind, "upper house") ||
+           drg_str_is(kind, "ministry");
+}
+
 // "Israeli | Foreign Ministry", "Egypt's | Foreign Ministry": the body is that country's, and may be known under both words.
 void drg_scan_national_body(drg_scan *s, uint32_t index)
 {
@@ -40,6 +47,13 @@ void drg_scan_national_body(drg_scan *s, uint32_t index)
     if (n->sense == DRG_SENSE_ORG && n->record != DRG_NONE && n->country == DRG_NONE && n->toks.end - n->toks.first >= 2 && n->toks.first > 0 &&
         drg_str_is(s->doc->tokens[n->toks.first - 1].xpos, "PRP$"))
         drg_scan_mean(n, DRG_SENSE_ORG, DRG_NONE, DRG_NONE, "a national body"); // "members of his Security Council"
+    if (index > 0 && n->sense == DRG_SENSE_ORG && n->country != DRG_NONE && n->record != DRG_NONE && n->toks.end - n->toks.first == 1 &&
+        common_to_many(drg_know_org_at(s->know, n->record)->kind)) { // "the Polish | Senate" is not the American one
+        const drg_naming *land = &s->out->all[index - 1];
+        int near = land->toks.end == n->toks.first && s->doc->tokens[land->toks.first].sent == s->doc->tokens[n->toks.first].sent;
+        if (near && (land->sense == DRG_SENSE_DEMONYM || land->sense == DRG_SENSE_COUNTRY) && land->country != n->country)
+            drg_scan_mean(n, DRG_SENSE_ORG, DRG_NONE, land->country, "a national body");
+    }
     if (index == 0 || n->sense != DRG_SENSE_ORG || n->country != DRG_NONE || (n->record != DRG_NONE && n->toks.end - n->toks.first < 2)) return;
     if (n->record != DRG_NONE && n->use == DRG_USE_MODIFIER) return;
     const drg_naming *before = &s->out->all[index - 1];
@@ -65,13 +79,6 @@ static uint32_t names_near(const drg_scan *s, uint32_t index, uint32_t country)
     for (uint32_t i = first; i < last; i++)
         n += i != index && s->out->all[i].country == country && s->out->all[i].record != s->out->all[index].record;
     return n;
-}
-
-// Kinds of body of which many countries have one by the same name: "National Assembly", "Labour Party".
-static int common_to_many(drg_str kind)
-{
-    return drg_str_is(kind, "party") || drg_str_is(kind, "parliament") || drg_str_is(kind, "lower house") || drg_str_is(kind, "upper house") ||
-           drg_str_is(kind, "ministry");
 }
 
 // "Civic Platform", "the Labour Party": of several countries' bodies the one whose country is told of; a party of a

@@ -142,6 +142,7 @@ static int mean_place(const drg_scan *s, drg_naming *n)
             hit = &n->hits[i];
             break;
         }
+    if (n->toks.end - n->toks.first == 1 && drg_word_find(s->out->keys[n->toks.first], DRG_WORD_PLACE_NOUN)) return 0; // "Gulf states"
     if (!hit || (n->the && drg_know_place_at(s->know, hit->record)->kind == DRG_PLACE_CITY)) return 0;
     if (drg_know_place_at(s->know, hit->record)->kind == DRG_PLACE_CITY && s->doc->tokens[n->head].upos == DRG_UPOS_ADJ) return 0; // "Arab armies"
     drg_scan_mean(n, DRG_SENSE_PLACE, hit->record, drg_scan_country(s->know, drg_know_place_at(s->know, hit->record)->country), "place");

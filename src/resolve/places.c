@@ -97,6 +97,7 @@ static int score_place(const atlas *a, const drg_know_place *place, const drg_na
     int score = bits(place->population) * 3 + (mentions ? 7 + (mentions > 4 ? 4 : (int)mentions) * 2 : 0);
     score += place->capital ? 12 : place->seat ? 4 : 0;
     if (place->kind == DRG_PLACE_REGION || place->kind == DRG_PLACE_WATER) score += 50; // of these the population is not known
+    if (place->kind == DRG_PLACE_REGION && !place->country.n) score += 60; // "Asia" is no town, whatever the Philippines have
     if (region && lies_in(a, place, region)) score += 200;
     return score - 3 * (int)(rank < 8 ? rank : 8); // the index puts the likelier first
 }

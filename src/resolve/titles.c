@@ -291,7 +291,8 @@ static void read_phrase(drg_desc *desc, const drg_doc *doc, const drg_namings *n
     int of = drg_str_is(key, "of") || (drg_str_is(key, "for") && !drg_str_is(desc->cls, "diplomat"));
     int at = drg_str_is(key, "at") || drg_str_is(key, "in") || drg_str_is(key, "from") || drg_str_is(key, "with") || drg_str_is(key, "on");
     if (drg_str_is(desc->cls, "diplomat") && !drg_str_is(key, "of") && !drg_str_is(key, "from")) return; // "its ambassador in Copenhagen"
-    int to = drg_str_is(key, "to") && !drg_str_is(desc->cls, "diplomat");
+    int abroad = namings->at[c] != DRG_NONE && (namings->all[namings->at[c]].sense == DRG_SENSE_COUNTRY || namings->all[namings->at[c]].sense == DRG_SENSE_CITY);
+    int to = drg_str_is(key, "to") && !drg_str_is(desc->cls, "diplomat") && !abroad; // "Minister to England" is not England's
     if (!of && !at && !to) return;
     if (at && drg_str_is(desc->sector, "JRN") && !drg_str_is(key, "from")) return; // "told reporters in New York"
     int near = !drg_str_is(key, "with") && !drg_str_is(key, "on");
