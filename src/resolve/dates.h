@@ -146,6 +146,8 @@ int drg_dates_tense(const drg_dates *dates, uint32_t atom, int *by_noun);
 
 // Whether the clause of a date tells what happens every year: "is hot in July", "the monsoon occurs in July", "October is the month".
 int drg_dates_habitual(const drg_dates *dates, uint32_t atom);
+// Whether a day is said to be the one of a feast, a birthday, a national holiday: "His feast day is 30 September".
+int drg_dates_feast(const drg_dates *dates, uint32_t atom);
 
 // Whether a date is told in passing: in a relative or participial clause, or as a bound ("since May", "until 2019").
 int drg_dates_aside(const drg_dates *dates, uint32_t atom);

@@ -326,7 +326,13 @@ static void remember(const drg_dates *dates, drg_date_base *base, const drg_date
     else if (days.start != DRG_NO_DAY) base->aside = 0;
     if (days.start == DRG_NO_DAY || x->form == FORM_STRETCH || x->form == FORM_DURATION || x->form == FORM_SET || x->form == FORM_VAGUE) return;
     if (x->form == FORM_HOLIDAY) return;
+    if (strcmp(x->rule, "ago-on") == 0 && days.grain <= DRG_GRAIN_DAY) {
+        base->ago_day = days.start;
+        base->ago_count2 = x->count2;
+        base->ago_unit = x->unit;
+    }
     base->told_any = days.start;
+    base->told_grain = days.grain;
     if ((days.grain == DRG_GRAIN_DAY || days.grain == DRG_GRAIN_TIME) && !drg_cal_yearless(days.start)) base->weekday_day[drg_cal_weekday(days.start)] = days.start;
     int plain = !base->aside && base->tense != 1 && (days.grain == DRG_GRAIN_DAY || days.grain == DRG_GRAIN_TIME);
     if (plain && !drg_cal_yearless(days.start)) base->past_day = days.start;
@@ -384,7 +390,10 @@ static void follow_story(const drg_dates *dates, story *st, const drg_date_expr 
     const drg_date_expr *end = x->form == FORM_RANGE ? x->to : x;
     if (days.start == DRG_NO_DAY || end->form != FORM_CALENDAR) return;
     if (end->year == INT32_MIN) {
-        if (st->day != DRG_NO_DAY) st->sent = sent; // the story goes on
+        if (st->day == DRG_NO_DAY) return;
+        st->sent = sent; // the story goes on: "in January 1835 ... in June ... on October 2"
+        int near = days.start > st->day - 300 && days.start < st->day + 300;
+        if (near && end->month && !x->of && !drg_dates_aside(dates, x->first)) st->day = days.start;
         return;
     }
     int known = doc->reference != DRG_NO_DAY && doc->reference_from && strcmp(doc->reference_from, "text") != 0;
@@ -437,7 +446,7 @@ drg_err drg_dates_anchor(drg_dates *dates)
 {
     drg_doc *doc = dates->doc;
     drg_date_base base = {.reference = DRG_NO_DAY, .told_day = DRG_NO_DAY, .past_day = DRG_NO_DAY, .told_any = DRG_NO_DAY, .story_day = DRG_NO_DAY,
-                          .same_sentence = DRG_NO_DAY, .told_here = DRG_NO_DAY, .year_lo = INT32_MIN, .year_hi = INT32_MIN, .tense = 2};
+                          .same_sentence = DRG_NO_DAY, .told_here = DRG_NO_DAY, .ago_day = DRG_NO_DAY, .year_lo = INT32_MIN, .year_hi = INT32_MIN, .tense = 2};
     for (int w = 0; w < 7; w++) base.weekday_day[w] = DRG_NO_DAY;
     uint32_t told_sent = 0, sent = UINT32_MAX;
     story st = {DRG_NO_DAY, 0, 0, 0};
@@ -454,6 +463,7 @@ drg_err drg_dates_anchor(drg_dates *dates)
         if (s != sent && base.aside) { // what an aside told is good for its sentence
             base.told_day = told.told_day;
             base.told_any = told.told_any;
+            base.told_grain = told.told_grain;
             base.aside = 0;
         }
         if (s - told_sent > (doc->reference == DRG_NO_DAY ? TOLD_REACH_ALONE : TOLD_REACH)) base.told_day = base.told_any = DRG_NO_DAY;
@@ -468,6 +478,7 @@ drg_err drg_dates_anchor(drg_dates *dates)
         if (hint != DRG_NO_DAY && base.reference == hint) base.tense = 2; // the day of speaking is not known: tenses say nothing
         if (s - st.sent > st.reach) st.day = DRG_NO_DAY;
         base.story_day = st.day;
+        base.history = st.history;
         base.told_here = s - told_sent <= 2 ? base.told_day : DRG_NO_DAY;
         if (base.told_here == DRG_NO_DAY && base.tense == -1 && !base.inferred) base.told_here = base.reference;
         drg_date_days days = {DRG_NO_DAY, DRG_NO_DAY, DRG_GRAIN_NONE, 0};

@@ -99,6 +99,24 @@ static int make_range(drg_dates *dates, drg_date_expr *x, const drg_date_expr *a
     return 1;
 }
 
+// "Her birthday is May 3": of every year.
+static void every_year(const drg_dates *dates, uint32_t atom, drg_date_expr *x)
+{
+    if (x->year != INT32_MIN || x->which != DRG_DATES_ANY || !drg_dates_feast(dates, atom)) return;
+    x->form = FORM_SET;
+    x->rule = "recurs";
+}
+
+// "the 12th of October last", "May 3 next", as older texts write: atoms taken, which in *x.
+static uint32_t which_after(const drg_dates *dates, uint32_t at, drg_date_expr *x)
+{
+    if (x->year != INT32_MIN || (!drg_dates_is(dates, at, "last") && !drg_dates_is(dates, at, "next"))) return 0;
+    drg_upos next = drg_dates_upos(dates, at + 1); // not "on May 3 next week", "May 3 last year"
+    if (next == DRG_UPOS_NOUN || next == DRG_UPOS_PROPN || next == DRG_UPOS_ADJ || next == DRG_UPOS_NUM) return 0;
+    x->which = drg_dates_is(dates, at, "last") ? -1 : 1;
+    return 1;
+}
+
 // "February 7", "Feb. 7-8", "February 7 and 8", "February the 7th", with an optional year.
 static uint32_t month_day(drg_dates *dates, uint32_t at, drg_date_expr *x)
 {
@@ -152,16 +170,9 @@ static uint32_t month_day(drg_dates *dates, uint32_t at, drg_date_expr *x)
         }
     }
     at += drg_dates_year_after(dates, at, 1, &x->year);
+    at += which_after(dates, at, x);
+    every_year(dates, at - 1, x);
     return at - from;
-}
-
-// "the 12th of October last", "May 3 next", as older texts write: atoms taken, which in *x.
-static uint32_t which_after(const drg_dates *dates, uint32_t at, drg_date_expr *x)
-{
-    if (x->year != INT32_MIN || (!drg_dates_is(dates, at, "last") && !drg_dates_is(dates, at, "next"))) return 0;
-    if (at + 1 < dates->hi && dates->atoms[at + 1].kind != ATOM_SIGN) return 0;
-    x->which = drg_dates_is(dates, at, "last") ? -1 : 1;
-    return 1;
 }
 
 // "7 February", "the 7th of February", "7-8 February 2022", "7 and 8 February", "7 to 9 of Sept".
@@ -198,8 +209,11 @@ static uint32_t day_month(drg_dates *dates, uint32_t at, drg_date_expr *x)
     if ((drg_dates_is(dates, at, "-") || drg_dates_is(dates, at, "/")) && dates->atoms[at].glued && drg_dates_number_at(dates, at + 1) &&
         dates->atoms[at + 1].digits == 4) at++;
     at += drg_dates_year_after(dates, at, 1, &x->year);
-    if (!day2) at += which_after(dates, at, x);
-    if (!day2) return at - from;
+    if (!day2) {
+        at += which_after(dates, at, x);
+        every_year(dates, at - 1, x);
+        return at - from;
+    }
     drg_date_expr a = *x, b = *x;
     b.first = second;
     b.day = (uint8_t)day2;
@@ -250,6 +264,10 @@ static uint32_t month_alone(drg_dates *dates, uint32_t at, drg_date_expr *x)
     uint32_t before = at > dates->lo ? at - 1 : dates->hi;
     int led = before < dates->hi && (drg_dates_has(dates, before, WORD_DATE_BEFORE, NULL) || drg_dates_has(dates, before, WORD_PART, NULL) ||
         drg_dates_has(dates, before, WORD_WHICH, NULL) || drg_dates_has(dates, before, WORD_PART_THIS, NULL));
+    if (before < dates->hi && drg_dates_is(dates, before, "-") && before > dates->lo && drg_dates_has(dates, before - 1, WORD_PART, NULL)) { // "mid-May Pyongyang cancelled"
+        led = 1;
+        if (clear == 0) clear = 1;
+    }
     if (before < dates->hi && (drg_dates_is(dates, before, "and") || drg_dates_is(dates, before, "or") || drg_dates_is(dates, before, "to")))
         led = clear > 0; // "may and may not"; "agreed to march"
     if (clear >= 0 && drg_dates_habitual(dates, at) && (led || clear > 0)) { // "in July it is hot", "October is the month of the dead"

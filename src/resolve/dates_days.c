@@ -102,7 +102,11 @@ static int32_t moved(int32_t day, unsigned unit, int64_t count2)
     case UNIT_WEEK: return day + n * 7 / 2;
     case UNIT_WEEKEND: return day + n / 2 * 7;
     case UNIT_FORTNIGHT: return day + n * 7;
-    case UNIT_MONTH: months = n / 2; break;
+    case UNIT_MONTH:
+        months = n / 2;
+        day += n % 2 * 15; // "six and a half months"
+        ymd = drg_cal_ymd(day);
+        break;
     case UNIT_QUARTER: months = n / 2 * 3; break;
     case UNIT_YEAR: months = n * 6; break;
     case UNIT_DECADE: months = n * 60; break;
@@ -248,8 +252,10 @@ static drg_date_days calendar(const drg_date_expr *x, const drg_date_base *base)
         year = year_from(x->of, base);
     } else if (anchored && x->which != DRG_DATES_ANY && x->base == BASE_TOLD && base->told_any != DRG_NO_DAY) {
         year = year_of_which(x, base->told_any); // "the following March"
+    } else if (anchored && x->which != DRG_DATES_ANY && x->day && base->story_day != DRG_NO_DAY) {
+        year = year_of_which(x, base->story_day); // "our edict of the 12th of October last", in a paper of 1859
     } else if (anchored && x->which == DRG_DATES_ANY && base->story_day != DRG_NO_DAY &&
-               (base->tense == -1 || base->reference == DRG_NO_DAY)) {
+               (base->tense == -1 || base->history || base->reference == DRG_NO_DAY)) {
         year = best_year(x, base->story_day, &(drg_date_base){.tense = base->tense == 1 ? 1 : 0}, calendar_day_in);
         if (x->weekday >= 0 && x->day && year != INT32_MIN && drg_cal_weekday(drg_cal_day(year, x->month, x->day)) != x->weekday) year = agreeing_year(x, base); // "signed on February 12, 2015. On February 18 ..."
     } else if (anchored && base->reference != DRG_NO_DAY) {
@@ -326,30 +332,35 @@ static int32_t told_for(const drg_date_expr *x, const drg_date_base *base)
 static drg_date_days near_unit(const drg_date_expr *x, const drg_date_base *base)
 {
     int32_t from = base->reference;
-    if (x->base == BASE_TOLD) {
+    int later = strcmp(x->rule, "the-unit") == 0 && base->tense == 1; // "Later in the year they will": from today; "they met": from what was told
+    if (x->base == BASE_TOLD && !later) {
         int32_t told = told_for(x, base);
+        int named = x->month && base->ago_day != DRG_NO_DAY && drg_cal_ymd(base->ago_day).month == x->month;
+        if (named && (told == DRG_NO_DAY || drg_cal_ymd(told).month != x->month)) told = base->ago_day; // "that October night"
         if (told != DRG_NO_DAY) from = told;
         else if (x->to_be_told) return nothing();
     }
-    if (from == DRG_NO_DAY) return nothing();
+    if (from == DRG_NO_DAY || (x->month && drg_cal_ymd(from).month != x->month)) return nothing(); // "that October night"
     int64_t steps = x->count2 / 2;
     if (x->unit == UNIT_WEEKEND && x->base == BASE_REFERENCE) {
         int weekday_now = drg_cal_weekday(from);
         if (steps == 0 && base->tense == -1 && weekday_now < 4) steps = -1;      // on a Tuesday: "they met this weekend"
         else if (steps == -1 && weekday_now >= 5) steps = -1;
     }
+    if (steps == -1 && x->unit == UNIT_DAY && x->daypart == DAYPART_NIGHT && x->minute >= 0 && x->minute < 360) steps = 0; // "at 4 a.m. last night"
     return unit_at(from, x->unit, steps);
 }
 
 static drg_date_days shift(const drg_date_expr *x, const drg_date_base *base)
 {
     int32_t from = base->reference;
-    drg_grain fine = grain_of(x->unit);
+    drg_grain fine = grain_of(x->unit), of_grain = DRG_GRAIN_NONE;
     int exact = 0;
     if (x->of) {
         drg_date_days of = drg_dates_days(x->of, base);
         if (of.start == DRG_NO_DAY) return nothing();
         from = x->count2 > 0 ? of.end : of.start;
+        of_grain = of.grain;
         exact = of.grain <= DRG_GRAIN_DAY;
     } else if (x->base == BASE_TOLD) {
         int32_t told = told_for(x, base);
@@ -359,6 +370,8 @@ static drg_date_days shift(const drg_date_expr *x, const drg_date_base *base)
         from = base->same_sentence;
     }
     if (from == DRG_NO_DAY || x->count_open) return nothing();
+    if (!x->of && x->base == BASE_REFERENCE && base->ago_day != DRG_NO_DAY && x->unit == base->ago_unit && x->count2 == base->ago_count2 && !x->unit_more)
+        return days_of(base->ago_day, base->ago_day, DRG_GRAIN_DAY); // "three years ago tomorrow ... What I said three years ago"
     int32_t day = moved(from, x->unit, x->count2);
     if (day != DRG_NO_DAY && x->unit_more) { // "two years and three months ago"
         day = moved(day, x->unit_more, x->count2 < 0 ? -x->count2_more : x->count2_more);
@@ -368,15 +381,26 @@ static drg_date_days shift(const drg_date_expr *x, const drg_date_base *base)
     if (day == DRG_NO_DAY) return nothing();
     if (x->unit < UNIT_DAY && !x->of && gap(x->count2, 0) < 48) return days_of(day, day, DRG_GRAIN_TIME); // "an hour later"
     if (exact || fine == DRG_GRAIN_DAY || x->rule[0] == 'i') return days_of(day, day, DRG_GRAIN_DAY); // "in two weeks": to the day
+    if (x->of && strcmp(x->rule, "ago-on") == 0 && of_grain != DRG_GRAIN_NONE) return unit_at(day, x->of->unit, 0); // "a year ago this month"
     if (fine == DRG_GRAIN_WEEK) return days_of(day - 3, day + 3, DRG_GRAIN_WEEK);
     if (fine == DRG_GRAIN_DECADE || x->unit == UNIT_QUARTER || (x->count2 % 2 && x->unit == UNIT_YEAR)) {
         return x->unit == UNIT_QUARTER || x->count2 % 2 ? unit_at(day, UNIT_MONTH, 0) : unit_at(day, UNIT_YEAR, 0);
+    }
+    if (x->unit == UNIT_YEAR && x->base == BASE_REFERENCE && !x->of && x->count2 <= -2000 && x->count2 % 200 == 0) { // "ten thousand years ago": no more exact than said
+        int year = drg_cal_ymd(day).year, shown = ((year > 0 ? year : 1 - year) + 50) / 100 * 100; // year 0 is 1 BC
+        return year_days(year > 0 || shown == 0 ? shown : 1 - shown);
     }
     return unit_at(day, x->unit, 0);
 }
 
 static drg_date_days stretch(const drg_date_expr *x, const drg_date_base *base)
 {
+    int32_t told = x->base == BASE_TOLD && base->tense == -1 ? told_for(x, base) : DRG_NO_DAY;
+    if (told != DRG_NO_DAY) { // "In 1655 he enlisted. In the next five years he served": from there on
+        int32_t end = moved(told, x->unit, x->count2);
+        if (x->unit == UNIT_YEAR && base->told_grain == DRG_GRAIN_YEAR && end != DRG_NO_DAY) return days_of(told, drg_cal_day(drg_cal_ymd(end).year, 12, 31), DRG_GRAIN_YEAR);
+        return end == DRG_NO_DAY || end <= told ? nothing() : days_of(told + 1, end, DRG_GRAIN_DAY);
+    }
     if (base->reference == DRG_NO_DAY) return nothing();
     int32_t other = moved(base->reference, x->unit, (int64_t)x->count2 * x->which);
     if (other == DRG_NO_DAY) return nothing();

@@ -16,13 +16,18 @@ typedef struct drg_date_base {
     int32_t past_day;        // the day spoken of last as past, of a known year: weekdays go on from it where no day of issue is known
     int32_t weekday_day[7];  // where no day of issue is known: the day that each weekday meant last
     int32_t told_any;        // the date of any grain spoken of last: its first day
+    drg_grain told_grain;    // and its grain
     int32_t story_day;       // a date of another year that the text said in full a moment ago, or DRG_NO_DAY
     int32_t same_sentence;   // the day named in the same sentence, for a time of day
     int32_t told_here;       // the day that a time of day without one belongs to: told a sentence or two before, or the reference
     int32_t year_lo, year_hi; // years that the text speaks of, INT32_MIN when none
     int inferred;            // 1: the reference is a day of the story, so the day of speaking may be later
+    int32_t ago_day;         // "three years ago tomorrow": that day, for the next "three years ago"; or DRG_NO_DAY
+    int32_t ago_count2;      // and what was counted
+    uint8_t ago_unit;
     int tense;               // of the words around the expression: -1, 0, 1, 2 unknown
     int aside;               // 1: told_day and told_any come from an aside of this sentence
+    int history;             // 1: a text nearly all of whose years are long past: its own time decides, not the tense
     int by_noun;             // 1: it hangs on a noun, so the tense of the verb above weighs little
 } drg_date_base;
 

@@ -206,10 +206,22 @@ static uint32_t clock_first(drg_dates *dates, uint32_t at, int depth, drg_date_e
     return n;
 }
 
-// "next week on Tuesday", "next week Wednesday".
+// "next week on Tuesday", "next week Wednesday", "last year's Easter".
 static uint32_t week_first(drg_dates *dates, uint32_t at, drg_date_expr *week, drg_date_expr *x)
 {
     int weekday = 0;
+    if (week->form == FORM_NEAR && week->unit == UNIT_YEAR && week->base == BASE_REFERENCE) {
+        uint32_t owner = drg_dates_is(dates, at, "'") && drg_dates_is(dates, at + 1, "s") ? 2u : 0u;
+        drg_date_expr feast;
+        drg_date_expr_init(&feast, at + owner);
+        uint32_t m = drg_dates_calendar(dates, at + owner, &feast);
+        if (!m || feast.form != FORM_HOLIDAY || feast.year != INT32_MIN) return 0;
+        feast.of = keep(dates, week);
+        feast.first = week->first;
+        if (!feast.of) return 0;
+        *x = feast;
+        return owner + m;
+    }
     uint32_t n = drg_dates_is(dates, at, "on") ? 1u : 0u;
     if (week->form != FORM_NEAR || week->unit != UNIT_WEEK || !drg_dates_has(dates, at + n, WORD_WEEKDAY, &weekday)) return 0;
     drg_date_expr day;

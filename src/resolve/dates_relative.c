@@ -112,6 +112,18 @@ static uint32_t which_named(drg_dates *dates, uint32_t at, const which_words *w,
         x->rule = "which-weekday";
         return 1;
     }
+    int part = 0; // "that October night": the one spoken of
+    if (drg_dates_is(dates, at - 1, "that") && drg_dates_has(dates, at, WORD_MONTH, &v) && dates->atoms[at].capital &&
+        (drg_dates_has(dates, at + 1, WORD_DAYPART, &part) || drg_dates_is(dates, at + 1, "day"))) {
+        x->form = FORM_NEAR;
+        x->unit = UNIT_DAY;
+        x->month = (uint8_t)v;
+        x->daypart = (uint8_t)part;
+        x->base = BASE_TOLD;
+        x->to_be_told = 1;
+        x->rule = "which-daypart";
+        return 2;
+    }
     int name_follows = at + 1 < dates->hi && dates->atoms[at + 1].kind == ATOM_WORD && dates->atoms[at + 1].capital; // "that June Carter"
     if (drg_dates_has(dates, at, WORD_MONTH, &v) && (dates->atoms[at].capital || (v != 3 && v != 5)) && !name_follows) {
         x->form = FORM_CALENDAR;
@@ -213,7 +225,7 @@ static uint32_t stretch(drg_dates *dates, uint32_t at, int the, drg_date_expr *x
     x->count2 = count2;
     x->count_open = (uint8_t)open;
     x->unit = (uint8_t)unit;
-    x->base = BASE_REFERENCE;
+    x->base = the && v > 0 && drg_dates_is(dates, from, "next") ? BASE_TOLD : BASE_REFERENCE; // "over the next two days they met"
     x->rule = open ? "vague-stretch" : "stretch";
     return at - from;
 }
@@ -259,7 +271,7 @@ static uint32_t the_unit(drg_dates *dates, uint32_t at, drg_date_expr *x)
     if (!last_atom(dates, at + 2) && dates->doc->tokens[dates->atoms[at + 2].tok].upos == DRG_UPOS_NOUN) return 0; // "the weekend edition"
     x->form = unit == UNIT_WEEKEND ? FORM_WEEKDAY : FORM_NEAR;
     x->unit = (uint8_t)unit;
-    x->base = BASE_REFERENCE;
+    x->base = later && unit >= UNIT_MONTH ? BASE_TOLD : BASE_REFERENCE; // "In 2019 they signed. Later in the year ..."
     x->rule = "the-unit";
     if (unit == UNIT_WEEKEND) x->weekday = 5; // chosen by tense, as a weekday is
     return 2;
@@ -306,6 +318,35 @@ static int clause_follows(const drg_dates *dates, uint32_t at)
         if (t->upos == DRG_UPOS_VERB || (t->upos == DRG_UPOS_AUX && i > at)) return i == at ? drg_str_is(t->xpos, "VBG") : (t->morph & DRG_MORPH_FIN) || t->upos == DRG_UPOS_AUX;
     }
     return 0;
+}
+
+// "three years ago tomorrow night", "a year ago this week": counted from the words behind. Atoms taken.
+static uint32_t ago_on(drg_dates *dates, uint32_t at, int depth, drg_date_expr *x)
+{
+    drg_date_expr *of = DRG_ARENA_NEW(dates->scratch, drg_date_expr);
+    uint32_t n = of ? drg_dates_point(dates, at, depth + 1, of) : 0;
+    if (!n || of->form != FORM_NEAR || of->base != BASE_REFERENCE || of->minute >= 0 || of->unit > UNIT_MONTH) return 0;
+    if (of->unit != UNIT_DAY && of->count2 != 0) return 0; // "this week", "this month"; not "next week"
+    x->of = of;
+    x->daypart = of->daypart;
+    x->rule = "ago-on";
+    return n;
+}
+
+// "some 170 years later, in 1896", "two days later, on May 26": the words behind say which one it was, as exactly as is counted.
+static int told_beside(drg_dates *dates, uint32_t at, int depth, drg_date_expr *x)
+{
+    uint32_t link = at + (drg_dates_is(dates, at, ",") ? 1u : 0u);
+    drg_date_expr beside;
+    if (!drg_dates_is(dates, link, "in") && !drg_dates_is(dates, link, "on")) return 0;
+    if (!drg_dates_point(dates, link + 1, depth + 1, &beside) || beside.form != FORM_CALENDAR || beside.part) return 0;
+    int same = x->unit == UNIT_YEAR ? !beside.month : x->unit == UNIT_MONTH ? beside.month && !beside.day : x->unit <= UNIT_WEEK && beside.day;
+    if (!same || (x->unit == UNIT_YEAR && beside.year == INT32_MIN)) return 0;
+    uint32_t first = x->first;
+    *x = beside;
+    x->first = first;
+    x->rule = "shift-named";
+    return 1;
 }
 
 // "two days ago", "a week later", "three months earlier", "a year from now", "two days after February 7", "the day before".
@@ -401,6 +442,9 @@ static uint32_t shift(drg_dates *dates, uint32_t at, int depth, drg_date_expr *x
     if (unit < UNIT_DAY && (drg_dates_is(dates, at + 1, "this") || drg_dates_is(dates, at + 1, "today"))) return 0; // "30 minutes later this week"
     x->count2 = way < 0 ? -count2 : count2;
     x->base = way == -2 || way == 2 ? BASE_TOLD : BASE_REFERENCE;
+    uint32_t day = drg_dates_is(dates, at, "ago") && unit >= UNIT_WEEK && !open && depth < DRG_DATES_DEPTH ? ago_on(dates, at + 1, depth, x) : 0;
+    if (day) return at + 1 + day - from;
+    if (x->base == BASE_TOLD && count2 > 0 && !open && depth < DRG_DATES_DEPTH && told_beside(dates, at + 1, depth, x)) return at + 1 - from;
     if (the && x->unit >= UNIT_DAY) { // "the year before": a year, not a day a year back
         x->form = FORM_NEAR;
         x->rule = "told-unit";

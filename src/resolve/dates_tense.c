@@ -159,6 +159,8 @@ int drg_dates_tense(const drg_dates *dates, uint32_t atom, int *by_noun)
     *by_noun = 0;
     uint32_t tok = dates->atoms[atom].tok;
     if (is_due(dates, atom)) return FUTURE;
+    if (atom > dates->lo + 2 && drg_dates_is(dates, atom - 2, ",") && dates->doc->tokens[dates->atoms[atom - 3].tok].upos == DRG_UPOS_NOUN &&
+        noun_ahead(dates->doc, dates->atoms[atom - 3].tok)) return FUTURE; // "noted the upcoming anniversary, in July,"
     if (dates->doc->tokens[tok].upos == DRG_UPOS_X && dates->doc->tokens[tok].xpos.n == 0) return word_tense(dates, atom);
     return tree_tense(dates->doc, tok, by_noun);
 }
@@ -169,6 +171,7 @@ int drg_dates_aside(const drg_dates *dates, uint32_t atom)
     uint32_t at = dates->atoms[atom].tok;
     if (atom > dates->lo && (drg_dates_is(dates, atom - 1, "since") || drg_dates_is(dates, atom - 1, "until") || drg_dates_is(dates, atom - 1, "till"))) return 1;
     if (doc->tokens[at].upos == DRG_UPOS_X && doc->tokens[at].xpos.n == 0) return 0;
+    if (atom <= dates->lo + 1) return 0; // "Two days later, in the Hall, the three signed": what a sentence begins with is its time, however it is parsed
     for (int step = 0; step < CLIMB && doc->tokens[at].head != DRG_NONE; step++) {
         drg_rel rel = (drg_rel)doc->tokens[at].rel;
         if (step > 0 && drg_rel_base(rel) == DRG_REL_ACL) return 1;
@@ -179,7 +182,7 @@ int drg_dates_aside(const drg_dates *dates, uint32_t atom)
 }
 
 // A predicate in the plain present, or with "can", that says how things are as a rule.
-static int recurs(const drg_doc *doc, uint32_t verb, uint32_t date, int direct)
+static int recurs(const drg_doc *doc, uint32_t verb, uint32_t date, int direct, int season)
 {
     const drg_token *v = &doc->tokens[verb];
     int present = drg_str_is(v->xpos, "VBZ") || drg_str_is(v->xpos, "VBP"), copula = 0, often = v->upos == DRG_UPOS_NUM || v->upos == DRG_UPOS_SYM, ruled = drg_date_class_word(v->lemma, WORD_RECURS);
@@ -200,10 +203,32 @@ static int recurs(const drg_doc *doc, uint32_t verb, uint32_t date, int direct)
     if (!present) return 0;
     uint32_t subject = drg_tree_child(doc, verb, DRG_REL_NSUBJ);
     if (subject == date && (copula || v->upos == DRG_UPOS_VERB)) return 1; // "October is National Magic Month"
+    if (season && direct && subject != DRG_NONE && doc->tokens[subject].upos == DRG_UPOS_NOUN && (copula ? v->upos != DRG_UPOS_PROPN : ruled)) return 1; // "in the summer dry heat is the norm"
     if (subject != DRG_NONE && (doc->tokens[subject].upos == DRG_UPOS_PROPN || doc->tokens[subject].morph & (DRG_MORPH_P1 | DRG_MORPH_P2 | DRG_MORPH_MASC | DRG_MORPH_FEM))) return often;
     if (often && !copula && !ruled && v->upos != DRG_UPOS_VERB) return 0;
     if (copula && !direct) return 0; // "larger than the release in October"
     return often || ruled || (copula && v->upos == DRG_UPOS_ADJ);
+}
+
+// "His feast day is 30 September", "the national holiday is on July 9": the day of every year. Election day is of one year.
+int drg_dates_feast(const drg_dates *dates, uint32_t atom)
+{
+    static const char *const feasts[] = {"birthday", "feast", "holiday", "festival", "anniversary"};
+    static const char *const days[] = {"feast", "name", "national", "independence", "victory", "republic", "liberation", "memorial", "remembrance", "constitution", "flag", "army", "unity", "saint"};
+    const drg_doc *doc = dates->doc;
+    uint32_t tok = dates->atoms[atom].tok;
+    for (int step = 0; step < 2 && tok != DRG_NONE; step++, tok = doc->tokens[tok].head) { // "30 September" is headed by either word
+        uint32_t cop = drg_tree_child(doc, tok, DRG_REL_COP), subject = drg_tree_child(doc, tok, DRG_REL_NSUBJ);
+        if (step && doc->tokens[tok].upos != DRG_UPOS_PROPN && doc->tokens[tok].upos != DRG_UPOS_NUM) return 0;
+        if (cop == DRG_NONE || subject == DRG_NONE) continue;
+        if (!drg_str_is(doc->tokens[cop].xpos, "VBZ") && !drg_str_is(doc->tokens[cop].xpos, "VBP")) return 0;
+        if (IS(&doc->tokens[subject], feasts)) return 1;
+        if (!drg_str_eq_ascii_case(doc->tokens[subject].lemma, DRG_STR("day"))) return 0;
+        for (uint32_t i = doc->tokens[subject].child_first; i < doc->tokens[subject].child_end; i++)
+            if (IS(&doc->tokens[doc->children[i]], days)) return 1;
+        return 0;
+    }
+    return 0;
 }
 
 int drg_dates_habitual(const drg_dates *dates, uint32_t atom)
@@ -214,7 +239,12 @@ int drg_dates_habitual(const drg_dates *dates, uint32_t atom)
     for (int step = 0; step < CLIMB && at != DRG_NONE; step++) {
         const drg_token *t = &doc->tokens[at];
         int predicate = t->upos == DRG_UPOS_VERB || drg_tree_child(doc, at, DRG_REL_COP) != DRG_NONE;
-        if (step > 0 && predicate) return recurs(doc, at, tok, step == 1);
+        if (step > 0 && predicate) return recurs(doc, at, tok, step == 1, drg_dates_has(dates, atom, WORD_SEASON, NULL));
+        if (t->rel == DRG_REL_CONJ && tok == at) { // "spring and late autumn are the best times"
+            tok = at = t->head;
+            step = -1;
+            continue;
+        }
         if (step > 0 && t->upos == DRG_UPOS_NOUN && drg_date_class_word(t->lemma, WORD_NOT_RECURS)) return 0;
         at = t->head;
     }

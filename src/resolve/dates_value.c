@@ -191,6 +191,7 @@ static void put_set(text *t, const drg_date_expr *x)
     static const char *const seasons[] = {"", "SP", "SU", "FA", "WI"};
     if (x->weekday >= 0) put(t, "XXXX-WXX-%d", x->weekday + 1);
     else if (x->season) put(t, "XXXX-%s", seasons[x->season]);
+    else if (x->month && x->day) put(t, "XXXX-%02d-%02d", x->month, x->day);
     else if (x->month) put(t, "XXXX-%02d", x->month);
     else if (x->daypart && x->count2 == 2) put(t, "XXXX-XX-XX"); // "every morning"
     else {
@@ -218,9 +219,9 @@ drg_str drg_dates_value(drg_dates *dates, const drg_date_expr *x, drg_date_days 
         break;
     case FORM_STRETCH:
         if (days.start == DRG_NO_DAY || below_day(x->unit)) return drg_dates_duration(dates, x);
-        put_day(&t, days.start);
+        days.grain == DRG_GRAIN_YEAR ? put_year(&t, drg_cal_ymd(days.start).year) : put_day(&t, days.start);
         put(&t, "/");
-        put_day(&t, days.end);
+        days.grain == DRG_GRAIN_YEAR ? put_year(&t, drg_cal_ymd(days.end).year) : put_day(&t, days.end);
         break;
     default: put_point(&t, x, days);
     }

@@ -18,8 +18,9 @@ finds beside it does not count.
 
 What corpora write differently and mean alike counts as right:
   pieces    gold marks the ends of a range, or a day and its time, one by one ("2:25 a.m." "on Wednesday"): each piece that stands in a
-            longer expression is right when the value has it as an end, as its time, or as a larger stretch that holds the day
-  bounds    of seasons and of early, mid and late parts are nobody's law: right when gold and system share half the days of both
+            longer expression is right when the value has it as an end (also written as one that is open on the other side, "-0776/"), as its time, or as a larger stretch that holds the day
+  bounds    of seasons and of early, mid and late parts are nobody's law: right when gold and system share half the days of both; of the end of a
+            stretch its last day will do ("by the end of the year"); named periods (wars) by years where gold gives only years
   stretches "the past five years" is no more exact than its unit: nine tenths of the days of both will do, or all but one; "this week" may end today; 1960-01-01/1969-01-01 are the years
             1960 to 1969; PT1.5H is PT1H30M; -400 is -0400; --10 and XXXX-10 are an October of no year
   not after a value that only says "not after the day of the text" (~2012-03, "a few months ago") is PAST_REF
@@ -151,6 +152,10 @@ def alike(system, pair, days, doc_date):
     for a, b in days:
         if (rule.startswith("part") or "season" in rule or grain == "quarter") and shared((a, b), pair) >= 0.5:
             return True
+        if (rule.startswith("part") or rule == "the-unit") and "end" in (system.get("text") or "").lower() and a == b == pair[1]:
+            return True
+        if rule == "named-period" and a.month == a.day == 1 and (b.month, b.day) == (12, 31) and (a.year, b.year) == (pair[0].year, pair[1].year):
+            return True
         if rule == "stretch" and ((b == pair[1] and abs((a - pair[0]).days) == 1) or shared((a, b), pair) >= 0.9):
             return True
         if rule == "which-unit" and a == pair[0] and doc_date and b == doc_date and b <= pair[1]:
@@ -206,6 +211,8 @@ def piece_right(gold, system, doc_date):
     ends += ["T" + t for t in re.findall(r"T([\d:]+)", value)]
     ends = [e + t for e in ends for t in ("", ":00")]
     words = {plain(w) for w in gold_readings(gold)[1]}
+    if "/" in value and any(w in (f"{ends[0]}/", f"/{value.split('/')[1]}") for w in words):
+        return True
     if any(right(gold, {"value": e}, doc_date) or e[1:] in words for e in ends):
         return True
     first, last = system.get("first_day"), system.get("last_day")
