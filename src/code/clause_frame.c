@@ -25,6 +25,7 @@ typedef struct chain {
     uint32_t n, verb[CHAIN_MAX];
     uint8_t cost[CHAIN_MAX];
     uint8_t only_before[CHAIN_MAX]; // what follows this verb is its own: only words before it are shared
+    uint32_t n_held, held[CHAIN_MAX]; // what light verbs among them hold: "hold talks at Hyde Park and agree"
 } chain;
 
 static void chain_add(chain *to, uint32_t verb, int cost, int only_before)
@@ -64,6 +65,29 @@ static void stray_relatives(const drg_doc *doc, const drg_lexicon *lexicon, uint
     }
 }
 
+// "stepping over the line", "by travelling to the capital": a participle that tells what the clause above it tells, at its time.
+static int shares_above(const drg_doc *doc, uint32_t verb)
+{
+    if (rel_of(doc, verb) != DRG_REL_ADVCL || !drg_str_is(doc->tokens[verb].xpos, "VBG") || drg_tree_child(doc, verb, DRG_REL_NSUBJ) != DRG_NONE) return 0;
+    for (uint32_t i = 0, c; (c = child_at(doc, verb, i)) != DRG_NONE && c < verb; i++) {
+        if (rel_of(doc, c) == DRG_REL_MARK && !drg_str_is(doc->tokens[c].lemma, "by")) return 0; // "after meeting", "before leaving"
+        if (rel_of(doc, c) == DRG_REL_AUX) return 0;                                             // "having met"
+    }
+    return 1;
+}
+
+// "Speaking in Geneva on Monday, she accused", "Asked in Vienna, he said": where and when the clause above it was said.
+static int lends_to_above(const drg_doc *doc, uint32_t verb)
+{
+    static const char *const asked[] = {"asked", "questioned", "pressed", "interviewed", "quizzed"};
+    const drg_token *v = &doc->tokens[verb];
+    if (v->head == DRG_NONE || verb > v->head || rel_of(doc, verb) != DRG_REL_ADVCL) return 0;
+    if (shares_above(doc, verb)) return drg_tree_child_exact(doc, verb, DRG_REL_MARK) == DRG_NONE;
+    for (size_t i = 0; i < sizeof asked / sizeof *asked; i++)
+        if (drg_str_starts(v->xpos, "VB") && drg_str_eq_ascii_case(v->form, drg_str_from(asked[i])) && drg_tree_child(doc, verb, DRG_REL_NSUBJ) == DRG_NONE) return 1;
+    return 0;
+}
+
 static void chain_of(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t trigger, chain *out)
 {
     uint32_t verb = trigger;
@@ -88,6 +112,8 @@ static void chain_of(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t tr
     int cost = 2, only_before = 0;
     for (uint32_t step = 0; step < CHAIN_MAX && verb != DRG_NONE; step++, cost += 2) {
         if (verb != trigger) chain_add(out, verb, cost, only_before);
+        if (verb != trigger && lexicon && out->n_held < CHAIN_MAX && drg_lexicon_is(lexicon, DRG_CLS_LIGHT, doc, verb))
+            out->held[out->n_held++] = drg_tree_child(doc, verb, DRG_REL_OBJ);
         const drg_token *t = &doc->tokens[verb];
         drg_rel r = drg_rel_base((drg_rel)t->rel);
         if (t->head == DRG_NONE || !drg_clause_is_predicate(doc, t->head)) return;
@@ -95,7 +121,7 @@ static void chain_of(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t tr
             // "On Monday she flew to Oslo and met": what precedes the first verb is shared, what follows it is its own
             only_before = 1;
             cost += 2;
-        } else if (r != DRG_REL_XCOMP && !(r == DRG_REL_ADVCL && (t->morph & DRG_MORPH_INF))) {
+        } else if (r != DRG_REL_XCOMP && !(r == DRG_REL_ADVCL && (t->morph & DRG_MORPH_INF)) && !shares_above(doc, verb)) {
             return;
         }
         verb = t->head;
@@ -131,7 +157,12 @@ static int passes(const drg_doc *doc, uint32_t tok, int is_place)
     if (is_place && (beside_something(doc, tok) || (doc->tokens[tok].head != DRG_NONE && beside_something(doc, doc->tokens[tok].head)))) return 1;
     // "at a hotel in Geneva", "in the town of Minsk", "at a hotel on Monday"
     if (mark != DRG_NONE && (drg_str_is(doc->tokens[mark].lemma, "in") || drg_str_is(doc->tokens[mark].lemma, "at"))) return 1;
-    if (is_place) return mark != DRG_NONE && drg_str_is(doc->tokens[mark].lemma, "on"); // "on the White House lawn"
+    if (is_place) { // "on the White House lawn", "over a slab at Panmunjom"
+        static const char *const beside[] = {"on", "over", "across", "near", "outside", "inside", "along", "behind", "beside", "through"};
+        for (size_t i = 0; mark != DRG_NONE && i < sizeof beside / sizeof *beside; i++)
+            if (drg_str_is(doc->tokens[mark].lemma, beside[i])) return 1;
+        return 0;
+    }
     if (mark != DRG_NONE && drg_str_is(doc->tokens[mark].lemma, "by") && doc->tokens[tok].upos == DRG_UPOS_NOUN) return 1; // "met by videoconference on 7 September"
     return mention != DRG_NONE && drg_actor_can_act(doc, doc->mentions[mention].actor);
 }
@@ -191,6 +222,8 @@ static int distance(const drg_doc *doc, const chain *clauses, uint32_t trigger, 
     if (!is_place && governs(doc, toks, trigger)) return 1;
     for (uint32_t i = 0; !is_place && i < clauses->n; i++)
         if (governs(doc, toks, clauses->verb[i])) return clauses->cost[i];
+    for (uint32_t i = 0; is_place && i < clauses->n; i++) // "was in Ohrid and met both": the place is what the clause says
+        if (clauses->verb[i] == at && at < trigger) return clauses->cost[i];
     for (uint32_t step = 0; step < 6; step++) {
         uint32_t up = drg_clause_above(doc, at);
         if (up == DRG_NONE) return FAR;
@@ -200,7 +233,9 @@ static int distance(const drg_doc *doc, const chain *clauses, uint32_t trigger, 
                 if (!clauses->only_before[i] || at < up) return clauses->cost[i];
                 return is_place && at < trigger ? clauses->cost[i] + 3 : FAR; // "met in Geneva and agreed on a truce"
             }
-        if (lends_date(doc, trigger, at, up)) {
+        int held = 0;
+        for (uint32_t i = 0; i < clauses->n_held; i++) held |= clauses->held[i] == up;
+        if (held || lends_to_above(doc, up) || lends_date(doc, trigger, at, up)) {
             at = up;
             continue;
         }
@@ -307,9 +342,28 @@ static uint32_t nearest_date(const drg_doc *doc, const drg_lexicon *lexicon, uin
     return best == DRG_NONE && !duration ? entry_date(doc, trigger) : best;
 }
 
+// "Ten months earlier he travelled to Jerusalem, where on November 20 he spoke": counted months are less exact than the day that the
+// clause of the same place tells.
+static uint32_t more_exactly(const drg_doc *doc, uint32_t date, uint32_t trigger)
+{
+    const drg_date *rough = &doc->dates[date];
+    if (rough->start == DRG_NO_DAY || !rough->rule || strcmp(rough->rule, "shift") != 0 || rough->grain <= DRG_GRAIN_DAY) return date;
+    int32_t slack = rough->grain == DRG_GRAIN_WEEK ? 7 : rough->grain == DRG_GRAIN_MONTH ? 45 : 200;
+    uint32_t end = doc->sents[doc->tokens[trigger].sent].toks.end;
+    for (uint32_t d = drg_clause_first_date(doc, trigger), tried = 0; d < doc->n_dates && doc->dates[d].toks.first < end && tried < SENT_MAX; d++, tried++) {
+        const drg_date *day = &doc->dates[d];
+        if (day->grain != DRG_GRAIN_DAY || day->kind != DRG_DATE_POINT || day->start < rough->start - slack || day->end > rough->end + slack) continue;
+        uint32_t verb = doc->tokens[head_of(doc, day->toks)].head;
+        for (uint32_t i = 0, c; verb != DRG_NONE && verb > trigger && (c = child_at(doc, verb, i)) != DRG_NONE && c < verb; i++)
+            if (drg_str_is(doc->tokens[c].lemma, "where")) return d;
+    }
+    return date;
+}
+
 uint32_t drg_clause_date(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t trigger)
 {
-    return nearest_date(doc, lexicon, trigger, 0);
+    uint32_t date = nearest_date(doc, lexicon, trigger, 0);
+    return date == DRG_NONE ? date : more_exactly(doc, date, trigger);
 }
 
 uint32_t drg_clause_duration(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t trigger)
@@ -343,11 +397,45 @@ static int is_where(const drg_doc *doc, drg_range toks)
 static uint32_t where_above(const drg_doc *doc, uint32_t trigger)
 {
     uint32_t verb = drg_clause_verb(doc, trigger);
-    for (uint32_t i = 0, c; verb != DRG_NONE && (c = child_at(doc, verb, i)) != DRG_NONE && c < verb; i++) {
-        uint32_t above = doc->tokens[verb].head;
-        if (drg_str_is(doc->tokens[c].lemma, "where") && above != DRG_NONE && above < c) return doc->place_of[above];
+    for (int step = 0; step < 3 && verb != DRG_NONE; step++) { // "where they dined and discussed"
+        for (uint32_t i = 0, c; (c = child_at(doc, verb, i)) != DRG_NONE && c < verb; i++) {
+            uint32_t above = doc->tokens[verb].head, first = doc->sents[doc->tokens[c].sent].toks.first;
+            if (!drg_str_is(doc->tokens[c].lemma, "where")) continue;
+            if (above != DRG_NONE && above < c && doc->place_of[above] != DRG_NONE) return doc->place_of[above];
+            for (uint32_t t = c; t > first && t + 3 > c; t--) // what stands in front of it, whatever the tree says
+                if (doc->place_of[t - 1] != DRG_NONE) return doc->place_of[t - 1];
+        }
+        if (rel_of(doc, verb) != DRG_REL_CONJ) return DRG_NONE;
+        verb = doc->tokens[verb].head;
     }
     return DRG_NONE;
+}
+
+// "withdrew its forces from the Sinai": where they were.
+static int leaves(const drg_doc *doc, uint32_t trigger)
+{
+    static const char *const words[] = {"withdraw", "withdrawal", "retreat", "evacuate", "evacuation", "pull", "pullout", "expel", "expulsion", "deport", "deportation"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (drg_str_is(doc->tokens[trigger].lemma, words[i])) return 1;
+    return 0;
+}
+
+// "the opposition in Tigray rejected", "ministers in Brussels agreed": where those are who act, if they are a noun and not a name.
+static int is_where_actors_are(const drg_doc *doc, uint32_t place, uint32_t trigger)
+{
+    uint32_t noun = doc->tokens[place].head, verb = drg_clause_verb(doc, trigger);
+    if (noun == DRG_NONE || verb == DRG_NONE || doc->tokens[noun].upos != DRG_UPOS_NOUN || rel_of(doc, place) != DRG_REL_NMOD) return 0;
+    if (rel_of(doc, noun) != DRG_REL_NSUBJ || !drg_clause_has_case(doc, place, "in")) return 0;
+    if (doc->tokens[noun].rel == DRG_REL_NSUBJ_PASS) return 0;
+    return doc->tokens[noun].head == verb || (drg_clause_conj_first(doc, verb) == doc->tokens[noun].head && drg_tree_child(doc, verb, DRG_REL_NSUBJ) == DRG_NONE);
+}
+
+// "arrested two men in Batumi": where those are to whom it is done.
+static int is_where_object_is(const drg_doc *doc, uint32_t place, uint32_t trigger)
+{
+    uint32_t noun = doc->tokens[place].head;
+    if (noun == DRG_NONE || noun < trigger || doc->tokens[noun].upos != DRG_UPOS_NOUN || rel_of(doc, place) != DRG_REL_NMOD) return 0;
+    return rel_of(doc, noun) == DRG_REL_OBJ && doc->tokens[noun].head == trigger && (drg_clause_has_case(doc, place, "in") || drg_clause_has_case(doc, place, "at"));
 }
 
 // Places that something is about, not where it is.
@@ -360,12 +448,21 @@ static int is_topic_of(const drg_doc *doc, uint32_t tok)
     return 0;
 }
 
+// "Hyde Park, New York": the second one says where the first one lies.
+static int lies_around(const drg_doc *doc, uint32_t place)
+{
+    uint32_t first = doc->places[place].toks.first;
+    if (first < 2 || doc->tokens[first - 2].sent != doc->tokens[first].sent || !drg_str_is(doc->tokens[first - 1].form, ",")) return 0;
+    uint32_t before = doc->place_of[first - 2];
+    return before != DRG_NONE && drg_str_eq(doc->places[before].country, doc->places[place].country) && drg_clause_own_case(doc, head_of(doc, doc->places[place].toks)) == DRG_NONE;
+}
+
 uint32_t drg_clause_place(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t trigger)
 {
     if (!doc->place_of || trigger >= doc->n_tokens) return DRG_NONE;
     chain clauses = {0};
     chain_of(doc, lexicon, trigger, &clauses);
-    uint32_t above = where_above(doc, trigger), candidates = 0, only = DRG_NONE;
+    uint32_t above = where_above(doc, trigger), candidates = 0, only = DRG_NONE, left = DRG_NONE, theirs = DRG_NONE, of_object = DRG_NONE;
     drg_range sent = doc->sents[doc->tokens[trigger].sent].toks;
     uint32_t best = DRG_NONE, best_gap = 0, tried = 0, low = 0, high = doc->n_places;
     int best_distance = FAR;
@@ -377,8 +474,12 @@ uint32_t drg_clause_place(const drg_doc *doc, const drg_lexicon *lexicon, uint32
     for (uint32_t p = low; p < doc->n_places && tried < SENT_MAX; p++, tried++) {
         const drg_place *place = &doc->places[p];
         if (place->toks.first >= sent.end) break;
-        if (!is_where(doc, place->toks)) continue;
         uint32_t head = head_of(doc, place->toks);
+        if (left == DRG_NONE && drg_clause_has_case(doc, head, "from") && leaves(doc, trigger) && head > trigger &&
+            distance(doc, &clauses, trigger, place->toks, 1, 1) != FAR) left = p;
+        if (!is_where(doc, place->toks) || lies_around(doc, p)) continue;
+        if (of_object == DRG_NONE && is_where_object_is(doc, head, trigger)) of_object = p;
+        if (theirs == DRG_NONE && is_where_actors_are(doc, head, trigger)) theirs = p;
         // "Paris" as subject or owner acts, it is no place
         drg_rel r = drg_rel_base((drg_rel)doc->tokens[head].rel);
         if (r == DRG_REL_NSUBJ || doc->tokens[head].rel == DRG_REL_NMOD_POSS) continue;
@@ -403,7 +504,7 @@ uint32_t drg_clause_place(const drg_doc *doc, const drg_lexicon *lexicon, uint32
     if (best == DRG_NONE && candidates == 1 && !drg_clause_has_case(doc, head_of(doc, doc->places[only].toks), "to") &&
         distance(doc, &clauses, trigger, doc->places[only].toks, 1, 1) != FAR)
         best = only;
-    return best;
+    return best != DRG_NONE ? best : left != DRG_NONE ? left : of_object != DRG_NONE ? of_object : theirs;
 }
 
 // ---- about what -----------------------------------------------------------------------------------------------------

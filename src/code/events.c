@@ -228,9 +228,9 @@ static void put_document_day(const maker *m, drg_event *e)
 {
     const drg_doc *doc = m->doc;
     int told_now = e->status == DRG_STATUS_HAPPENED || e->status == DRG_STATUS_ONGOING || e->status == DRG_STATUS_CANCELLED;
-    if (e->date != DRG_NONE || e->historical || !told_now) return;
+    if (e->date != DRG_NONE || e->day_start != DRG_NO_DAY || e->historical || !told_now) return;
     int today = 0;
-    uint32_t reached = m->story && e->day_start == DRG_NO_DAY ? drg_narrative_date(m->story, e->trigger_tok, &today) : DRG_NONE;
+    uint32_t reached = m->story ? drg_narrative_date(m->story, e->trigger_tok, &today) : DRG_NONE;
     int32_t day = reached != DRG_NONE ? doc->dates[reached].start : today < 0 ? DRG_NO_DAY : doc->published; // "had met": before
     if (day == DRG_NO_DAY) return;
     e->day_start = e->day_end = day;

@@ -6,7 +6,7 @@
 
 #include "code/clause.h"
 
-enum { CLIMB_MAX = 10, DATES_MAX = 24, LEAD_SENTS = 8, LEAD_DAYS = 6, BACK_SENTS = 6, CHILDREN_MAX = 64 };
+enum { CLIMB_MAX = 10, DATES_MAX = 24, LEAD_SENTS = 8, LEAD_DAYS = 6, BACK_SENTS = 6, BETWEEN_SENTS = 10, CHILDREN_MAX = 64 };
 
 typedef enum told_as { TOLD_NOT, TOLD_PAST, TOLD_PERFECT, TOLD_PLUPERFECT, TOLD_PRESENT, TOLD_AHEAD } told_as;
 
@@ -57,7 +57,7 @@ static told_as tense_of(const drg_doc *doc, uint32_t verb)
 static int has_mark(const drg_doc *doc, uint32_t verb, const char *const *words)
 {
     for (uint32_t i = 0, c; (c = child_at(doc, verb, i)) != DRG_NONE && c < verb; i++)
-        if ((rel_of(doc, c) == DRG_REL_MARK || rel_of(doc, c) == DRG_REL_ADVMOD) && one_of(doc->tokens[c].lemma, words)) return 1;
+        if ((rel_of(doc, c) == DRG_REL_MARK || rel_of(doc, c) == DRG_REL_ADVMOD) && doc->date_of[c] == DRG_NONE && one_of(doc->tokens[c].lemma, words)) return 1;
     return 0;
 }
 
@@ -111,11 +111,13 @@ static uint32_t dated(const drg_doc *doc, const drg_date *date, int stretch)
     if (date->grain != DRG_GRAIN_DAY && date->grain != DRG_GRAIN_TIME) return DRG_NONE;
     uint32_t at = head_of(doc, date->toks), mark = drg_clause_case(doc, at);
     if (mark != DRG_NONE && one_of(doc->tokens[mark].lemma, bounds)) return DRG_NONE;
-    for (int step = 0; step < 4; step++) {
+    for (int step = 0; step < 6; step++) {
         uint32_t up = doc->tokens[at].head;
         if (up == DRG_NONE) return DRG_NONE;
         if (drg_clause_is_predicate(doc, up)) return rel_of(doc, at) == DRG_REL_NSUBJ ? DRG_NONE : up;
-        if (!lets_through(doc, up)) return DRG_NONE;
+        uint32_t led = drg_clause_case(doc, up); // "Two days before, at the fair, he told" with "before" in front of the fair
+        int own = led != DRG_NONE && doc->date_of[led] == (uint32_t)(date - doc->dates);
+        if (!own && !lets_through(doc, up)) return DRG_NONE;
         at = up;
     }
     return DRG_NONE;
@@ -161,9 +163,27 @@ static uint32_t ahead_date(const drg_doc *doc, uint32_t s)
     return DRG_NONE;
 }
 
+// "On Monday they met. ... (paragraphs without a day) ... Late on Monday he drove to the embassy": what lies between is of that day.
+static void between(const drg_doc *doc, drg_narrative *out)
+{
+    uint32_t last = DRG_NONE, last_at = 0;
+    for (uint32_t s = 0; s < doc->n_sents; s++) {
+        uint32_t own = out->own[s];
+        if (own == DRG_NONE) continue;
+        int same = last != DRG_NONE && doc->dates[own].start == doc->dates[last].start && doc->dates[own].start != doc->reference && s - last_at <= BETWEEN_SENTS;
+        for (uint32_t t = last_at + 1; same && t < s; t++) // another day in between, told in passing or ahead, breaks it off
+            for (uint32_t d = drg_clause_first_date(doc, doc->sents[t].toks.first); d < doc->n_dates && doc->dates[d].toks.first < doc->sents[t].toks.end; d++)
+                if (doc->dates[d].grain == DRG_GRAIN_DAY && doc->dates[d].start != doc->dates[own].start && doc->dates[d].kind == DRG_DATE_POINT) same = 0;
+        for (uint32_t t = last_at + 1; same && t <= s; t++)
+            if (out->told[t] == DRG_NONE) out->told[t] = last;
+        last = own;
+        last_at = s;
+    }
+}
+
 drg_err drg_narrative_follow(const drg_doc *doc, drg_arena *scratch, drg_narrative *out)
 {
-    *out = (drg_narrative){doc, NULL, NULL, NULL, DRG_NONE};
+    *out = (drg_narrative){doc, NULL, NULL, NULL, DRG_NONE, UINT32_MAX};
     out->ahead = DRG_ARENA_ARRAY(scratch, uint32_t, (size_t)doc->n_sents + 1);
     out->told = DRG_ARENA_ARRAY(scratch, uint32_t, (size_t)doc->n_sents + 1);
     out->own = DRG_ARENA_ARRAY(scratch, uint32_t, (size_t)doc->n_sents + 1);
@@ -178,7 +198,9 @@ drg_err drg_narrative_follow(const drg_doc *doc, drg_arena *scratch, drg_narrati
         if (date != DRG_NONE && journey == DRG_NONE && said < 3 && doc->dates[date].end > doc->dates[date].start) journey = date;
         out->ahead[s] = coming;
         drg_range toks = doc->sents[s].toks; // headings and lines of dates say nothing yet
-        said += toks.end > toks.first && doc->tokens[toks.end - 1].upos == DRG_UPOS_PUNCT && toks.end - toks.first > 4;
+        int full = toks.end > toks.first && doc->tokens[toks.end - 1].upos == DRG_UPOS_PUNCT && toks.end - toks.first > 4;
+        said += (uint32_t)full;
+        if (full && out->first_said == UINT32_MAX) out->first_said = s;
         out->own[s] = doc->date_of ? own_date(doc, s) : DRG_NONE;
         if (out->own[s] == DRG_NONE) continue;
         reached = out->own[s];
@@ -187,6 +209,7 @@ drg_err drg_narrative_follow(const drg_doc *doc, drg_arena *scratch, drg_narrati
         int fresh = doc->reference == DRG_NO_DAY ? said <= 1 : s < LEAD_SENTS && day <= doc->reference && day >= doc->reference - LEAD_DAYS;
         if (out->lead == DRG_NONE && fresh) out->lead = reached;
     }
+    between(doc, out);
     return DRG_OK;
 }
 
@@ -216,11 +239,26 @@ static uint32_t date_on(const drg_doc *doc, uint32_t verb)
     return DRG_NONE;
 }
 
-// A heading: the first sentences, without a stop.
-static int is_heading(const drg_doc *doc, uint32_t s)
+// "the envoys walked out when he took the floor on Monday", "was cancelled the night before, when he called": of one time.
+static uint32_t at_the_time(const drg_doc *doc, uint32_t verb)
 {
-    drg_range toks = doc->sents[s].toks;
-    return s < 3 && toks.end > toks.first && doc->tokens[toks.end - 1].upos != DRG_UPOS_PUNCT;
+    static const char *const marks[] = {"when", "while", "as", NULL};
+    uint32_t head = doc->tokens[verb].head;
+    if (rel_of(doc, verb) == DRG_REL_ADVCL && has_mark(doc, verb, marks) && head != DRG_NONE && drg_clause_is_predicate(doc, head) &&
+        tense_of(doc, head) == tense_of(doc, verb)) return date_on(doc, head);
+    for (uint32_t i = 0, c; (c = child_at(doc, verb, i)) != DRG_NONE; i++) {
+        if (c < verb || rel_of(doc, c) != DRG_REL_ADVCL || !has_mark(doc, c, marks) || tense_of(doc, c) != tense_of(doc, verb)) continue;
+        uint32_t date = date_on(doc, c);
+        if (date != DRG_NONE) return date;
+    }
+    return DRG_NONE;
+}
+
+// A heading: what stands before the first full sentence, without a stop.
+static int is_heading(const drg_narrative *story, uint32_t s)
+{
+    drg_range toks = story->doc->sents[s].toks;
+    return s < story->first_said && toks.end > toks.first && story->doc->tokens[toks.end - 1].upos != DRG_UPOS_PUNCT;
 }
 
 // "a press conference at which he accused", "in New York, where they dined": a relative clause that tells what happened there and then.
@@ -249,8 +287,8 @@ uint32_t drg_narrative_date(const drg_narrative *story, uint32_t trigger, int *t
         if (!shares_time(doc, trigger)) return DRG_NONE;
         verb = drg_clause_verb(doc, trigger);
         if (verb == DRG_NONE) {
-            *today = is_heading(doc, s) && story->lead == DRG_NONE;
-            return is_heading(doc, s) ? story->lead : DRG_NONE;
+            *today = is_heading(story, s) && story->lead == DRG_NONE;
+            return is_heading(story, s) ? story->lead : DRG_NONE;
         }
     }
     told_as told = TOLD_NOT;
@@ -259,9 +297,14 @@ uint32_t drg_narrative_date(const drg_narrative *story, uint32_t trigger, int *t
         if (told == TOLD_AHEAD || told == TOLD_PERFECT) return DRG_NONE;
         if (has_mark(doc, verb, moves)) return DRG_NONE;
         for (uint32_t i = 0, c; (c = child_at(doc, verb, i)) != DRG_NONE; i++)
-            if (rel_of(doc, c) == DRG_REL_ADVMOD && one_of(doc->tokens[c].lemma, moves)) return DRG_NONE;
+            if (rel_of(doc, c) == DRG_REL_ADVMOD && one_of(doc->tokens[c].lemma, moves) && doc->date_of[c] == DRG_NONE) return DRG_NONE;
         uint32_t date = date_on(doc, verb);
-        if (date != DRG_NONE) return date;
+        if (date == DRG_NONE) date = at_the_time(doc, verb);
+        // "who will travel to Paris tomorrow to see him, accused": what is told as past is not of a day to come
+        int coming = date != DRG_NONE && told == TOLD_PAST && doc->reference != DRG_NO_DAY && doc->dates[date].start > doc->reference &&
+                     (doc->published != DRG_NO_DAY || (doc->dates[date].rule && strcmp(doc->dates[date].rule, "day-word") == 0));
+        if (date != DRG_NONE && !coming) return date;
+        if (coming) break;
         int occasion = doc->tokens[verb].rel == DRG_REL_ACL_RELCL && on_that_occasion(doc, verb);
         if (!occasion && apart(doc, verb)) return DRG_NONE;
         switch (rel_of(doc, verb)) {
@@ -273,7 +316,7 @@ uint32_t drg_narrative_date(const drg_narrative *story, uint32_t trigger, int *t
         if (verb != DRG_NONE && !drg_clause_is_predicate(doc, verb)) verb = drg_clause_verb(doc, verb);
     }
     if (told == TOLD_PRESENT) {
-        *today = !is_heading(doc, s) || story->lead == DRG_NONE;
+        *today = !is_heading(story, s) || story->lead == DRG_NONE;
         return *today ? DRG_NONE : story->lead;
     }
     if (told == TOLD_PLUPERFECT) *today = -1;

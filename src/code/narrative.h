@@ -5,7 +5,8 @@
 // Reads    dates, trees, blocks, doc->reference; writes nothing in the document
 // Method   a date that a plain past clause tells of moves the story to its day. An event told in the past takes, in this order,
 //          the day of the clause above it ("said on Wednesday that they had accepted"), of its sentence, of the sentences before
-//          it in the same paragraph, and in news the day of the lead (the first such day, not more than a week before the text)
+//          it in the same paragraph, of the sentences on both sides where they tell of the same day, and in news the day of the lead (the
+//          first such day, not more than a week before the text)
 // Rule     what looks back or ahead takes no day from here: pluperfects, relative clauses, futures, "then", "earlier", quotations
 
 #ifndef DRG_CODE_NARRATIVE_H
@@ -19,6 +20,7 @@ typedef struct drg_narrative {
     uint32_t *own;  // [n_sents] date that the sentence itself moves the story to; DRG_NONE
     uint32_t *ahead; // [n_sents] day or stretch of days that is told as coming, up to the sentence, in its paragraph or in the first sentences
     uint32_t lead;  // date of the lead, or DRG_NONE
+    uint32_t first_said; // the first full sentence: what stands before it are headings
 } drg_narrative;
 
 // Follows the story once; the arrays live in scratch. DRG_E_NOMEM or DRG_OK.

@@ -129,18 +129,29 @@ static int said_as_past(const drg_dates *dates, const drg_date_expr *x) // "born
     return drg_str_is(word, "born") || drg_str_is(word, "since") || drg_str_is(word, "founded") || drg_str_is(word, "died");
 }
 
+// "2 April 1982. Troops land. 3 April. The Council meets.": days stand as sentences of their own all over the text.
+static int is_chronology(const drg_dates *dates)
+{
+    uint32_t days = 0;
+    for (uint32_t i = 0; i < dates->n_exprs && days < 4; i++) {
+        const drg_date_expr *x = dates->exprs[i];
+        days += x->form == FORM_CALENDAR && x->day && alone(dates, x);
+    }
+    return days >= 4;
+}
+
 // The day that the text itself gives away.
 static int32_t text_day(const drg_dates *dates, int *inferred)
 {
     int32_t latest = DRG_NO_DAY;
-    int year = latest_year(dates);
+    int year = latest_year(dates), chronology = is_chronology(dates);
     for (uint32_t i = 0; i < dates->n_exprs; i++) {
         const drg_date_expr *x = full_part(dates->exprs[i]);
         if (!x || drg_str_is(drg_str_from(x->rule), "named-day")) continue;
         int32_t day = day_of(x);
         if (day == DRG_NO_DAY) continue;
         uint32_t s = sent_of(dates, dates->exprs[i]);
-        if (s < 4 && alone(dates, dates->exprs[i])) {
+        if (s < 4 && !chronology && alone(dates, dates->exprs[i])) {
             *inferred = 0;
             return day;
         }
@@ -339,6 +350,7 @@ static void remember(const drg_dates *dates, drg_date_base *base, const drg_date
     if (days.grain == DRG_GRAIN_DAY || days.grain == DRG_GRAIN_TIME) {
         base->told_day = days.end;
         base->same_sentence = days.start;
+        if (base->tense != 1) base->same_past = days.start;
     } else if (days.grain == DRG_GRAIN_MONTH || days.grain == DRG_GRAIN_YEAR) {
         base->told_day = DRG_NO_DAY; // the story has left the day it was at
     }
@@ -446,7 +458,7 @@ drg_err drg_dates_anchor(drg_dates *dates)
 {
     drg_doc *doc = dates->doc;
     drg_date_base base = {.reference = DRG_NO_DAY, .told_day = DRG_NO_DAY, .past_day = DRG_NO_DAY, .told_any = DRG_NO_DAY, .story_day = DRG_NO_DAY,
-                          .same_sentence = DRG_NO_DAY, .told_here = DRG_NO_DAY, .ago_day = DRG_NO_DAY, .year_lo = INT32_MIN, .year_hi = INT32_MIN, .tense = 2};
+                          .same_sentence = DRG_NO_DAY, .told_here = DRG_NO_DAY, .same_past = DRG_NO_DAY, .told_near = DRG_NO_DAY, .ago_day = DRG_NO_DAY, .year_lo = INT32_MIN, .year_hi = INT32_MIN, .tense = 2};
     for (int w = 0; w < 7; w++) base.weekday_day[w] = DRG_NO_DAY;
     uint32_t told_sent = 0, sent = UINT32_MAX;
     story st = {DRG_NO_DAY, 0, 0, 0};
@@ -459,7 +471,10 @@ drg_err drg_dates_anchor(drg_dates *dates)
     for (uint32_t i = 0; i < dates->n_exprs; i++) {
         const drg_date_expr *x = dates->exprs[i];
         uint32_t s = sent_of(dates, x);
-        if (s != sent) base.same_sentence = DRG_NO_DAY;
+        if (s != sent) {
+            base.same_sentence = base.same_past = DRG_NO_DAY;
+            base.told_near = s - told_sent <= 2 ? base.told_day : DRG_NO_DAY;
+        }
         if (s != sent && base.aside) { // what an aside told is good for its sentence
             base.told_day = told.told_day;
             base.told_any = told.told_any;

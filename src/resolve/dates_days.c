@@ -367,7 +367,7 @@ static drg_date_days shift(const drg_date_expr *x, const drg_date_base *base)
         if (told != DRG_NO_DAY) from = told;
         else if (x->count2 > 0 && x->unit >= UNIT_DAY) return nothing(); // "five days later": than what?
     } else if (x->base == BASE_SENTENCE) {
-        from = base->same_sentence;
+        from = base->same_past != DRG_NO_DAY ? base->same_past : base->told_near; // "left by 5 April, a day after he had called": not of the bound
     }
     if (from == DRG_NO_DAY || x->count_open) return nothing();
     if (!x->of && x->base == BASE_REFERENCE && base->ago_day != DRG_NO_DAY && x->unit == base->ago_unit && x->count2 == base->ago_count2 && !x->unit_more)

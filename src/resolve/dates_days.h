@@ -19,6 +19,8 @@ typedef struct drg_date_base {
     drg_grain told_grain;    // and its grain
     int32_t story_day;       // a date of another year that the text said in full a moment ago, or DRG_NO_DAY
     int32_t same_sentence;   // the day named in the same sentence, for a time of day
+    int32_t same_past;       // the day that the sentence told of as past, or as now
+    int32_t told_near;       // the day told a sentence or two before
     int32_t told_here;       // the day that a time of day without one belongs to: told a sentence or two before, or the reference
     int32_t year_lo, year_hi; // years that the text speaks of, INT32_MIN when none
     int inferred;            // 1: the reference is a day of the story, so the day of speaking may be later
