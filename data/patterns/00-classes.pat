@@ -12,7 +12,13 @@ class ACTOR_NOUN = delegation government authority administration cabinet minist
   company firm group organisation organization agency committee commission council union coalition bloc alliance opposition
   faction movement campaign team mission embassy consulate delegate protester demonstrator activist student worker farmer
   resident villager office crowd people citizen migrant refugee prisoner detainee hostage journalist lawyer counterpart colleague
-  aide adviser advisor negotiating_team contact_group troika regime junta rebels forces intelligence security_service
+  aide adviser advisor brass rival donor ally missile rocket negotiating_team contact_group troika regime junta rebels forces intelligence security_service
+
+# Of these, what is no person and acts for its owner: "Argentine jets bombed".
+class MACHINE = warplane plane jet aircraft helicopter drone warship missile rocket campaign
+
+# Of these, states and what governs them.
+class STATE_N = country nation state government authority administration cabinet ally donor ministry regime
 
 # Verbs whose object is a topic.
 class DISCUSS = discuss debate address review cover raise touch_upon touch_on consider exchange_views examine tackle explore
@@ -118,7 +124,7 @@ class PRISONER_N = prisoner hostage detainee captive inmate pow prisoner_of_war 
   crew sailor pilot
   soldier businessman academic blogger opposition_leader convict suspect student missionary aid_worker politician
   dual_national seaman fisherman tourist militant rebel servicemen serviceman captured_soldier lawyer priest
-class CIVIL_N = civilian child woman man family people villager resident refugee worker aid_worker passenger tourist
+class CIVIL_N = civilian child woman boy girl teenager employee man family people villager resident refugee worker aid_worker passenger tourist
   evacuee migrant asylum_seeker displaced displaced_person national foreigner expatriate survivor victim wounded local
   pilgrim bystander crew_member sailor fisherman settler student
 class DIPLOMAT_N = diplomat ambassador envoy attache embassy_staff consul charge_d'affaires embassy staff

@@ -92,7 +92,7 @@ noun call subj=actor to=actor obj! for! on! : actors subj to
 noun call mod=phone|telephone|video : actors subj|poss|mod|around with between
 noun CONVERSATION_N by=PHONE : actors subj|poss|between|around with
 verb call obj=person comp! for! passive! subj=person obj!~ignorant|stupid|liar|traitor|hero|friend|disgrace : actors subj obj
-verb call obj=person comp=discuss|congratulate|offer|express|thank|urge|ask|invite|tell|warn|inform|brief|reassure|convey for! passive! subj=person : actors subj obj
+verb call obj=person comp=discuss|congratulate|offer|express|thank|urge|ask|invite|tell|warn|inform|brief|reassure|convey|explain|assure|apologise|apologize|wish|condole|welcome|reiterate|reaffirm|praise|review|exchange for! passive! subj=person : actors subj obj
 verb telephone|phone|ring|rang obj=actor : actors subj obj
 verb speak|talk|confer|discuss|converse|communicate by=PHONE : actors subj with to obj
 verb speak|talk|confer|discuss|converse|communicate on=PHONE : actors subj with to
@@ -107,6 +107,7 @@ verb meet by=PHONE : actors subj with obj
 + "Olaf Scholz held a telephone conversation with Xi Jinping." Scholz, Xi
 + "President Joe Biden called Benjamin Netanyahu on Friday to discuss the truce." Biden, Netanyahu
 + "Emmanuel Macron rang Vladimir Putin on Monday." Macron, Putin
++ "President Emmanuel Macron called Narendra Modi on Friday to explain the plan." Macron, Modi
 + "In a phone call with Narendra Modi, Rishi Sunak raised trade." Sunak, Modi
 + "Faisal bin Farhan discussed the truce with Antony Blinken by phone on Monday." Farhan, Blinken
 - "He called for an end to the war."

@@ -36,12 +36,14 @@ noun arms_sale|weapons_sale|arms_delivery|arms_shipment|weapons_delivery to=acto
 noun military_aid|military_assistance|security_assistance from=actor subj=actor : actors from recipients subj
 verb receive|get|obtain obj=WEAPON_N|MILITARY_AID_N from=actor subj=actor : actors from recipients subj
 verb give|provide|lend|offer obj=air_cover|air_support|fire_support|logistical_support|military_support|covering_fire to|for=actor subj=actor : actors subj recipients to|for
+verb train|drill|instruct obj=pilot|recruit|cadet|officer|soldier subj=TROOPS_N|military|army|instructor|country : actors subj recipients obj|mod
 + "The United States sent tanks to Ukraine." States > Ukraine
 + "Germany supplied Kyiv with air defence systems." Germany > Kyiv
 - "The museum sent old weapons to the dump."
 + "Norway is lending old tanks to Lithuania." Norway > Lithuania
 + "The army of Chad received rifles from France." France > Chad
 - "The film sends weapons to the museum of memory."
++ "The Italian army has trained Iraqi officers." army
 
 [aid.humanitarian] AID 073
 verb GIVE obj=HUMANITARIAN_N to=actor subj=actor : actors subj recipients to
@@ -97,12 +99,18 @@ noun donor|creditor|lender of|to=actor subj=country : actors subj recipients of|
 noun contribution|donation|transfer of=MONEY_N to|for=actor : actors subj|by|from|poss recipients to|for
 noun debt_relief|debt_cancellation|budget_support|bailout for=actor : actors subj|by|from recipients for
 noun donation|contribution from=actor to=actor : actors from recipients to
+verb GIVE obj=MONEY_N|AID_N in|as=AID_N|support subj=actor : actors subj recipients to|for|in
+verb GIVE obj=support|funding|financing for|to=* subj=country|government|union|agency|ministry obj!~moral|political|public : actors subj recipients for|to|in
+verb GIVE obj=MONEY_N inf=help|support|assist|aid|pay|promote|fund|finance|combat|tackle|rebuild subj=actor : actors subj recipients to|for|in
+verb GIVE obj=worth to|for=actor subj=actor : actors subj recipients to|for
 + "The IMF approved a loan for Pakistan." IMF > Pakistan
 + "China gave Sri Lanka a loan." China > Lanka
 - "The bank gave him a loan of a pen."
 + "Jordan received a loan of 300 million dollars from Japan." Japan > Jordan
 + "Paris cancelled the debt of Somalia." Paris > Somalia
 - "She received a grant from the museum of art."
++ "Denmark provided 12 million euros in assistance to Zambia." Denmark > Zambia
++ "Belgium provides support for farmers in Burundi." Belgium
 
 [aid.help] AID 070 weak
 verb HELP obj=actor obj!=person subj=actor subj!=person comp!=<ASSAULT>|<COERCE>|<SANCTION> : actors subj recipients obj
@@ -130,10 +138,16 @@ verb escort|shield|safeguard|protect obj=ship|tanker|vessel|convoy|shipping|CIVI
 noun peacekeeping_mission|peacekeeping_operation|peace_mission in=actor|place subj=actor obj! : actors subj recipients in
 verb authorise|authorize|approve|extend|renew obj=mission|mandate|deployment|peacekeeping_mission of|in=PEACEKEEPER_N|place|actor subj=council|un|parliament|union|organisation : actors subj recipients in|of
 noun deployment of=PEACEKEEPER_N : actors subj|poss|by|mod recipients in|to
+verb serve|deploy|arrive|land in|at|along|to=* subj=TROOPS_N|contingent|soldier clause~peacekeeping|peacekeeper|peace_mission : actors subj|mod recipients in|at|along|to
+verb deploy|station|send passive=* obj=TROOPS_N|PEACEKEEPER_N|soldier subj! clause~peacekeeping|peacekeeper|peace_mission : actors obj recipients in|at|along|to
+verb send|deploy|dispatch obj=TROOPS_N|platoon|soldier to|in=* clause~peacekeeping|peacekeeper|peace_mission subj=actor : actors subj recipients to|in
+noun deployment of=TROOPS_N|soldier clause~peacekeeping|peacekeeper|peace_mission : actors subj|poss|by|mod recipients to|in
 + "Rwanda sent peacekeepers to Mozambique." Rwanda > Mozambique
 - "The law protects the environment."
 + "Soldiers of Fiji served in the peacekeeping mission in Lebanon." Fiji
 + "Kenyan peacekeepers arrived in Haiti." Kenyan
++ "Ghanaian soldiers arrived in Bamako on a peacekeeping mission." Ghanaian
++ "Bangladeshi troops were deployed in Darfur as part of a peacekeeping force." Bangladeshi
 
 [aid.asylum] AID 075
 verb grant|give|offer|provide iobj=actor obj=ASYLUM_N : actors subj recipients iobj
@@ -148,10 +162,12 @@ verb let_in|take obj=refugee|asylum_seeker|migrant subj=country|actor : actors s
 verb receive|obtain|win|get obj=ASYLUM_N in|from=actor|place subj=actor : actors in|from recipients subj
 noun granting of=ASYLUM_N to=actor|CIVIL_N : actors by|subj|poss|mod recipients to
 adj open to=refugee|migrant|asylum_seeker : actors subj recipients to
+verb accept|take_in|welcome|admit|receive obj=people|person|family|child|boy|girl from|in=* clause~refugee|migrant|asylum subj=country|government|authority : actors subj recipients obj|from
 + "Ecuador has granted asylum to Julian Assange." Ecuador > Assange
 - "They granted the request."
 + "Rwanda took in refugees from Burundi." Rwanda
 + "The colonel obtained asylum in Panama." Panama > colonel
++ "Portugal took in 40 families from refugee camps in Greece." Portugal
 
 # ---- COOPERATE --------------------------------------------------------------------------------------------------------
 
@@ -184,6 +200,7 @@ verb open|lease|offer obj=base|airspace|port to=TROOPS_N|navy|warship|air_force 
 noun joint_exercise|joint_drill|joint_patrol|war_game with=actor : actors subj|poss|mod|by recipients with
 noun joint_exercise|joint_drill|joint_patrol|naval_exercise|military_exercise between|of=pair : actors between|of
 noun military_cooperation|defence_cooperation|defense_cooperation|military_tie subj=pair : actors subj
+verb perform|undertake|run obj=EXERCISE_N|joint_exercise|joint_drill subj=pair : actors subj
 + "Russia held naval exercises with China in the Pacific." Russia > China
 - "The choir held rehearsals with the orchestra."
 + "Serbian soldiers trained with Hungarian troops near Subotica." Serbian > Hungarian
@@ -301,6 +318,7 @@ verb capitulate|surrender subj=TROOPS_N|MILITIA_N|garrison obj! : actors subj re
 noun evacuation of=TROOPS_N|base : actors subj|poss|by|mod|of recipients from
 noun handover|return|cession of=TERRITORY_N|base to=actor by=actor : actors by recipients to
 noun surrender of=TROOPS_N|MILITIA_N|garrison|city : actors of recipients to
+verb leave|quit|exit obj=country|place subj=TROOPS_N|MILITIA_N : actors subj|mod recipients obj
 finer 0872 obj=siege|blockade|encirclement|naval_blockade
 finer 0874
 + "Russia withdrew its troops from Kherson." Russia
@@ -310,6 +328,7 @@ finer 0874
 + "Eritrean troops pulled back from the border town." Eritrean
 + "The coalition has lifted its blockade of the port." coalition
 - "The publisher withdrew the book."
++ "Ethiopian troops have begun leaving Somalia." Ethiopian > Somalia
 
 [retreat.release] RETREAT.release 084
 verb FREE_V obj=PRISONER_N|person|actor|CIVIL_N subj=actor : actors subj recipients obj
@@ -334,6 +353,8 @@ verb return obj=remains|body|prisoner|captive|hostage to=actor subj=actor : acto
 noun release by=actor of=* : actors by recipients of
 noun release poss=person|PRISONER_N : actors by|subj recipients poss
 noun liberation of=PRISONER_N by=actor : actors by recipients of
+verb let obj=PRISONER_N|CIVIL_N|CROWD|LEADER_N|actor|member obj~free subj=actor : actors subj recipients obj
+verb order|announce|approve|authorise|authorize obj=release subj=actor poss=* : actors subj recipients poss
 finer 0842 obj=ship|tanker|vessel|boat|trawler|freighter|aircraft|fund|asset|money
 finer 0841
 + "Hamas released two hostages on Friday." Hamas
@@ -343,6 +364,8 @@ finer 0841
 + "A court in Ankara ordered the release of the pastor Andrew Brunson." court > Brunson
 + "Eritrea released the tanker of a Greek company." Eritrea
 - "The studio freed the actor from his contract to sing."
++ "Bahrain let free two activists." Bahrain
++ "A court in Tunis ordered the blogger's release." court
 
 [retreat.return] RETREAT 084
 verb return|give_back|restore|hand_back obj=PROPERTY_N|asset|artefact|body|remains|treasure to=actor subj=actor : actors subj recipients to
@@ -479,6 +502,8 @@ verb revoke|rescind|reverse|overturn|annul|repeal|scrap|withdraw|cancel obj=deci
 verb grant|issue|restore obj=visa|passport|licence|citizenship|accreditation to=actor|CIVIL_N subj=actor : actors subj recipients to
 verb simplify|relax|ease|waive obj=visa_requirement|visa_rule|visa|entry_rule|procedure for=* subj=actor : actors subj recipients for
 noun relaxation|easing|lifting|removal|repeal of=RESTRICTION_N|LAW_N by=actor : actors by recipients on|against
+verb decide comp=<CONCEDE>|<RETREAT> subj=actor : actors subj recipients on|against|from
+verb decide comp=lift|ease|relax|remove|waive|repeal|release|free|reopen|loosen comp~SANCTION_N|RESTRICTION_N|PRISONER_N|<CONCEDE>|<RETREAT> subj=actor : actors subj recipients on|against|from
 finer 0813 obj=curfew
 finer 0814 obj=state_of_emergency|emergency|martial_law|emergency_rule|state_of_siege
 finer 0812 obj=party|movement|group
@@ -490,6 +515,7 @@ finer 0811 clause~protest|press|newspaper|assembly|travel|PROTEST_N|website|jour
 + "Dhaka unbanned the party of the former premier." Dhaka
 + "Sri Lanka ended the state of emergency." Lanka
 - "The studio reversed the tape."
++ "Norway has decided to lift its ban on flights from Iceland." Norway
 
 [concede.pardon] CONCEDE 056
 verb pardon|amnesty|forgive|acquit|exonerate|absolve|clear obj=person|PRISONER_N subj=actor : actors subj recipients obj
@@ -534,11 +560,11 @@ noun apology for=* subj|poss|mod|from|by=actor : actors subj|poss|mod|from|by re
 [concede.ceasefire] CONCEDE 0871
 verb declare|announce|proclaim|order|accept|extend obj=CEASEFIRE_N subj=actor : actors subj recipients with
 verb declare|announce|order obj=<RETREAT.withdraw>|<RETREAT.ceasefire> subj=actor : actors subj recipients from|with
-verb announce|declare|say comp=<RETREAT.withdraw>|<RETREAT.disarm> subj=actor : actors subj
+verb announce|declare comp=<RETREAT.withdraw>|<RETREAT.disarm> subj=actor : actors subj
 verb declare|announce|proclaim|order|extend|renew|prolong obj=CEASEFIRE_N|truce|moratorium|halt|pause to|in|with|on=* subj=actor : actors subj recipients with|to|in
 verb call|declare obj=truce|ceasefire|halt subj=actor : actors subj recipients with
 verb announce|declare|order obj=withdrawal|pullout|pullback|disengagement|drawdown|demobilisation|end subj=actor of=TROOPS_N|MILITIA_N|WEAPON_N|HOSTILITY_N|occupation|* : actors subj recipients from|against
-verb announce|declare|say comp=withdraw|pull_out|pull_back|lay_down|disarm|cease|suspend|halt|stop|release|free|leave comp~TROOPS_N|WEAPON_N|MILITIA_N|HOSTILITY_N|PRISONER_N|arm comp~will|would subj=actor : actors subj recipients from|against
+verb announce|declare comp=withdraw|pull_out|pull_back|disarm|cease|suspend|halt|stop comp~TROOPS_N|WEAPON_N|MILITIA_N|HOSTILITY_N|PRISONER_N|arm comp~will|would subj=actor : actors subj recipients from|against
 verb renounce|abandon|give_up obj=violence|armed_struggle|jihad|terrorism subj=actor : actors subj
 verb suspend|end|abandon obj=insurgency|campaign|armed_campaign|rebellion|uprising subj=actor : actors subj recipients against
 noun declaration|announcement of=CEASEFIRE_N by=actor : actors by recipients with

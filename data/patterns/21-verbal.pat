@@ -23,7 +23,7 @@ noun praise for=actor subj=actor : actors subj|from|poss recipients for
 noun praise of=actor : actors subj|from|poss|by recipients of
 verb pay obj=tribute to=actor subj=actor : actors subj recipients to
 verb PRAISE_V obj=VISIT_N|TALKS_N|MEETING_N|SUMMIT_N|CEASEFIRE_N|election|vote|ruling|release|withdrawal|result|statement|appointment|offer subj=actor : actors subj recipients poss|of|by|between|mod
-verb welcome obj=VOTE_N|PLAN_N|TREATY_N|announcement|news|move|step|decision|readiness|willingness|commitment subj=actor : actors subj recipients poss|of|by|mod
+verb welcome|hail|praise|applaud obj=VOTE_N|PLAN_N|TREATY_N|announcement|news|move|step|decision|readiness|willingness|commitment|invitation|attempt|attendance|visit|victory|release subj=actor : actors subj recipients poss|of|by|mod
 verb express|voice|convey obj=thanks|confidence|optimism|respect|pride|delight in|to|for|with=actor subj=actor : actors subj recipients in|to|for|with
 verb award|confer|present|bestow obj=medal|order|honour|honor|prize|award|decoration to|on=actor|person subj=actor : actors subj recipients to|on
 verb award|give iobj=actor|person obj=medal|order|prize|award|decoration : actors subj recipients iobj
@@ -91,6 +91,7 @@ verb offer|lend|give|extend obj=support|backing|solidarity iobj|to=actor : actor
 noun support|backing|endorsement of|from=actor subj=actor obj! : actors of|from recipients subj
 noun support|backing|solidarity to=actor subj=actor : actors subj recipients to
 noun vote_of_confidence|confidence_vote in=actor subj=actor : actors subj recipients in
+verb declare|state|announce|stress|underscore obj=support|solidarity|backing for|to|with=* subj=actor : actors subj recipients for|to|with
 + "Lithuania has backed the bid of Moldova." Lithuania > Moldova
 + "The ministers expressed solidarity with Ukraine." ministers > Ukraine
 - "The wall supported the roof."
@@ -283,7 +284,7 @@ verb CONSENT_V to|on=<RETREAT>|<CONCEDE>|CEASEFIRE_N|ceasefire : actors subj rec
 verb reach|broker|negotiate|strike obj=CEASEFIRE_N : actors subj recipients with
 adj ready|willing|prepared comp=<RETREAT>|<CONCEDE> : actors subj
 noun agreement|pledge|promise|decision comp=<RETREAT>|<CONCEDE> : actors subj|poss|by
-verb agree|promise|pledge|vow|undertake|decide|offer|consent|plan comp=withdraw|release|free|lift|ease|halt|stop|end|disarm|allow|let|return|pull_out|pull_back|cease|suspend|open|reopen|hand_over|surrender|freeze|dismantle|give_up|pause|remove|cede|restore|reinstate|respect|observe|extend comp~<RETREAT>|<CONCEDE>|TROOPS_N|PRISONER_N|SANCTION_N|RESTRICTION_N|CEASEFIRE_N|HOSTILITY_N|WEAPON_N|TERRITORY_N|aid|PEACEKEEPER_N|enrichment|programme|program subj=actor : actors subj recipients with
+verb agree|promise|pledge|vow|undertake|offer|consent|plan comp=withdraw|release|free|lift|ease|halt|stop|end|disarm|allow|let|return|pull_out|pull_back|cease|suspend|open|reopen|hand_over|surrender|freeze|dismantle|give_up|pause|remove|cede|restore|reinstate|respect|observe|extend comp~<RETREAT>|<CONCEDE>|TROOPS_N|PRISONER_N|SANCTION_N|RESTRICTION_N|CEASEFIRE_N|HOSTILITY_N|WEAPON_N|TERRITORY_N|aid|PEACEKEEPER_N|enrichment|programme|program subj=actor : actors subj recipients with
 verb accept|agree_to|endorse|back obj=CEASEFIRE_N|truce|ceasefire|peace_plan|disengagement subj=actor : actors subj recipients with
 verb agree on|to=withdrawal|release|exchange|prisoner_exchange|prisoner_swap|swap|pullback|disengagement|demilitarisation|disarmament|de-escalation|CEASEFIRE_N subj=actor : actors subj recipients with
 verb express|signal|declare obj=readiness|willingness comp|for=<RETREAT>|<CONCEDE>|withdraw|release|lift|disarm|CEASEFIRE_N subj=actor : actors subj recipients with

@@ -120,7 +120,7 @@ finer 102 clause~support|back|membership|recognise|SANCTION_N
 
 [request.policy] REQUEST 102
 verb URGE inf!=<ASSAULT>|<COERCE>|<MOBILIZE> inf=* obj=actor subj=actor : actors subj recipients obj
-verb call|appeal|prevail on|to=actor inf=* : actors subj recipients on|to
+verb call|appeal|prevail on|to=actor inf=* obj! : actors subj recipients on|to
 verb demand comp=* subj=actor : actors subj recipients from|compsubj
 verb insist on=* subj=actor on!=point|fact : actors subj recipients from|of
 verb demand obj=* subj=actor obj!=price|skill : actors subj recipients from|of
@@ -136,7 +136,7 @@ verb present|submit|deliver|hand|put obj=demand|list_of_demand|petition to=actor
 verb petition obj=actor subj=actor : actors subj recipients obj
 verb call|appeal|press|push for=* subj=actor for!=help|submission|entry|bid : actors subj recipients on|to|from
 verb call_on|call_upon|urge|exhort|implore|beseech|entreat obj=* inf=* subj=actor : actors subj recipients obj
-verb call|appeal on|upon=* inf=* subj=actor : actors subj recipients on|upon
+verb call|appeal on|upon=* inf=* subj=actor obj! : actors subj recipients on|upon
 verb appeal to=* inf=* subj=actor : actors subj recipients to
 verb require obj=actor comp=* subj=country|government|court|council|union|actor : actors subj recipients obj
 noun demand|request|appeal by=actor to=actor : actors by recipients to
@@ -317,6 +317,7 @@ verb inspect|monitor obj=site|facility|plant|reactor|prison|election subj=inspec
 verb put|place obj=actor under=investigation|scrutiny|surveillance subj=* : actors subj recipients obj
 verb order|demand|approve|authorise|authorize obj=investigation|inquiry|probe|retrial|review into|of|on=* subj=actor : actors subj recipients into|of|on
 noun investigation|probe|inquiry by=actor into=* : actors by recipients into
+verb send|dispatch obj=expert|team|official|detective inf=investigate|inspect|examine|probe subj=actor : actors subj recipients to
 finer 094 clause~war_crime|genocide|crime_against_humanity|atrocity
 finer 092 clause~human_right|human_rights|abuse|torture|disappearance|rape
 finer 093 clause~military|airstrike|troop|raid|soldier|missile|weapon|nuclear
@@ -326,6 +327,7 @@ finer 091 clause~crime|corruption|fraud|murder|killing|bribery|laundering|embezz
 - "The cat investigated the box."
 + "Interpol questioned the former minister, and Spanish police questioned the banker Rodrigo Rato." Spanish > Rato
 + "Nairobi set up a commission to investigate the killings." Nairobi
++ "Japan sent a team of experts to Bangladesh to investigate the killing." Japan > Bangladesh
 
 # ---- REJECT -----------------------------------------------------------------------------------------------------------
 

@@ -332,6 +332,8 @@ verb enter|go_on|be on=alert|high_alert|standby|war_footing subj=TROOPS_N|army|n
 verb rotate|reposition|shift obj=TROOPS_N to|into|in=* subj=actor : actors subj
 noun troop_movement|troop_concentration|military_exercise|naval_drill|military_parade|show_of_force by|of|near=* subj|poss|mod|by=actor : actors subj|poss|mod|by|of recipients against
 noun deployment|mobilisation|mobilization|build-up|buildup|reinforcement of=TROOPS_N by|near|along|in|on=* : actors subj|poss|mod|by recipients against
+verb deploy|station|mass|mobilise|mobilize|rush passive=* obj=TROOPS_N subj! obj!=PEACEKEEPER_N : actors obj recipients against
+verb reinforce|strengthen|beef_up|bolster|boost|step_up|intensify obj=presence|troop_presence|force|patrol|deployment subj=TROOPS_N|country|army|actor in|along|at|near|on=* : actors subj recipients against
 finer 152 clause~alert|standby|readiness|war_footing|alertness
 finer 154
 + "Russia deployed troops near the border." Russia
@@ -340,6 +342,8 @@ finer 154
 + "Vladimir Putin ordered a partial mobilisation." Putin
 + "Ethiopian troops massed along the border." Ethiopian
 - "The orchestra deployed a new conductor."
++ "Moldovan troops were deployed along the river." Moldovan
++ "The Polish army beefed up its presence along the border." army
 
 [mobilize.weapons] MOBILIZE.weapons 154
 verb MOBILISE obj=WEAPON_N subj=actor to!=actor : actors subj recipients against
@@ -564,6 +568,7 @@ verb order|begin|start|resume|carry_out|step_up obj=deportation|expulsion of=* s
 verb strip obj=person|CIVIL_N|actor of=citizenship|nationality|residency subj=actor : actors subj recipients obj
 noun deportation|banishment|forced_return|repatriation of=* by|to=* : actors by|poss|subj|mod recipients of
 noun mass_deportation|mass_expulsion of=* : actors by|poss|subj|mod recipients of
+verb force|drive|throw|chase obj=person|LEADER_N out=country|place subj=actor : actors subj recipients obj
 + "Mexico deported hundreds of migrants." Mexico
 - "She exiled sugar from the kitchen."
 + "Algeria sent the migrants back to Niger, and Tehran deported the Afghans." Tehran
@@ -628,11 +633,13 @@ verb discriminate against=actor|CIVIL_N|minority subj=actor : actors subj recipi
 verb suppress|repress|crush|put_down|quell|stamp_out obj=dissent|protest|PROTEST_N|revolt|rebellion|uprising|opposition|strike|riot|mutiny subj=actor : actors subj recipients of|by|obj
 noun persecution|oppression|harassment|intimidation|repression of=* by|poss|mod|subj=actor : actors by|poss|mod|subj recipients of
 noun violent_repression|bloody_crackdown of|on=* : actors by|poss|mod|subj recipients of|on
+verb force|order|compel obj=VEHICLE_N|ship|plane|jet|vessel|boat|tanker inf=land|turn_back|stop|return|dock subj=actor : actors subj recipients obj|mod
 finer 175 clause~violent|bloody|force|crush|put_down
 + "China coerced Lithuania to drop the plan." China > Lithuania
 - "The wind forced the door open."
 + "The Indian air force forced a Pakistani plane to land, and Myanmar persecuted the Rohingya." Myanmar > Rohingya
 + "The regime of Syria suppressed the uprising." regime
++ "Turkish fighter jets forced a Syrian airliner to land in Ankara." Turkish > Syrian
 
 # ---- ASSAULT ----------------------------------------------------------------------------------------------------------
 
@@ -1011,6 +1018,8 @@ verb claim obj=responsibility for=<ASSAULT>|attack|bombing|killing|shooting|blas
 verb fire|shoot obj=weapon on|at=* subj=actor : actors subj recipients on|at
 noun ATTACK_N on|against|in|into|of=* by|poss|mod|from|subj=actor by!=STAFF_N mod!=verbal|scathing|heart|panic : actors by|poss|mod|from|subj recipients on|against|of|into|in
 noun offensive|assault|incursion|ground_offensive|counteroffensive|military_operation|ground_invasion in|into|against|on|near=place|actor poss|mod|subj|by=actor : actors poss|mod|subj|by recipients in|into|against|on
+verb push|drive|force obj=TROOPS_N|MILITIA_N|actor out=city|town|village|place|TERRITORY_N|PLACE_N subj=TROOPS_N|MILITIA_N|army : actors subj recipients obj
+verb storm obj=PLACE_N|building|headquarters|police_station|compound|mosque subj=MILITIA_N|gunman|attacker|fighter|rebel|TROOPS_N subj!=POLICE_N : actors subj recipients obj|of|in
 finer 195.aerial clause~airstrike|air_strike|air_raid|warplane|jet|aircraft|helicopter|bomber
 finer 1952.drone clause~drone
 finer 194.heavy-weapons clause~missile|rocket|artillery|tank|mortar|shell|howitzer
@@ -1027,3 +1036,4 @@ finer 192 self=capture|overrun|recapture|retake|seize|conquer|take obj=place|TER
 + "Azerbaijan launched an offensive in Nagorno-Karabakh." Azerbaijan
 + "M23 rebels captured the town of Rutshuru." rebels
 - "The striker attacked down the left in the second half."
++ "Somali troops drove the militants out of the port of Barawe." Somali

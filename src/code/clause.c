@@ -321,7 +321,9 @@ static void modifier_parts(const drg_doc *doc, uint32_t noun, drg_parts *out)
     for (uint32_t i = 0, c; (c = child_at(doc, noun, i)) != DRG_NONE; i++) {
         const drg_token *t = &doc->tokens[c];
         drg_rel r = drg_rel_base((drg_rel)t->rel);
-        if (r != DRG_REL_AMOD && r != DRG_REL_COMPOUND && r != DRG_REL_NMOD) continue;
+        uint32_t by = r == DRG_REL_ACL && (lemma_is(doc, c, "fire") || lemma_is(doc, c, "launch")) ? drg_clause_by(doc, c) : DRG_NONE;
+        if (by != DRG_NONE) c = by; // "the missiles fired by the army"
+        else if (r != DRG_REL_AMOD && r != DRG_REL_COMPOUND && r != DRG_REL_NMOD) continue;
         if (r == DRG_REL_NMOD && c > noun && !drg_clause_has_case(doc, c, "of") && !drg_clause_has_case(doc, c, "from")) continue;
         drg_toks all = {0};
         drg_clause_conjuncts(doc, c, &all);
@@ -355,13 +357,10 @@ static uint32_t behind_country(const drg_doc *doc, uint32_t mention)
     for (uint32_t i = mention, step = 0; i > 0 && step < 4 && doc->mentions[i - 1].toks.first == m->toks.first; i--, step++)
         if (doc->mentions[i - 1].toks.end > m->toks.end && doc->actors[doc->mentions[i - 1].actor].type == DRG_ACTOR_PERSON) return i - 1;
     if (type != DRG_ACTOR_COUNTRY) return mention;
-    uint32_t low = 0, high = doc->n_mentions; // mentions lie in the order of their first words
-    while (low < high) {
-        uint32_t mid = low + (high - low) / 2;
-        if (doc->mentions[mid].toks.first < m->toks.end) low = mid + 1;
-        else high = mid;
-    }
-    for (uint32_t i = low; i < doc->n_mentions && i < low + 6 && doc->mentions[i].toks.first <= m->toks.end + 5; i++) {
+    // mentions lie in the order of their first words; what is inside this one comes first
+    for (uint32_t i = mention + 1, seen = 0; i < doc->n_mentions && i < mention + 32 && seen < 6 && doc->mentions[i].toks.first <= m->toks.end + 5; i++) {
+        if (doc->mentions[i].toks.first < m->toks.end) continue;
+        seen++;
         const drg_mention *next = &doc->mentions[i];
         if (!only_title(doc, m->toks.end, next->toks.first)) return mention;
         if (doc->tokens[next->head].sent != doc->tokens[m->head].sent || doc->actors[next->actor].type != DRG_ACTOR_PERSON) continue;

@@ -18,8 +18,7 @@
 drg_err drg_code(drg_doc *doc, const drg_lexicon *lexicon, const drg_know *know, drg_arena *scratch)
 {
     drg_matches matches;
-    (void)know; // who is who was settled before; kept for coders that ask for offices
-    DRG_TRY(drg_crowds_find(doc, lexicon));
+    DRG_TRY(drg_crowds_find(doc, lexicon, know));
     DRG_TRY(drg_matches_find(doc, lexicon, scratch, &matches));
     uint32_t *mention_at = DRG_ARENA_ARRAY(scratch, uint32_t, (size_t)matches.n + 1); // contact mention of each match
     if (!mention_at) return DRG_E_NOMEM;

@@ -177,6 +177,9 @@ static int withheld(const drg_event *e)
     return e->negation && is(e->type, "SUPPORT") && e->cameo && (strncmp(e->cameo, "057", 3) == 0 || strncmp(e->cameo, "054", 3) == 0);
 }
 
+// "His visit to Oslo was cancelled".
+static int called_off(const drg_event *e) { return e->status == DRG_STATUS_CANCELLED && is(e->type, "CONSULT"); }
+
 static void put_scores(const drg_lexicon *l, drg_event *e)
 {
     const drg_ontology_row *type = drg_lexicon_type(l, e->type, NULL), *mode = e->mode ? drg_lexicon_type(l, e->type, e->mode) : NULL;
@@ -334,7 +337,7 @@ static drg_err one_event(maker *m, uint32_t index)
     if (!actors.n) return told ? DRG_OK : drg_miss_add(doc, match->trigger, "no actor");
     if (is(e.type, "CONSULT") && actors.n + recipients.n < 2) return told ? DRG_OK : drg_miss_add(doc, match->trigger, "no second party");
     put_reporter(m, match, &e);
-    if (modality.refusal || withheld(&e)) convert_refusal(m->lexicon, &e);
+    if (modality.refusal || withheld(&e) || called_off(&e)) convert_refusal(m->lexicon, &e);
     if (rule->both && !recipients.n) return drg_miss_add(doc, match->trigger, "no recipient");
     convert_future(m->lexicon, doc, &modality, &actors, &e);
     if (!e.type) return told ? DRG_OK : drg_miss_add(doc, match->trigger, "asked of somebody, not done");

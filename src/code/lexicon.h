@@ -40,6 +40,8 @@ typedef enum drg_cls {
     DRG_CLS_CIVIL_N, DRG_CLS_PRISONER_N, // who undergoes violence, arrest, release
     DRG_CLS_ISSUE_V,    // verbs by which papers come to be: adopt, issue
     DRG_CLS_DOCUMENT_N, // papers that speak for those who adopted or issued them
+    DRG_CLS_MACHINE,    // of ACTOR_NOUN: what is no person and acts for its owner
+    DRG_CLS_STATE_N,    // of ACTOR_NOUN: states and what governs them
     DRG_N_CLS
 } drg_cls;
 

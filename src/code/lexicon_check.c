@@ -49,7 +49,7 @@ static drg_err check_one(const drg_lexicon *lexicon, drg_lexicon_checker *checke
     drg_doc_reset(doc);
     drg_arena_reset(scratch);
     DRG_TRY(checker->parse(checker->user, doc, e->text));
-    DRG_TRY(drg_crowds_find(doc, lexicon));
+    DRG_TRY(drg_crowds_find(doc, lexicon, NULL));
     DRG_TRY(drg_matches_find(doc, lexicon, scratch, &matches));
     for (uint32_t i = 0; i < matches.n; i++) {
         drg_match *m = &matches.items[i];

@@ -4,6 +4,8 @@
 
 #include "code/match.h"
 
+#include "code/recipients.h"
+
 enum { CHILDREN_MAX = 64, ROUNDS = 3, HOLDS_MAX = 32, CLAUSE_MAX = 48 };
 
 typedef struct matcher {
@@ -178,23 +180,6 @@ static int cond_fits(const matcher *m, const drg_cond *cond, drg_frame *frame, u
 
 // ---- roles ----------------------------------------------------------------------------------------------------------
 
-// "visited Moscow" and "the visit to Moscow": the place stands for its country when the text speaks of that country.
-static void place_parts(const drg_doc *doc, const drg_toks *heads, drg_parts *out)
-{
-    for (uint32_t i = 0; i < heads->n; i++) {
-        uint32_t mention = drg_clause_mention(doc, heads->tok[i]);
-        if (mention == DRG_NONE) continue;
-        const drg_actor *place = &doc->actors[doc->mentions[mention].actor];
-        if (place->type != DRG_ACTOR_PLACE || !place->country.n) continue;
-        uint32_t n = doc->n_actors < 512 ? doc->n_actors : 512;
-        for (uint32_t a = 0; a < n; a++)
-            if (doc->actors[a].type == DRG_ACTOR_COUNTRY && drg_str_eq(doc->actors[a].country, place->country)) {
-                drg_parts_add(doc, out, a, mention);
-                break;
-            }
-    }
-}
-
 // "the Jeddah talks", "a Singapore summit": a city in front of a meeting says where it is held.
 static void drop_cities(const drg_doc *doc, uint32_t from, drg_parts *parts)
 {
@@ -223,116 +208,6 @@ static void drop_places(const drg_doc *doc, const drg_slot *slot, uint32_t from,
     parts->n = n;
 }
 
-static int can_be_side(const drg_doc *doc, uint32_t tok)
-{
-    uint32_t mention = drg_clause_mention(doc, tok);
-    return mention != DRG_NONE && drg_actor_can_act(doc, doc->mentions[mention].actor);
-}
-
-static int is_one_of(const char *type, const char *const *list)
-{
-    for (; type && *list; list++)
-        if (strcmp(type, *list) == 0) return 1;
-    return 0;
-}
-
-// Sides named inside a phrase whose head is none: "the Russian consulate", "an army camp in Mali", "the flag of Denmark", "the decision
-// of the court to free him". A place stands for its country where the text speaks of that.
-static void sides_inside(const matcher *m, uint32_t head, const drg_parts *actors, drg_parts *out)
-{
-    static const char *const relations[] = {"of", "in", "from", "by", "at", "belonging", NULL};
-    const drg_doc *doc = m->doc;
-    for (uint32_t step = 0; step < 2 && head != DRG_NONE && out->n == 0; step++) {
-        uint32_t deeper = DRG_NONE;
-        if (doc->tokens[head].upos != DRG_UPOS_NOUN) return;
-        for (uint32_t i = 0, c; (c = child_at(doc, head, i)) != DRG_NONE; i++) {
-            drg_rel r = drg_rel_base((drg_rel)doc->tokens[c].rel);
-            int before = (c < head && (r == DRG_REL_AMOD || r == DRG_REL_COMPOUND)) || doc->tokens[c].rel == DRG_REL_NMOD_POSS, after = 0;
-            for (const char *const *w = relations; r == DRG_REL_NMOD && c > head && *w; w++) after |= drg_clause_has_case(doc, c, *w);
-            if ((!before && !after) || doc->tokens[c].upos == DRG_UPOS_PRON || (doc->date_of && doc->date_of[c] != DRG_NONE)) continue; // "their curfew" is their own
-            drg_toks one = {1, {c}};
-            drg_parts found = {0};
-            if (can_be_side(doc, c)) drg_clause_parts(doc, m->lexicon, &one, &found);
-            else if (drg_clause_mention(doc, c) != DRG_NONE) place_parts(doc, &one, &found);
-            for (uint32_t k = 0; k < found.n; k++) { // not the actor's own country: "police in Kenya raided an office in Kenya"
-                int own = drg_parts_has(actors, found.part[k].actor);
-                for (uint32_t a = 0; a < actors->n && !own; a++)
-                    own = doc->actors[actors->part[a].actor].country.n && drg_str_eq(doc->actors[actors->part[a].actor].country, doc->actors[found.part[k].actor].country);
-                if (!own || before) drg_parts_add(doc, out, found.part[k].actor, found.part[k].mention);
-            }
-            if (after && deeper == DRG_NONE) deeper = c;
-        }
-        head = deeper;
-    }
-}
-
-// The recipient inside the phrases of the recipient's slots, or of the object: "closed the Russian consulate", "attacks on an army base in
-// Afghanistan". Praise and promises are left out: what they speak of is mostly their own ("reiterated the UN's commitment").
-static void recipients_inside(const matcher *m, const drg_line *line, drg_match *match)
-{
-    static const char *const without[] = {"CONSULT", "AGREE", "SUPPORT", "COOPERATE", NULL};
-    int takes = 0;
-    if (match->recipients.n || is_one_of(m->lexicon->rules[line->rule].type, without)) return;
-    for (uint32_t i = 0; i < line->n_roles; i++) {
-        const drg_role *role = &line->roles[i];
-        if (role->kind != DRG_ROLE_RECIPIENT) continue;
-        takes = 1;
-        for (uint32_t k = 0; k < role->n_slots && match->recipients.n == 0; k++) {
-            drg_toks toks = {0};
-            drg_frame_slot(m->doc, m->lexicon, &match->frame, &role->slots[k], &toks);
-            for (uint32_t t = 0; t < toks.n && match->recipients.n == 0; t++) sides_inside(m, toks.tok[t], &match->actors, &match->recipients);
-        }
-    }
-    if (!takes || match->recipients.n || match->frame.noun) return;
-    drg_toks objects = {0};
-    drg_clause_patients(m->doc, match->trigger, &objects);
-    uint32_t object = match->frame.object != DRG_NONE ? match->frame.object : objects.n ? objects.tok[0] : DRG_NONE;
-    if (object != DRG_NONE) sides_inside(m, object, &match->actors, &match->recipients);
-}
-
-// "is willing to send troops to Uganda", "agreed to provide Sri Lanka with know-how", "refused to hand the suspects to Rome": whom the
-// complement is about is the other side of a promise, a refusal or a threat.
-static void recipients_of_complement(const matcher *m, drg_match *match)
-{
-    static const char *const verbal[] = {"AGREE", "REJECT", "THREATEN", NULL};
-    static const char *const words[] = {"to", "for", "with", "against", "on", "from", NULL};
-    if (match->recipients.n || match->bound != DRG_NONE || match->frame.noun || !is_one_of(m->lexicon->rules[match->rule].type, verbal)) return;
-    drg_toks comps = {0};
-    drg_slot comp = {.kind = DRG_SLOT_COMP};
-    drg_frame_slot(m->doc, m->lexicon, &match->frame, &comp, &comps);
-    for (uint32_t i = 0; i < comps.n && match->recipients.n == 0; i++) {
-        drg_toks toks = {0};
-        drg_frame inner;
-        if (m->doc->tokens[comps.tok[i]].upos != DRG_UPOS_VERB) continue;
-        drg_frame_of(m->doc, m->lexicon, comps.tok[i], &inner);
-        uint32_t given = drg_tree_child_exact(m->doc, comps.tok[i], DRG_REL_IOBJ);
-        if (given != DRG_NONE) drg_toks_add(&toks, given);
-        for (const char *const *w = words; !toks.n && *w; w++) {
-            drg_slot slot = {DRG_SLOT_PREP, drg_str_from(*w)};
-            drg_frame_slot(m->doc, m->lexicon, &inner, &slot, &toks);
-            drg_parts found = {0};
-            drg_clause_parts(m->doc, m->lexicon, &toks, &found);
-            if (!found.n) toks.n = 0;
-        }
-        if (!toks.n) drg_clause_patients(m->doc, comps.tok[i], &toks);
-        drg_clause_parts(m->doc, m->lexicon, &toks, &match->recipients);
-    }
-    uint32_t n = 0; // nobody is both sides of one event
-    for (uint32_t i = 0; i < match->recipients.n; i++)
-        if (!drg_parts_has(&match->actors, match->recipients.part[i].actor)) match->recipients.part[n++] = match->recipients.part[i];
-    match->recipients.n = n;
-}
-
-// "threatened to impose sanctions on Turkey", "refused to meet Zelensky": the other side is that of the complement.
-static void inherit_sides(const matcher *m, drg_match *match)
-{
-    if (match->bound == DRG_NONE || match->recipients.n || m->out->at[match->bound] == DRG_NONE) return;
-    const drg_match *inner = &m->out->items[m->out->at[match->bound]];
-    const drg_parts *from = inner->recipients.n ? &inner->recipients : &inner->actors;
-    for (uint32_t i = 0; i < from->n; i++)
-        if (!drg_parts_has(&match->actors, from->part[i].actor)) drg_parts_add(m->doc, &match->recipients, from->part[i].actor, from->part[i].mention);
-}
-
 static void fill_roles(const matcher *m, const drg_line *line, drg_match *match)
 {
     for (uint32_t i = 0; i < line->n_roles; i++) {
@@ -344,7 +219,7 @@ static void fill_roles(const matcher *m, const drg_line *line, drg_match *match)
             drg_frame_slot(m->doc, m->lexicon, &match->frame, &role->slots[k], &toks);
             drg_clause_parts(m->doc, m->lexicon, &toks, to);
             if (role->kind == DRG_ROLE_ACTOR) drop_places(m->doc, &role->slots[k], before, to);
-            if (to->n == before && role->kind != DRG_ROLE_ACTOR) place_parts(m->doc, &toks, to);
+            if (to->n == before && role->kind != DRG_ROLE_ACTOR) drg_place_parts(m->doc, &toks, to);
         }
     }
     if (match->frame.hosts) { // "Qatar hosted talks", "talks hosted by Qatar"
@@ -352,8 +227,8 @@ static void fill_roles(const matcher *m, const drg_line *line, drg_match *match)
         drg_clause_agents(m->doc, match->frame.light, &toks);
         drg_clause_parts(m->doc, m->lexicon, &toks, &match->hosts);
     }
-    inherit_sides(m, match);
-    recipients_inside(m, line, match);
+    drg_recipients_inherit(m->doc, m->out, match);
+    drg_recipients_inside(m->doc, m->lexicon, line, match);
     // nobody is both sides of one event
     uint32_t n = 0;
     for (uint32_t i = 0; i < match->recipients.n; i++)
@@ -388,7 +263,7 @@ static void bind_complement(const matcher *m, drg_match *match)
             uint32_t at = event_at(m, toks.tok[k]);
             if (at == DRG_NONE || &m->out->items[at] == match || !m->lexicon->rules[m->out->items[at].rule].type) continue;
             match->bound = m->out->items[at].trigger;
-            inherit_sides(m, match);
+            drg_recipients_inherit(m->doc, m->out, match);
             return;
         }
     }
@@ -573,7 +448,11 @@ drg_err drg_matches_find(const drg_doc *doc, const drg_lexicon *lexicon, drg_are
     for (int round = 0; round < ROUNDS; round++) {
         for (uint32_t t = 0; t < doc->n_tokens; t++) DRG_TRY(try_token(&m, scratch, t, round > 0));
         for (uint32_t i = 0; round > 0 && i < out->n; i++) bind_complement(&m, &out->items[i]);
-        for (uint32_t i = 0; round == ROUNDS - 1 && i < out->n; i++) recipients_of_complement(&m, &out->items[i]);
+        for (uint32_t i = 0; round == ROUNDS - 1 && i < out->n; i++) {
+            drg_recipients_of_complement(doc, lexicon, &out->items[i]);
+            drg_recipients_of_verb(doc, lexicon, &out->items[i]);
+            drg_recipients_of_region(doc, lexicon, &out->items[i]);
+        }
         for (uint32_t i = 0; i < out->n; i++) refine(&m, &out->items[i]);
     }
     DRG_TRY(into_text_order(doc, scratch, out));

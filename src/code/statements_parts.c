@@ -451,9 +451,10 @@ drg_range drg_speech_content(const drg_doc *doc, uint32_t verb, const drg_speech
         if (on == DRG_NONE) on = child_with_prep(doc, verb, "upon");
         uint32_t purpose = drg_tree_child(doc, verb, DRG_REL_ADVCL);
         if (infinitive != DRG_NONE) purpose = infinitive;
-        // "insisted upon a strict definition in order to maintain": what it was for
+        // "insisted upon a strict definition in order to maintain": what it was for; "called Putin on Friday to explain": a day
         int aim = purpose != DRG_NONE && (drg_str_is(token(doc, drg_tree_yield(doc, purpose).first)->lemma, "in") || drg_str_is(token(doc, drg_tree_yield(doc, purpose).first)->lemma, "so"));
-        if (on != DRG_NONE && purpose != DRG_NONE && purpose > on && !aim) {
+        int day = on != DRG_NONE && doc->date_of && doc->date_of[on] != DRG_NONE;
+        if (on != DRG_NONE && !day && purpose != DRG_NONE && purpose > on && !aim) {
             *frame = DRG_SPEECH_TO;
             *addressee = on;
             return drg_speech_trim(doc, drg_tree_yield(doc, purpose));
