@@ -287,6 +287,10 @@ static drg_range complement(const drg_doc *doc, uint32_t verb, uint32_t start, u
         // "stated that ..., according to a press release": where that was read is no part of it
         int other = end > start + 2 && drg_str_is(token(doc, end)->lemma, "accord") && end + 1 < stop && drg_str_is(token(doc, end + 1)->form, "to");
         other |= end > start + 2 && drg_str_is(token(doc, end)->form, "according") && end + 1 < stop && drg_str_is(token(doc, end + 1)->form, "to");
+        // "..., which Kigali denies": what others say of it
+        static const char *const denying[] = {"deny", "reject", "dispute", "contest", "refute", NULL};
+        if (end > start + 2 && drg_str_is(token(doc, end)->form, "which") && drg_str_is(token(doc, end - 1)->form, ",") && end + 2 < stop &&
+            (lemma_in(token(doc, end + 2)->lemma, denying) || (end + 3 < stop && lemma_in(token(doc, end + 3)->lemma, denying)))) break;
         uint32_t before = end - 1;
         if (other && is_close_mark(token(doc, before)->form)) before--;
         if (other && drg_str_is(token(doc, before)->form, ",")) break;
@@ -334,6 +338,7 @@ static uint32_t trailing_comma(const drg_doc *doc, uint32_t verb, int addr, uint
         if (nominal && (k->head == DRG_NONE || k->head >= verb || k->head < t - 1)) *subject = t - 1;
     }
     if (comma == DRG_NONE || *subject == DRG_NONE || *subject < comma) return DRG_NONE;
+    if (is_relative(token(doc, comma + 1))) return DRG_NONE; // "A, which Kigali denies"
     for (uint32_t t = sent.first; t < comma; t++)
         if (is_finite(token(doc, t))) return comma;
     return DRG_NONE;
@@ -354,6 +359,7 @@ uint32_t drg_speech_trailing(const drg_doc *doc, uint32_t verb, const drg_speech
 static uint32_t begins_at_verb(const drg_doc *doc, uint32_t verb, uint32_t start, int addr)
 {
     uint32_t subject = drg_tree_child(doc, verb, DRG_REL_NSUBJ), at = verb + 1;
+    if (subject == DRG_NONE) subject = drg_speech_subject(doc, verb);
     int participle = subject == DRG_NONE && drg_str_is(token(doc, verb)->xpos, "VBG");
     if (addr || (!participle && (subject == DRG_NONE || subject > verb)) || start <= at) return start;
     const drg_token *first = token(doc, at);
@@ -454,7 +460,8 @@ drg_range drg_speech_content(const drg_doc *doc, uint32_t verb, const drg_speech
         // "insisted upon a strict definition in order to maintain": what it was for; "called Putin on Friday to explain": a day
         int aim = purpose != DRG_NONE && (drg_str_is(token(doc, drg_tree_yield(doc, purpose).first)->lemma, "in") || drg_str_is(token(doc, drg_tree_yield(doc, purpose).first)->lemma, "so"));
         int day = on != DRG_NONE && doc->date_of && doc->date_of[on] != DRG_NONE;
-        if (on != DRG_NONE && !day && purpose != DRG_NONE && purpose > on && !aim) {
+        uint32_t to = purpose == DRG_NONE ? DRG_NONE : drg_tree_child(doc, purpose, DRG_REL_MARK); // "called on the President before he sails": no
+        if (on != DRG_NONE && !day && purpose != DRG_NONE && purpose > on && !aim && to != DRG_NONE && drg_str_is(token(doc, to)->lemma, "to")) {
             *frame = DRG_SPEECH_TO;
             *addressee = on;
             return drg_speech_trim(doc, drg_tree_yield(doc, purpose));

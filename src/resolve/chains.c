@@ -264,6 +264,25 @@ static uint32_t leader_of_body(drg_cast *cast, uint32_t record)
     return DRG_NONE;
 }
 
+// The only one of those told of lately whom the text gives this very title: "The Emperor" is the emperor, not the president beside him.
+static uint32_t only_titled(const drg_cast *cast, uint32_t index, const drg_desc *desc)
+{
+    uint32_t found = DRG_NONE, here = drg_chain_sent(cast, cast->drafts[index].head);
+    if (desc->title == DRG_NONE || desc->tenure != DRG_TENURE_NOW) return DRG_NONE;
+    for (uint32_t i = index, seen = 0; i-- > 0 && seen < CAST_LOOK_BACK; seen++) {
+        const drg_draft *d = &cast->drafts[i];
+        if (here - drg_chain_sent(cast, d->head) > 4) break;
+        if (d->actor == DRG_NONE || d->actor == found || cast->doc->actors[d->actor].type != DRG_ACTOR_PERSON) continue;
+        const drg_cast_actor *m = &cast->more[d->actor];
+        int same = 0;
+        for (uint32_t k = 0; k < m->n_titles; k++) same |= m->titles[k] == desc->title;
+        if (!same) continue;
+        if (found != DRG_NONE) return DRG_NONE;
+        found = d->actor;
+    }
+    return found;
+}
+
 static void resolve_person_noun(drg_cast *cast, uint32_t index, drg_draft *d, uint32_t country, uint32_t owner)
 {
     const drg_desc *desc = d->desc;
@@ -280,6 +299,11 @@ static void resolve_person_noun(drg_cast *cast, uint32_t index, drg_draft *d, ui
     }
     int of_something = desc->owner_tok != DRG_NONE && owner == DRG_NONE && country == DRG_NONE; // "king of coal", "president of a bank"
     d->how = DRG_HOW_ROLE;
+    uint32_t titled = desc->definite && country == DRG_NONE && owner == DRG_NONE && drg_chain_bare(cast->doc, d) ? only_titled(cast, index, desc) : DRG_NONE;
+    if (titled != DRG_NONE) {
+        d->actor = titled;
+        return;
+    }
     if (!desc->indefinite && !desc->another && !of_something && desc->n_kinds && (desc->definite || country != DRG_NONE || drg_names_capital(&cast->doc->tokens[d->head]))) {
         d->actor = drg_chain_office(cast, index, desc, country);
         if (d->actor == DRG_NONE && country == DRG_NONE && owner == DRG_NONE && desc->n_owners == 0 && desc->owner_tok == DRG_NONE &&

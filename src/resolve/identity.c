@@ -18,6 +18,7 @@
 #define LOOSE_HITS 16       // bearers of a name spelled otherwise that are weighed
 #define NAMED_BELOW 24      // names ahead in which a bare family name's bearer is looked for
 #define PLACE_BACK 3        // sentences back in which a place tells where people are
+#define TOO_EARLY (25 * 365) // days before a first office in which nobody writes of its holder
 #define TO_COME (12 * 365)  // days before a first office in which its holder is in politics already
 
 drg_err drg_cast_refused(const drg_cast *cast)
@@ -319,10 +320,20 @@ static int long_gone(const drg_cast *cast, uint32_t person)
     return 1;
 }
 
+// Whether all offices of the person begin long after the day: "President Roosevelt" of 1905 is not Franklin.
+static int yet_to_come(const drg_cast *cast, uint32_t person)
+{
+    const drg_know_person *p = drg_know_person_at(cast->know, person);
+    if (cast->day == DRG_NO_DAY || p->office_first == p->office_end) return 0;
+    for (uint32_t i = p->office_first; i < p->office_end; i++)
+        if ((int64_t)drg_know_office_at(cast->know, i)->start - TOO_EARLY < cast->day) return 0;
+    return 1;
+}
+
 static int score_person(const drg_cast *cast, uint32_t person, const drg_desc *desc, uint32_t country)
 {
     const drg_know_person *p = drg_know_person_at(cast->know, person);
-    int score = drg_know_person_weight_on(cast->know, person, cast->day) - (long_gone(cast, person) ? 150 : 0);
+    int score = drg_know_person_weight_on(cast->know, person, cast->day) - (long_gone(cast, person) ? 150 : 0) - (yet_to_come(cast, person) ? 500 : 0);
     drg_str iso = iso_of(cast, country);
     if (iso.n) {
         int fits = drg_str_eq(p->country, iso) || held(cast, person, NULL, iso, cast->day) > 0;

@@ -23,7 +23,7 @@
 // Up to the first of these, which begin where and what about: " at the Summit", ", Prime Minister of X", " -- ".
 static drg_str name_alone(drg_str text)
 {
-    static const char *const stops[] = {" at ", " on ", " to ", " in ", " before ", " during ", " following ", " after ", " for ", " with ", " - ", " \xe2\x80\x93 ", ",", ":",
+    static const char *const stops[] = {" at ", " on ", " to ", " in ", " before ", " during ", " following ", " after ", " with ", " - ", " \xe2\x80\x93 ", ",", ":",
                                         ";", "|", " ("};
     size_t end = text.n;
     for (size_t i = 0; i < sizeof stops / sizeof *stops; i++) {

@@ -295,7 +295,11 @@ static void read_phrase(drg_desc *desc, const drg_doc *doc, const drg_namings *n
     int to = drg_str_is(key, "to") && !drg_str_is(desc->cls, "diplomat") && !abroad; // "Minister to England" is not England's
     if (!of && !at && !to) return;
     if (at && drg_str_is(desc->sector, "JRN") && !drg_str_is(key, "from")) return; // "told reporters in New York"
-    int near = !drg_str_is(key, "with") && !drg_str_is(key, "on");
+    // "meet Treasury officials in New York": who is told apart already is only met there
+    uint32_t before = desc->words.first > 0 ? desc->words.first - 1 : 0;
+    drg_rel rel = drg_rel_base((drg_rel)doc->tokens[before].rel);
+    int told = desc->plural && drg_str_is(desc->cls, "generic") && drg_str_starts(desc->sector, "GOV") && doc->tokens[before].head == desc->head && (rel == DRG_REL_COMPOUND || rel == DRG_REL_AMOD);
+    int near = !drg_str_is(key, "with") && !drg_str_is(key, "on") && !(told && (drg_str_is(key, "in") || drg_str_is(key, "at")));
     if (c >= desc->words.end && (of || (near && namings->at[c] != DRG_NONE))) widen(desc, (drg_range){c, c + 1});
     if (namings->at[c] != DRG_NONE) {
         drg_range toks = namings->all[namings->at[c]].toks;
