@@ -4,7 +4,8 @@
 //
 // Method   One lock guards the taking of articles: whoever holds it cuts the next article off the input at hand and gets a
 //          ticket. The work runs outside the lock. Finished articles wait in a ring of slots, and whoever completes the next
-//          one in order writes it out. A thread that is more than the ring ahead waits.
+//          one in order writes it out. A thread that is more than the ring ahead waits. A long article does not wait whole: what
+//          it has so far goes out when its turn has come.
 
 #define _POSIX_C_SOURCE 200809L
 
@@ -25,8 +26,10 @@
 #include <unistd.h>
 
 #define RING_A_JOB 8
+#define TEXT_MOST ((size_t)1 << 20) // bytes of output that an article keeps to itself
 
 typedef struct slot {
+    uint64_t ticket;
     drg_buf text, words, reason; // for stdout, stderr and the list of failures
     int done;
     drg_err err;
@@ -184,10 +187,11 @@ static slot *take(road *r, drg_worker *worker)
         if (err == DRG_E_NOTFOUND || interrupt_signal()) continue;
         r->number++;
         if (file == r->skip_file && r->number <= r->skip) continue; // done, or failed and listed, in an earlier sitting
-        r->taken++;
+        s->ticket = r->taken++;
         s->file = file;
         s->number = r->number;
         s->read = r->read_before + (r->input ? drg_input_read(r->input) : 0);
+        if (r->input) filebytes_passed(&r->bytes, drg_input_read(r->input));
         if (err || note.text[0]) remark(r, s, path, &note, err);
         s->done = err != DRG_OK;
         return s;
@@ -204,14 +208,39 @@ static drg_err sink(void *user, const char *bytes, size_t n)
     return text->failed ? DRG_E_NOMEM : DRG_OK;
 }
 
-static void work_on(const road *r, drg_worker *worker, slot *s, const char *path)
+typedef struct outgoing {
+    road *r;
+    slot *s;
+} outgoing;
+
+// Keeps what an article prints until its turn has come; of a long one the rest goes straight on. DRG_E_IO when nothing can go out any more.
+static drg_err send(void *user, const char *bytes, size_t n)
+{
+    const outgoing *to = user;
+    road *r = to->r;
+    DRG_TRY(sink(&to->s->text, bytes, n));
+    if (to->s->text.n < TEXT_MOST || r->job->take) return DRG_OK;
+    pthread_mutex_lock(&r->lock);
+    while (!r->stop && r->written != to->s->ticket) pthread_cond_wait(&r->moved, &r->lock);
+    int why = r->stop ? EPIPE : outlet_write(&r->outlet, drg_buf_view(&to->s->text));
+    if (why && why != EPIPE) r->status = EXIT_ERROR;
+    if (why) r->stop = 1;
+    pthread_mutex_unlock(&r->lock);
+    drg_buf_reset(&to->s->text);
+    return why ? DRG_E_IO : DRG_OK;
+}
+
+static void work_on(road *r, drg_worker *worker, slot *s, const char *path)
 {
     const articles_job *job = r->job;
+    outgoing to = {r, s};
     drg_note note = {{0}};
     drg_err err = job->date ? drg_worker_date(worker, job->date, &note) : DRG_OK;
     if (!err) err = drg_worker_run(worker, job->step, &note);
-    if (!err) err = drg_worker_print(worker, job->form, &job->look, sink, &s->text);
-    if (err) {
+    if (!err) err = drg_worker_print(worker, job->form, &job->look, send, &to);
+    if (err == DRG_E_IO) { // told already
+        drg_buf_reset(&s->text);
+    } else if (err) {
         drg_buf_reset(&s->text);
         remark(r, s, path, &note, err);
     } else {

@@ -19,6 +19,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#define GIVE_BACK ((uint64_t)4 << 20) // bytes of a file that are given back together
 #define DEPTH_MOST 16 // of folders in folders: a link to a folder above must not go round for ever
 
 static drg_err add_path(filelist *list, const char *path)
@@ -140,6 +141,13 @@ int filebytes_waits(const filebytes *bytes)
 {
     struct pollfd fd = {.fd = bytes->fd, .events = POLLIN};
     return bytes->stream && poll(&fd, 1, 0) == 0;
+}
+
+void filebytes_passed(filebytes *bytes, uint64_t n)
+{
+    if (!bytes->file.map || n > bytes->bytes.n || n < bytes->passed + GIVE_BACK) return;
+    drg_file_passed(&bytes->file, (size_t)bytes->passed, (size_t)n);
+    bytes->passed = n / GIVE_BACK * GIVE_BACK;
 }
 
 void filebytes_close(filebytes *bytes)

@@ -26,6 +26,7 @@ typedef struct filebytes {
     int stream;    // ask filebytes_read; bytes is empty
     drg_buf read;  // of a pipe that was to be read whole
     drg_str bytes;
+    uint64_t passed; // of a mapped file: pages given back so far
     char block[65536];
 } filebytes;
 // whole: a pipe is read to its end first.
@@ -34,6 +35,8 @@ drg_err filebytes_open(filebytes *bytes, const char *path, int whole, drg_note *
 drg_err filebytes_read(void *user, const char **block, size_t *n, drg_note *note);
 // Whether a read of a stream would have to wait: what is done can go out meanwhile.
 int filebytes_waits(const filebytes *bytes);
+// The first n bytes of a mapped file were read: their pages need not stay in memory. They can still be looked at.
+void filebytes_passed(filebytes *bytes, uint64_t n);
 void filebytes_close(filebytes *bytes);
 
 #endif

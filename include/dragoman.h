@@ -133,7 +133,8 @@ typedef struct drg_worker drg_worker;
 DRG_PUBLIC drg_err drg_worker_new(drg_worker **worker, const drg_engine *engine, drg_note *note);
 DRG_PUBLIC void drg_worker_free(drg_worker *worker);
 
-// Bounds the memory of one article, in bytes; 0 takes the bound away. 512 MiB where this is not called.
+// Bounds the memory of one article, in bytes; 512 MiB where this is not called. An article of more than 24,576 words is read in
+// stretches, which keeps it under 64 MB; 0 takes the bound away, and reads every article whole.
 DRG_PUBLIC void drg_worker_bound(drg_worker *worker, size_t bytes);
 
 // Takes the next article of the input. DRG_E_NOTFOUND at the end; another error concerns this article alone, and the next
@@ -186,7 +187,8 @@ typedef struct drg_look {
 // The line that names the columns, of forms that have one; to be written once, before the first article.
 DRG_PUBLIC drg_err drg_print_header(drg_print form, drg_sink sink, void *user);
 
-// Prints the article at hand in one call of the sink. look may be NULL. DRG_E_NOMEM, or what the sink returned.
+// Prints the article at hand in one call of the sink, a long one in a call for each stretch: what lies behind the first stretch is read
+// in here, as far as drg_worker_run was asked to. look may be NULL. DRG_E_NOMEM, DRG_E_LIMIT, or what the sink returned.
 DRG_PUBLIC drg_err drg_worker_print(drg_worker *worker, drg_print form, const drg_look *look, drg_sink sink, void *user);
 
 #ifdef __cplusplus

@@ -314,6 +314,6 @@ drg_err drg_teachers_annotate(drg_teachers *t, drg_doc *doc)
         if (toks.end > toks.first && toks.end - toks.first <= MOST) DRG_TRY(read_sentence(t, doc, toks));
     }
     drg_arena_reset(&t->scratch);
-    if (!drg_names_agree(doc, &t->scratch)) return DRG_E_NOMEM;
+    if (!drg_names_agree(doc, (drg_range){0, doc->n_sents}, &t->scratch)) return DRG_E_NOMEM;
     return drg_doc_index_tree(doc);
 }

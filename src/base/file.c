@@ -2,7 +2,11 @@
 //
 // file -- whole files through mmap and rename; see file.h.
 
+#define _DEFAULT_SOURCE 1 // madvise
 #define _POSIX_C_SOURCE 200809L
+#ifdef __APPLE__
+#define _DARWIN_C_SOURCE 1
+#endif
 
 #include "base/file.h"
 
@@ -38,6 +42,15 @@ drg_err drg_file_map(drg_file *file, const char *path, drg_note *note)
     }
     close(fd);
     return err;
+}
+
+void drg_file_passed(const drg_file *file, size_t from, size_t to)
+{
+    long page = sysconf(_SC_PAGESIZE);
+    if (!file->map || page <= 0 || to > file->bytes.n) return;
+    from -= from % (size_t)page;
+    to -= to % (size_t)page;
+    if (from < to) (void)madvise((char *)file->map + from, to - from, MADV_DONTNEED); // a hint
 }
 
 void drg_file_unmap(drg_file *file)

@@ -543,9 +543,8 @@ static void write_value(drg_buf *out, const char *key, drg_str value)
     drg_buf_char(out, '\n');
 }
 
-void drg_conllu_write(drg_buf *out, const drg_doc *doc)
+static void write_document(drg_buf *out, const drg_doc *doc, drg_str id)
 {
-    drg_str id = doc->id.n ? doc->id : DRG_STR("doc");
     write_value(out, "newdoc id", id);
     write_value(out, "meta::title", doc->title);
     write_value(out, "meta::sourceURL", doc->url);
@@ -554,12 +553,21 @@ void drg_conllu_write(drg_buf *out, const drg_doc *doc)
         drg_cal_print(day, doc->published);
         write_value(out, "meta::dateCreated", drg_str_from(day));
     }
-    for (uint32_t s = 0; s < doc->n_sents; s++) {
+}
+
+void drg_conllu_write(drg_buf *out, const drg_doc *doc)
+{
+    drg_str id = doc->id.n ? doc->id : DRG_STR("doc");
+    drg_range own = drg_doc_own(doc);
+    uint32_t block = doc->stretch.number ? doc->stretch.block_before : DRG_NONE;
+    if (!doc->stretch.number) write_document(out, doc, id);
+    for (uint32_t s = own.first; s < own.end; s++) {
         const drg_sent *sent = &doc->sents[s];
-        if (sent->block < doc->n_blocks && (s == 0 || sent->block != sent[-1].block)) write_block(out, &doc->blocks[sent->block]);
+        if (sent->block < doc->n_blocks && sent->block != block) write_block(out, &doc->blocks[sent->block]);
+        block = sent->block;
         drg_buf_text(out, "# sent_id = ");
         write_flat(out, id);
-        drg_buf_printf(out, "-%u\n", s + 1);
+        drg_buf_printf(out, "-%u\n", drg_doc_number(doc, s) + 1);
         write_text(out, doc, sent);
         uint32_t inside = sent->toks.first; // tokens before this one are parts of a contraction
         for (uint32_t t = sent->toks.first; t < sent->toks.end; t++) {

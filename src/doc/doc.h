@@ -74,6 +74,7 @@ typedef struct drg_sent {
     drg_span span;
     uint32_t block; // index into doc->blocks
     uint32_t root;  // token index
+    uint32_t number; // in the article, from 0: its index, but for a stretch of a long article
 } drg_sent;
 
 typedef enum drg_name_type {
@@ -307,9 +308,22 @@ typedef struct drg_miss {
 
 // ---- the document -------------------------------------------------------------------------------------------------
 
+// A long article is read stretch by stretch, each a document of its own over the whole text (docpart.h): its sentences, and before
+// and behind them sentences of its neighbours as context. All zero: the document is the whole article.
+typedef struct drg_stretch {
+    uint32_t n;             // stretches of the article; 0: not cut
+    uint32_t number;        // of this one, from 0
+    uint32_t first, end;    // sentences whose records this stretch gives
+    uint32_t read;          // the sentences before this one came with their layers from the stretch before
+    uint32_t block_before;  // block of the sentence before first, or DRG_NONE
+    uint32_t actors_before; // actors of all stretches before, so that numbers of chains stay apart
+    uint32_t sents, tokens; // of the whole article
+} drg_stretch;
+
 typedef struct drg_doc {
     drg_arena arena;
-    drg_str text; // UTF-8, checked; owned by the arena
+    drg_stretch stretch;
+    drg_str text; // UTF-8, checked; owned by the arena, or by that of the article that this is a stretch of
 
     // ingest
     drg_str id, title, source, url, language;
@@ -354,6 +368,20 @@ drg_err drg_doc_set_text(drg_doc *doc, drg_str text);
 drg_err drg_doc_skip(drg_doc *doc, drg_span span, const char *reason);
 // The error that an arena's refusal means: DRG_E_NOMEM or DRG_E_LIMIT.
 drg_err drg_doc_refused(const drg_doc *doc);
+
+// The sentences whose records the document gives, and whether a sentence is one of them.
+static inline drg_range drg_doc_own(const drg_doc *doc) { return doc->stretch.n ? (drg_range){doc->stretch.first, doc->stretch.end} : (drg_range){0, doc->n_sents}; }
+static inline int drg_doc_owns(const drg_doc *doc, uint32_t sent) { return !doc->stretch.n || (sent >= doc->stretch.first && sent < doc->stretch.end); }
+// The same of the sentence that a token stands in.
+static inline int drg_doc_owns_word(const drg_doc *doc, uint32_t tok) { return !doc->stretch.n || (tok < doc->n_tokens && drg_doc_owns(doc, doc->tokens[tok].sent)); }
+// Whether nothing of the article follows: true of a whole one.
+static inline int drg_doc_is_last(const drg_doc *doc)
+{
+    const drg_stretch *s = &doc->stretch;
+    return !s->n || (s->end == doc->n_sents && (!doc->n_sents || doc->sents[doc->n_sents - 1].number + 1 >= s->sents));
+}
+// A sentence's number in the article.
+static inline uint32_t drg_doc_number(const drg_doc *doc, uint32_t sent) { return doc->stretch.n && sent < doc->n_sents ? doc->sents[sent].number : sent; }
 
 // After tokens have heads: fills children, child_first/child_end and sents[].root. The reader and the CoNLL-U loader call it.
 drg_err drg_doc_index_tree(drg_doc *doc);

@@ -142,7 +142,7 @@ drg_err drg_dictionary_record(drg_bench *bench, drg_doc *doc, const drg_petrarch
     doc->sents = DRG_ARENA_NEW(&doc->arena, drg_sent);
     if (!doc->sents) return refused(doc);
     doc->n_sents = doc->cap_sents = 1;
-    doc->sents[0] = (drg_sent){{0, 0}, whole, 0, DRG_NONE};
+    doc->sents[0] = (drg_sent){.span = whole, .root = DRG_NONE};
     return put_events(bench, doc, 0, 0, &events);
 }
 

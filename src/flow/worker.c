@@ -10,6 +10,7 @@
 #include "exchange/exchange.h"
 #include "flow/dictionary.h"
 #include "flow/flow.h"
+#include "flow/stretches.h"
 #include "ingest/ingest.h"
 #include "ingest/issued.h"
 #include "print/print.h"
@@ -29,7 +30,10 @@ struct drg_input {
 
 struct drg_worker {
     drg_bench bench;
-    drg_doc doc;
+    drg_doc doc;             // the article
+    drg_stretches stretches; // of a long one
+    uint8_t whole;           // however long it is
+    drg_counts told;         // records of the stretches before the one at hand
     drg_petrarch_record record; // of an input of trees; its strings live in doc
     uint8_t is_record;
     drg_step done;
@@ -113,6 +117,7 @@ drg_err drg_worker_new(drg_worker **worker, const drg_engine *engine, drg_note *
     if (!made) return DRG_E_NOMEM;
     made->bench.engine = engine;
     drg_doc_init(&made->doc, DRG_FLOW_MEMORY);
+    drg_stretches_init(&made->stretches, DRG_FLOW_MEMORY);
     drg_arena_init(&made->bench.scratch, DRG_FLOW_MEMORY);
     drg_err err = drg_reader_new(&made->bench.reader, engine->model, note);
     if (err) drg_worker_free(made);
@@ -126,6 +131,7 @@ void drg_worker_free(drg_worker *worker)
     if (worker->bench.reader) drg_reader_free(worker->bench.reader);
     drg_arena_free(&worker->bench.scratch);
     drg_doc_free(&worker->doc);
+    drg_stretches_free(&worker->stretches);
     drg_buf_free(&worker->out);
     free(worker);
 }
@@ -133,8 +139,12 @@ void drg_worker_free(drg_worker *worker)
 void drg_worker_bound(drg_worker *worker, size_t bytes)
 {
     worker->doc.arena.limit = bytes;
+    worker->stretches.doc[0].arena.limit = worker->stretches.doc[1].arena.limit = bytes;
+    worker->whole = bytes == 0;
     worker->bench.scratch.limit = bytes;
 }
+
+void drg_worker_stretch(drg_worker *worker, uint32_t words) { drg_reader_stretch(worker->bench.reader, words); }
 
 static drg_err next_record(drg_worker *worker, drg_input *input, drg_note *note)
 {
@@ -156,6 +166,8 @@ drg_err drg_worker_next(drg_worker *worker, drg_input *input, drg_note *note)
 {
     if (note) note->text[0] = 0;
     worker->done = DRG_STEP_TAKEN;
+    drg_stretches_reset(&worker->stretches);
+    memset(&worker->told, 0, sizeof worker->told);
     worker->is_record = input->trees != NULL;
     drg_err err;
     if (input->trees) {
@@ -192,6 +204,9 @@ drg_err drg_worker_address(drg_worker *worker, const char *url, drg_note *note)
     return DRG_OK;
 }
 
+// The article, or the stretch of it that is being read.
+static drg_doc *at_hand(drg_worker *worker) { return worker->stretches.n ? &worker->stretches.doc[worker->stretches.at] : &worker->doc; }
+
 drg_err drg_worker_run(drg_worker *worker, drg_step step, drg_note *note)
 {
     if (step <= worker->done) return DRG_OK;
@@ -201,23 +216,36 @@ drg_err drg_worker_run(drg_worker *worker, drg_step step, drg_note *note)
         if (!worker->bench.engine->petrarch) return drg_fail(note, DRG_E_USAGE, "these trees are coded by dictionaries, and the engine has none");
         return drg_dictionary_record(&worker->bench, &worker->doc, &worker->record, note);
     }
-    drg_err err = drg_flow_run(&worker->bench, &worker->doc, worker->done, step, note);
+    if (worker->done == DRG_STEP_TAKEN && !worker->whole) {
+        drg_err err = drg_stretches_measure(&worker->stretches, &worker->bench, &worker->doc);
+        if (!err && worker->stretches.n) err = drg_stretches_first(&worker->stretches, &worker->bench, &worker->doc);
+        if (err) return drg_fail(note, err, "%s", drg_err_name(err));
+        if (worker->stretches.n) worker->done = DRG_STEP_SPLIT;
+    }
+    drg_err err = drg_flow_run(&worker->bench, at_hand(worker), worker->done, step, note);
     worker->done = step;
     return err;
 }
 
 drg_counts drg_worker_counts(const drg_worker *worker)
 {
-    const drg_doc *doc = &worker->doc;
-    return (drg_counts){(uint32_t)doc->text.n, doc->n_sents, doc->n_tokens, doc->n_skips, doc->n_events, doc->n_statements,
-        doc->n_contacts};
+    const drg_doc *doc = worker->stretches.n ? &worker->stretches.doc[worker->stretches.at] : &worker->doc;
+    drg_counts counts = worker->told;
+    counts.bytes = (uint32_t)doc->text.n;
+    counts.sentences = worker->stretches.n ? worker->stretches.sents : doc->n_sents;
+    counts.tokens = worker->stretches.n ? worker->stretches.tokens : doc->n_tokens;
+    counts.skipped = doc->n_skips;
+    for (uint32_t i = 0; i < doc->n_events; i++) counts.events += (uint32_t)drg_print_tells_event(doc, &doc->events[i]);
+    for (uint32_t i = 0; i < doc->n_statements; i++) counts.statements += (uint32_t)drg_print_tells_statement(doc, &doc->statements[i]);
+    for (uint32_t i = 0; i < doc->n_contacts; i++) counts.contacts += (uint32_t)drg_print_tells_contact(doc, &doc->contacts[i]);
+    return counts;
 }
 
 // Events in the columns of another data set: made of the records as they are printed.
 static drg_err print_exchange(drg_worker *worker, drg_exchange_format format, drg_arena *scratch)
 {
     drg_buf records = {NULL, 0, 0, 0};
-    drg_err err = drg_print_records(&records, &worker->doc, scratch);
+    drg_err err = drg_print_records(&records, at_hand(worker), scratch);
     drg_arena_reset(scratch);
     if (!err && records.failed) err = DRG_E_NOMEM;
     if (!err) err = drg_exchange_lines(&worker->out, format, 0, drg_buf_view(&records), scratch, NULL);
@@ -236,27 +264,55 @@ drg_err drg_print_header(drg_print form, drg_sink sink, void *user)
     return err;
 }
 
-drg_err drg_worker_print(drg_worker *worker, drg_print form, const drg_look *look, drg_sink sink, void *user)
+static drg_err print_one(drg_worker *worker, drg_print form, const drg_look *look, drg_sink sink, void *user)
 {
     drg_arena *scratch = &worker->bench.scratch;
-    drg_look plain = {80, 0};
-    if (!look) look = &plain;
+    drg_doc *doc = at_hand(worker);
     drg_buf_reset(&worker->out);
     drg_arena_reset(scratch);
     drg_err err = DRG_OK;
     switch (form) {
-    case DRG_PRINT_JSONL: err = drg_print_records(&worker->out, &worker->doc, scratch); break;
-    case DRG_PRINT_REPORT: err = drg_print_report(&worker->out, &worker->doc, look, scratch); break;
-    case DRG_PRINT_EXPLAIN: err = drg_print_explain(&worker->out, &worker->doc, look, scratch); break;
-    case DRG_PRINT_DATES: err = drg_print_dates(&worker->out, &worker->doc, scratch); break;
+    case DRG_PRINT_JSONL: err = doc->stretch.number ? drg_print_more_records(&worker->out, doc, scratch) : drg_print_records(&worker->out, doc, scratch); break;
+    case DRG_PRINT_REPORT: err = drg_print_report(&worker->out, doc, look, scratch); break;
+    case DRG_PRINT_EXPLAIN: err = drg_print_explain(&worker->out, doc, look, scratch); break;
+    case DRG_PRINT_DATES: err = drg_print_dates(&worker->out, doc, scratch); break;
     case DRG_PRINT_CSV: err = print_exchange(worker, DRG_EXCHANGE_CSV, scratch); break;
     case DRG_PRINT_POLECAT: err = print_exchange(worker, DRG_EXCHANGE_POLECAT, scratch); break;
     case DRG_PRINT_PHOENIX: err = print_exchange(worker, DRG_EXCHANGE_PHOENIX, scratch); break;
     case DRG_PRINT_ICEWS: err = print_exchange(worker, DRG_EXCHANGE_ICEWS, scratch); break;
     case DRG_PRINT_GDELT: err = print_exchange(worker, DRG_EXCHANGE_GDELT, scratch); break;
-    case DRG_PRINT_MENTIONS: err = drg_print_mentions(&worker->out, &worker->doc, scratch); break;
-    case DRG_PRINT_CONLLU: drg_conllu_write(&worker->out, &worker->doc); break;
+    case DRG_PRINT_MENTIONS: err = drg_print_mentions(&worker->out, doc, scratch); break;
+    case DRG_PRINT_CONLLU: drg_conllu_write(&worker->out, doc); break;
     }
     if (!err && worker->out.failed) err = DRG_E_NOMEM;
     return err ? err : sink(user, worker->out.p ? worker->out.p : "", worker->out.n);
+}
+
+// To the next stretch, as far as the one at hand was brought.
+static drg_err go_on(drg_worker *worker)
+{
+    drg_step done = worker->done;
+    worker->told = drg_worker_counts(worker);
+    DRG_TRY(drg_stretches_next(&worker->stretches, &worker->bench, &worker->doc));
+    return drg_flow_run(&worker->bench, at_hand(worker), DRG_STEP_SPLIT, done, NULL);
+}
+
+// Back to the first stretch, which was printed in another form before.
+static drg_err go_back(drg_worker *worker)
+{
+    memset(&worker->told, 0, sizeof worker->told);
+    DRG_TRY(drg_stretches_first(&worker->stretches, &worker->bench, &worker->doc));
+    return drg_flow_run(&worker->bench, at_hand(worker), DRG_STEP_SPLIT, worker->done, NULL);
+}
+
+drg_err drg_worker_print(drg_worker *worker, drg_print form, const drg_look *look, drg_sink sink, void *user)
+{
+    drg_look plain = {80, 0};
+    if (!look) look = &plain;
+    if (worker->stretches.n && at_hand(worker)->stretch.number) DRG_TRY(go_back(worker));
+    for (;;) {
+        DRG_TRY(print_one(worker, form, look, sink, user));
+        if (drg_doc_is_last(at_hand(worker))) return DRG_OK;
+        DRG_TRY(go_on(worker));
+    }
 }

@@ -301,7 +301,7 @@ static drg_err put_sentence(explainer *x, uint32_t sent, const by_sentence *by)
     const drg_doc *doc = x->doc;
     const drg_sent *s = &doc->sents[sent];
     drg_buf_char(x->page.out, '\n');
-    drg_buf_printf(&x->line, "%u", (unsigned)sent);
+    drg_buf_printf(&x->line, "%u", (unsigned)drg_doc_number(doc, sent));
     drg_page_cell(&x->page, DRG_INK_CYAN, drg_buf_view(&x->line), 4);
     drg_page_clear(&x->page, &x->line);
     drg_page_wrap(&x->page, DRG_INK_BOLD, drg_doc_text(doc, s->span), 4, 4);
@@ -315,18 +315,21 @@ static drg_err put_sentence(explainer *x, uint32_t sent, const by_sentence *by)
     return DRG_OK;
 }
 
-static drg_err put_all(explainer *x)
+static void put_head(explainer *x)
 {
     const drg_doc *doc = x->doc;
-    by_sentence by;
-    DRG_TRY(sort_records(&by, doc, x->scratch));
     drg_page_wrap(&x->page, DRG_INK_BOLD, doc->title.n ? doc->title : doc->id, 0, 0);
     put_field(x, "reference");
     if (doc->reference == DRG_NO_DAY) drg_buf_text(&x->line, "no date is known that relative dates could be counted from");
     else add_day(&x->line, doc->reference);
     if (doc->reference != DRG_NO_DAY) drg_buf_printf(&x->line, ", from %s", doc->reference_from ? doc->reference_from : "?");
     flush(x, DRG_INK_PLAIN, 18, 20);
-    for (uint32_t i = 0; i < doc->n_sents; i++) DRG_TRY(put_sentence(x, i, &by));
+}
+
+// Passages that were skipped, and sentences that were cut.
+static void put_left_out(explainer *x)
+{
+    const drg_doc *doc = x->doc;
     for (uint32_t i = 0; i < doc->n_skips; i++) {
         drg_buf_char(x->page.out, '\n');
         drg_page_cell(&x->page, DRG_INK_YELLOW, DRG_STR("skipped"), 9);
@@ -341,6 +344,17 @@ static drg_err put_all(explainer *x)
         drg_buf_printf(&x->line, "a sentence was too long to be read at once, and was cut behind: ...%.*s", DRG_FMT(end));
         flush(x, DRG_INK_DIM, 9, 9);
     }
+}
+
+static drg_err put_all(explainer *x)
+{
+    const drg_doc *doc = x->doc;
+    drg_range own = drg_doc_own(doc);
+    by_sentence by;
+    DRG_TRY(sort_records(&by, doc, x->scratch));
+    if (!doc->stretch.number) put_head(x);
+    for (uint32_t i = own.first; i < own.end; i++) DRG_TRY(put_sentence(x, i, &by));
+    if (drg_doc_is_last(doc)) put_left_out(x);
     return x->line.failed || x->page.out->failed ? DRG_E_NOMEM : DRG_OK;
 }
 

@@ -15,6 +15,15 @@
 // The records of docs/formats/records.md: document, then events, statements, contacts, each in text order.
 drg_err drg_print_records(drg_buf *out, drg_doc *doc, drg_arena *scratch);
 
+// The same of a further stretch of a long article: its document was told with the first.
+drg_err drg_print_more_records(drg_buf *out, drg_doc *doc, drg_arena *scratch);
+// Whether a record is this document's to tell: always, but for the context of a stretch (doc->stretch). An event belongs to the first
+// sentence that tells of it; a statement to its first, and to every stretch that sees more of it than those before could; a contact to
+// every stretch that tells of it.
+int drg_print_tells_event(const drg_doc *doc, const drg_event *e);
+int drg_print_tells_statement(const drg_doc *doc, const drg_statement *s);
+int drg_print_tells_contact(const drg_doc *doc, const drg_contact *c);
+
 // For people: contacts, statements, agenda, events, what was skipped.
 drg_err drg_print_report(drg_buf *out, drg_doc *doc, const drg_look *look, drg_arena *scratch);
 

@@ -45,7 +45,7 @@ static void put_date(drg_json *json, const drg_doc *doc, const drg_points *point
     drg_json_str(json, "text", drg_doc_text(doc, date->span));
     drg_json_int(json, "start", drg_points_at(points, date->span.start));
     drg_json_int(json, "end", drg_points_at(points, date->span.end));
-    drg_json_int(json, "sentence", date->toks.first < doc->n_tokens ? doc->tokens[date->toks.first].sent : 0);
+    drg_json_int(json, "sentence", date->toks.first < doc->n_tokens ? drg_doc_number(doc, doc->tokens[date->toks.first].sent) : 0);
     drg_json_str(json, "type", drg_str_from(kind_word(date->kind)));
     drg_json_str(json, "value", date->value);
     drg_json_str(json, "grain", drg_str_from(grain_word(date->grain)));
@@ -64,6 +64,7 @@ drg_err drg_print_dates(drg_buf *out, const drg_doc *doc, drg_arena *scratch)
     drg_points points;
     if (!drg_points_make(&points, doc->text, scratch)) return scratch->failed == 2 ? DRG_E_LIMIT : DRG_E_NOMEM;
     for (uint32_t i = 0; i < doc->n_dates; i++) {
+        if (!drg_doc_owns_word(doc, doc->dates[i].toks.first)) continue;
         drg_json json = {out, 0};
         put_date(&json, doc, &points, &doc->dates[i]);
     }

@@ -3,7 +3,7 @@
 // print_mentions -- who and where as JSON Lines: one object for each mention of an actor and for each place, in text order.
 //
 // Rule     a field that is not known is left out; offsets count Unicode code points of the text
-// Rule     "chain" is the same number for all mentions of one actor in the document
+// Rule     "chain" is the same number for all mentions of one actor in the document, or in the stretch of a long one
 
 #include "base/json.h"
 #include "print/points.h"
@@ -53,7 +53,7 @@ static void open_row(mention_printer *p, const char *kind, drg_range toks)
     drg_json_str(&p->json, "text", drg_doc_text(p->doc, span));
     drg_json_int(&p->json, "start", drg_points_at(p->points, span.start));
     drg_json_int(&p->json, "end", drg_points_at(p->points, span.end));
-    drg_json_int(&p->json, "sentence", toks.first < p->doc->n_tokens ? p->doc->tokens[toks.first].sent : 0);
+    drg_json_int(&p->json, "sentence", toks.first < p->doc->n_tokens ? drg_doc_number(p->doc, p->doc->tokens[toks.first].sent) : 0);
 }
 
 static void close_row(mention_printer *p)
@@ -79,12 +79,13 @@ static void put_members(mention_printer *p, const drg_actor *a)
 
 static void put_mention(mention_printer *p, const drg_mention *m)
 {
+    if (!drg_doc_owns_word(p->doc, m->toks.first)) return;
     const drg_actor *a = &p->doc->actors[m->actor];
     drg_span head = p->doc->tokens[m->head].span;
     open_row(p, "mention", m->toks);
     drg_json_int(&p->json, "head", drg_points_at(p->points, head.start));
     drg_json_str(&p->json, "form", drg_str_from(kind_word(m->kind)));
-    drg_json_int(&p->json, "chain", m->actor);
+    drg_json_int(&p->json, "chain", p->doc->stretch.actors_before + m->actor);
     drg_json_str(&p->json, "type", drg_str_from(type_word(a->type)));
     drg_json_str(&p->json, "name", drg_wording_actor(p->doc, m->actor));
     drg_json_str(&p->json, "code", a->code);
@@ -99,6 +100,7 @@ static void put_mention(mention_printer *p, const drg_mention *m)
 
 static void put_place(mention_printer *p, const drg_place *place)
 {
+    if (!drg_doc_owns_word(p->doc, place->toks.first)) return;
     open_row(p, "place", place->toks);
     drg_json_str(&p->json, "name", place->name);
     drg_json_str(&p->json, "country", place->country);

@@ -157,7 +157,7 @@ static void put_evidence(printer *p, const char *key, uint32_t first, uint32_t e
     drg_json_object(&p->json, key);
     drg_json_str(&p->json, "text", drg_doc_text(doc, span));
     put_bounds(p, span);
-    drg_json_int(&p->json, "sentence", first);
+    drg_json_int(&p->json, "sentence", drg_doc_number(doc, first));
     drg_json_object_end(&p->json);
 }
 
@@ -190,8 +190,8 @@ static void put_document(printer *p)
     put_day(p, "published", doc->published);
     put_day(p, "reference_date", doc->reference);
     if (doc->reference != DRG_NO_DAY && doc->reference_from) put_words(p, "reference_from", doc->reference_from);
-    drg_json_int(json, "sentences", doc->n_sents);
-    drg_json_int(json, "tokens", doc->n_tokens);
+    drg_json_int(json, "sentences", doc->stretch.n ? doc->stretch.sents : doc->n_sents);
+    drg_json_int(json, "tokens", doc->stretch.n ? doc->stretch.tokens : doc->n_tokens);
     drg_json_array(json, "skipped");
     for (uint32_t i = 0; i < doc->n_skips; i++) {
         drg_json_object(json, NULL);
@@ -337,7 +337,7 @@ static void put_mentions(printer *p, const drg_contact *c)
         drg_json_object(&p->json, NULL);
         drg_json_str(&p->json, "text", drg_doc_text(doc, doc->sents[m->sent].span));
         put_bounds(p, doc->sents[m->sent].span);
-        drg_json_int(&p->json, "sentence", m->sent);
+        drg_json_int(&p->json, "sentence", drg_doc_number(doc, m->sent));
         put_span(p, "trigger", m->trigger);
         drg_json_str(&p->json, "rule", m->rule);
         drg_json_object_end(&p->json);
@@ -370,13 +370,41 @@ static void put_contact(printer *p, const drg_contact *c)
     close_record(p);
 }
 
-drg_err drg_print_records(drg_buf *out, drg_doc *doc, drg_arena *scratch)
+// ---- whose records they are ---------------------------------------------------------------------------------------------
+
+int drg_print_tells_event(const drg_doc *doc, const drg_event *e)
+{
+    uint32_t first = e->sent;
+    for (uint32_t i = 0; i < e->n_also; i++) first = e->also[i] < first ? e->also[i] : first;
+    return drg_doc_owns(doc, first);
+}
+
+int drg_print_tells_statement(const drg_doc *doc, const drg_statement *s)
+{
+    return drg_doc_owns(doc, s->sent) || (s->sent < doc->stretch.first && s->sent_end > doc->stretch.read);
+}
+
+int drg_print_tells_contact(const drg_doc *doc, const drg_contact *c)
+{
+    for (uint32_t i = 0; i < c->n_mentions; i++)
+        if (c->mentions[i] < doc->n_contact_mentions && drg_doc_owns(doc, doc->contact_mentions[c->mentions[i]].sent)) return 1;
+    return !doc->stretch.n;
+}
+
+static drg_err print_all(drg_buf *out, drg_doc *doc, int with_document, drg_arena *scratch)
 {
     printer p = {{out, 0}, doc, {{NULL, 0}, NULL}};
     if (!drg_points_make(&p.points, doc->text, scratch)) return scratch->failed == 2 ? DRG_E_LIMIT : DRG_E_NOMEM;
-    put_document(&p);
-    for (uint32_t i = 0; i < doc->n_events; i++) put_event(&p, &doc->events[i]);
-    for (uint32_t i = 0; i < doc->n_statements; i++) put_statement(&p, &doc->statements[i]);
-    for (uint32_t i = 0; i < doc->n_contacts; i++) put_contact(&p, &doc->contacts[i]);
+    if (with_document) put_document(&p);
+    for (uint32_t i = 0; i < doc->n_events; i++)
+        if (drg_print_tells_event(doc, &doc->events[i])) put_event(&p, &doc->events[i]);
+    for (uint32_t i = 0; i < doc->n_statements; i++)
+        if (drg_print_tells_statement(doc, &doc->statements[i])) put_statement(&p, &doc->statements[i]);
+    for (uint32_t i = 0; i < doc->n_contacts; i++)
+        if (drg_print_tells_contact(doc, &doc->contacts[i])) put_contact(&p, &doc->contacts[i]);
     return out->failed ? DRG_E_NOMEM : DRG_OK;
 }
+
+drg_err drg_print_records(drg_buf *out, drg_doc *doc, drg_arena *scratch) { return print_all(out, doc, 1, scratch); }
+
+drg_err drg_print_more_records(drg_buf *out, drg_doc *doc, drg_arena *scratch) { return print_all(out, doc, 0, scratch); }

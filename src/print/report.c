@@ -139,8 +139,19 @@ static void put_title(report *r)
         drg_buf_printf(&r->line, "dates counted from %s (%s)", day, doc->reference_from ? doc->reference_from : "?");
     }
     separate(&r->line);
-    drg_buf_printf(&r->line, "%u sentences", (unsigned)doc->n_sents);
+    drg_buf_printf(&r->line, "%u sentences", (unsigned)(doc->stretch.n ? doc->stretch.sents : doc->n_sents));
     drg_page_wrap(&r->page, DRG_INK_DIM, drg_buf_view(&r->line), 0, 0);
+}
+
+// Of a long article the sections come once for each stretch of it.
+static void put_stretch(report *r)
+{
+    const drg_doc *doc = r->doc;
+    drg_range own = drg_doc_own(doc);
+    if (!doc->stretch.n || own.first >= own.end) return;
+    drg_page_clear(&r->page, &r->line);
+    drg_buf_printf(&r->line, "Sentences %u to %u", (unsigned)drg_doc_number(doc, own.first), (unsigned)drg_doc_number(doc, own.end - 1));
+    drg_page_wrap(&r->page, DRG_INK_BOLD, drg_buf_view(&r->line), 0, 0);
 }
 
 static void put_contact(report *r, const drg_contact *c)
@@ -194,7 +205,7 @@ static drg_err put_contacts(report *r, const char *title, int to_come, drg_arena
     if (!list) return scratch->failed == 2 ? DRG_E_LIMIT : DRG_E_NOMEM;
     uint32_t n = 0;
     for (uint32_t i = 0; i < doc->n_contacts; i++)
-        if (is_to_come(doc->contacts[i].status) == to_come) list[n++] = &doc->contacts[i];
+        if (is_to_come(doc->contacts[i].status) == to_come && drg_print_tells_contact(doc, &doc->contacts[i])) list[n++] = &doc->contacts[i];
     qsort(list, n, sizeof *list, by_day);
     if (!n) return DRG_OK;
     drg_page_heading(&r->page, title, n);
@@ -267,16 +278,23 @@ static void put_skips(report *r)
 static drg_err put_all(report *r, drg_arena *scratch)
 {
     const drg_doc *doc = r->doc;
-    put_title(r);
+    uint32_t n_statements = 0, n_events = 0, n_contacts = 0;
+    for (uint32_t i = 0; i < doc->n_statements; i++) n_statements += (uint32_t)drg_print_tells_statement(doc, &doc->statements[i]);
+    for (uint32_t i = 0; i < doc->n_events; i++) n_events += (uint32_t)drg_print_tells_event(doc, &doc->events[i]);
+    for (uint32_t i = 0; i < doc->n_contacts; i++) n_contacts += (uint32_t)drg_print_tells_contact(doc, &doc->contacts[i]);
+    if (!doc->stretch.number) put_title(r);
+    put_stretch(r);
     DRG_TRY(put_contacts(r, "CONTACTS", 0, scratch));
     DRG_TRY(put_contacts(r, "AGENDA", 1, scratch));
-    if (doc->n_statements) drg_page_heading(&r->page, "STATEMENTS", doc->n_statements);
-    for (uint32_t i = 0; i < doc->n_statements; i++) put_statement(r, &doc->statements[i]);
-    if (doc->n_events) drg_page_heading(&r->page, "EVENTS", doc->n_events);
-    for (uint32_t i = 0; i < doc->n_events; i++) put_event(r, &doc->events[i]);
-    if (!doc->n_contacts && !doc->n_statements && !doc->n_events)
+    if (n_statements) drg_page_heading(&r->page, "STATEMENTS", n_statements);
+    for (uint32_t i = 0; i < doc->n_statements; i++)
+        if (drg_print_tells_statement(doc, &doc->statements[i])) put_statement(r, &doc->statements[i]);
+    if (n_events) drg_page_heading(&r->page, "EVENTS", n_events);
+    for (uint32_t i = 0; i < doc->n_events; i++)
+        if (drg_print_tells_event(doc, &doc->events[i])) put_event(r, &doc->events[i]);
+    if (!n_contacts && !n_statements && !n_events)
         drg_page_wrap(&r->page, DRG_INK_PLAIN, DRG_STR("No contacts, statements or events found."), 0, 0);
-    put_skips(r);
+    if (drg_doc_is_last(doc)) put_skips(r);
     drg_page_wrap(&r->page, DRG_INK_PLAIN, nothing(), 0, 0);
     return r->line.failed || r->page.out->failed ? DRG_E_NOMEM : DRG_OK;
 }

@@ -35,7 +35,9 @@ struct drg_reader {
     drg_net net;
     drg_labels labels;
     drg_store store;
-    drg_arena keep;    // labels
+    drg_arena keep;    // labels, and the splitter of long articles
+    drg_splitter *splitter; // of the long article at hand; NULL before the first one
+    uint32_t stretch;  // words
     drg_arena scratch; // per sentence
     drg_net_room room; // for ROWS rows
     float *score;      // [DRG_NET_SENT_MOST][DRG_NET_SENT_MOST]
@@ -90,6 +92,7 @@ drg_err drg_reader_new_with(drg_reader **out, const drg_model *model, const drg_
     if (!reader) return DRG_E_NOMEM;
     reader->model = model;
     reader->kernels = kernels;
+    reader->stretch = DRG_READER_STRETCH;
     drg_arena_init(&reader->keep, 0);
     drg_arena_init(&reader->scratch, 0);
     drg_err err = drg_net_load(&reader->net, model, note);
@@ -239,7 +242,7 @@ static drg_err set_tree(drg_reader *reader, drg_doc *doc, const unit *u)
 // Ties the windows of a long sentence together.
 static void join_windows(drg_reader *reader, drg_doc *doc)
 {
-    for (uint32_t s = 0; s < doc->n_sents; s++) {
+    for (uint32_t s = doc->stretch.read; s < doc->n_sents; s++) {
         drg_range toks = doc->sents[s].toks;
         uint32_t first = DRG_NONE;
         if (toks.end - toks.first <= DRG_NET_SENT_MOST) continue;
@@ -330,12 +333,28 @@ static void empty_batch(drg_reader *reader)
     reader->n_rows = 1; // the zero row at the top
 }
 
+// The own sentences of a stretch; of a whole article those that would be one.
+static int names_agree(drg_reader *reader, drg_doc *doc)
+{
+    uint32_t target = drg_reader_target(reader, doc->n_tokens);
+    drg_range sents = drg_doc_own(doc);
+    while (sents.first < sents.end) {
+        uint32_t end = doc->stretch.n ? sents.end : sents.first, first = doc->sents[sents.first].toks.first;
+        while (end < sents.end && doc->sents[end].toks.first - first < target) end++;
+        drg_arena_reset(&reader->scratch);
+        if (!drg_names_agree(doc, (drg_range){sents.first, end}, &reader->scratch)) return 0;
+        sents.first = end;
+    }
+    return 1;
+}
+
 drg_err drg_reader_annotate(drg_reader *reader, drg_doc *doc)
 {
-    for (uint32_t t = 0; t < doc->n_tokens; t++) doc->tokens[t].name = DRG_NONE;
-    doc->n_names = 0;
+    uint32_t read = doc->stretch.read < doc->n_sents ? doc->stretch.read : doc->n_sents; // those are here already, with their names
+    for (uint32_t t = read < doc->n_sents ? doc->sents[read].toks.first : doc->n_tokens; t < doc->n_tokens; t++) doc->tokens[t].name = DRG_NONE;
+    if (!read) doc->n_names = 0;
     empty_batch(reader);
-    for (uint32_t s = 0; s < doc->n_sents; s++) {
+    for (uint32_t s = read; s < doc->n_sents; s++) {
         drg_range toks = doc->sents[s].toks;
         while (toks.first < toks.end) {
             uint32_t n = toks.end - toks.first < DRG_NET_SENT_MOST ? toks.end - toks.first : DRG_NET_SENT_MOST;
@@ -350,8 +369,7 @@ drg_err drg_reader_annotate(drg_reader *reader, drg_doc *doc)
     }
     DRG_TRY(run_batch(reader, doc));
     join_windows(reader, doc);
-    drg_arena_reset(&reader->scratch);
-    if (!drg_names_agree(doc, &reader->scratch)) return DRG_E_NOMEM;
+    if (!names_agree(reader, doc)) return DRG_E_NOMEM;
     return drg_doc_index_tree(doc);
 }
 
@@ -360,6 +378,26 @@ drg_err drg_reader_split(drg_reader *reader, drg_doc *doc)
     drg_arena_reset(&reader->scratch); // splitting needs no weights of the network
     return drg_split(doc, &reader->scratch);
 }
+
+// ---- long articles ------------------------------------------------------------------------------------------------
+
+void drg_reader_stretch(drg_reader *reader, uint32_t words) { reader->stretch = words ? words : DRG_READER_STRETCH; }
+
+uint32_t drg_reader_longest(const drg_reader *reader) { return reader->stretch; }
+
+uint32_t drg_reader_target(const drg_reader *reader, uint32_t tokens)
+{
+    uint32_t n = tokens / reader->stretch + (tokens % reader->stretch != 0);
+    return n ? tokens / n + (tokens % n != 0) : reader->stretch;
+}
+
+drg_err drg_reader_split_begin(drg_reader *reader, drg_doc *article)
+{
+    if (!reader->splitter) reader->splitter = drg_splitter_new(&reader->keep);
+    return reader->splitter ? drg_split_begin(reader->splitter, article) : DRG_E_NOMEM;
+}
+
+drg_err drg_reader_split_some(drg_reader *reader, drg_doc *part, uint32_t most) { return drg_split_some(reader->splitter, part, most); }
 
 drg_err drg_reader_read(drg_reader *reader, drg_doc *doc)
 {

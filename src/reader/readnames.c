@@ -62,12 +62,26 @@ static size_t add(mention *mentions, size_t n, const drg_doc *doc, drg_range tok
     return n + 1;
 }
 
-int drg_names_agree(drg_doc *doc, drg_arena *scratch)
+// The first name at or behind a token.
+static uint32_t name_from(const drg_doc *doc, uint32_t tok)
 {
+    uint32_t low = 0, high = doc->n_names;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (doc->names[middle].toks.first < tok) low = middle + 1;
+        else high = middle;
+    }
+    return low;
+}
+
+int drg_names_agree(drg_doc *doc, drg_range sents, drg_arena *scratch)
+{
+    if (sents.first >= sents.end) return 1;
     size_t n = 0;
-    mention *mentions = DRG_ARENA_ARRAY(scratch, mention, 2 * (size_t)doc->n_names + 1);
+    uint32_t first = name_from(doc, doc->sents[sents.first].toks.first), end_name = name_from(doc, doc->sents[sents.end - 1].toks.end);
+    mention *mentions = DRG_ARENA_ARRAY(scratch, mention, 2 * (size_t)(end_name - first) + 1);
     if (!mentions) return 0;
-    for (uint32_t i = 0; i < doc->n_names; i++) {
+    for (uint32_t i = first; i < end_name; i++) {
         drg_range toks = doc->names[i].toks;
         n = add(mentions, n, doc, toks, i);
         if (doc->names[i].type == DRG_NAME_PER && toks.end - toks.first > 1) n = add(mentions, n, doc, (drg_range){toks.end - 1, toks.end}, i);

@@ -11,7 +11,8 @@
 
 #include "doc/doc.h"
 
-// Changes types in doc->names. 0 without memory.
-int drg_names_agree(drg_doc *doc, drg_arena *scratch);
+// Changes types in doc->names, of those that stand in the sentences [sents.first, sents.end): they vote among themselves.
+// 0 without memory.
+int drg_names_agree(drg_doc *doc, drg_range sents, drg_arena *scratch);
 
 #endif

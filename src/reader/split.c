@@ -14,16 +14,20 @@
 
 enum { WINDOW = 2 * DRG_CHUNK + DRG_SPLIT_SENT };
 
-typedef struct splitter {
-    drg_doc *doc;
+struct drg_splitter {
+    drg_doc *doc;          // that sentences are written to
     drg_feed feed;
-    uint32_t block;
+    uint32_t block;        // at hand where `open`, else the next one
+    uint32_t n_sents;      // of the article so far
+    uint8_t open;
     uint8_t prose;         // the block ends like a sentence
     int fed;               // the feed has come to the end of the block
     uint32_t first, n;     // atoms [first, n) of the window are waiting
     drg_atom atoms[WINDOW];
     int32_t scores[DRG_SPLIT_SENT]; // of the places in the sentence at hand
-} splitter;
+};
+
+typedef struct drg_splitter splitter;
 
 // ---- writing ----------------------------------------------------------------------------------------------------------
 
@@ -87,7 +91,8 @@ static drg_err put_sentence(splitter *split, uint32_t end, int cut)
     for (uint32_t i = split->first; i < end; i++) DRG_TRY(put_atom(split, &split->atoms[i], i + 1 == end));
     drg_sent *sent = DRG_ARENA_PUSH(&doc->arena, doc->sents, doc->n_sents, doc->cap_sents);
     if (!sent) return drg_doc_refused(doc);
-    if (cut) {
+    sent->number = split->n_sents++;
+    if (cut && !doc->stretch.n) { // of a long article they were told when it was measured
         drg_span *told = DRG_ARENA_PUSH(&doc->arena, doc->cuts, doc->n_cuts, doc->cap_cuts);
         if (!told) return drg_doc_refused(doc);
         *told = drg_doc_range_span(doc, (drg_range){first, doc->n_tokens});
@@ -147,8 +152,10 @@ static uint32_t find_end(splitter *split, int *cut)
     return split->n;
 }
 
-static drg_err split_block(splitter *split, drg_span span)
+static void open_block(splitter *split)
 {
+    drg_span span = split->doc->blocks[split->block].span;
+    split->open = 1;
     split->feed.at = span.start;
     split->feed.end = span.end < split->doc->text.n ? span.end : (uint32_t)split->doc->text.n;
     split->feed.scan = (drg_scan){0};
@@ -156,13 +163,6 @@ static drg_err split_block(splitter *split, drg_span span)
     split->prose = (uint8_t)drg_end_prose(drg_doc_text(split->doc, span));
     split->fed = 0;
     split->first = split->n = 0;
-    for (;;) {
-        if (!split->fed && split->n - split->first < DRG_SPLIT_SENT + DRG_END_AHEAD) fill(split);
-        if (split->first == split->n) return DRG_OK;
-        int cut = 0;
-        uint32_t end = find_end(split, &cut);
-        DRG_TRY(put_sentence(split, end, cut));
-    }
 }
 
 // ---- blocks -----------------------------------------------------------------------------------------------------------
@@ -236,9 +236,12 @@ static int by_start(const void *a, const void *b)
     return (x->span.end > y->span.end) - (x->span.end < y->span.end);
 }
 
-static drg_err split_document(splitter *split)
+drg_err drg_split_begin(drg_splitter *split, drg_doc *doc)
 {
-    drg_doc *doc = split->doc;
+    split->doc = doc;
+    split->feed = (drg_feed){.text = doc->text};
+    split->block = split->n_sents = 0;
+    split->open = 0;
     if (doc->n_skips) {
         drg_skip *skips = DRG_ARENA_ARRAY(&doc->arena, drg_skip, doc->n_skips);
         if (!skips) return drg_doc_refused(doc);
@@ -247,18 +250,35 @@ static drg_err split_document(splitter *split)
         split->feed.skips = skips;
         split->feed.n_skips = doc->n_skips;
     }
-    if (!doc->n_blocks) DRG_TRY(drg_split_blocks(doc));
-    for (split->block = 0; split->block < doc->n_blocks; split->block++)
-        DRG_TRY(split_block(split, doc->blocks[split->block].span));
+    return doc->text.n && !doc->n_blocks ? drg_split_blocks(doc) : DRG_OK;
+}
+
+drg_err drg_split_some(drg_splitter *split, drg_doc *doc, uint32_t most)
+{
+    split->doc = doc;
+    while (doc->n_tokens < most) {
+        if (!split->open && split->block == doc->n_blocks) return DRG_OK;
+        if (!split->open) open_block(split);
+        if (!split->fed && split->n - split->first < DRG_SPLIT_SENT + DRG_END_AHEAD) fill(split);
+        if (split->first == split->n) {
+            split->open = 0;
+            split->block++;
+            continue;
+        }
+        int cut = 0;
+        uint32_t end = find_end(split, &cut);
+        DRG_TRY(put_sentence(split, end, cut));
+    }
     return DRG_OK;
 }
+
+drg_splitter *drg_splitter_new(drg_arena *arena) { return DRG_ARENA_NEW(arena, splitter); }
 
 drg_err drg_split(drg_doc *doc, drg_arena *scratch)
 {
     if (!doc->text.n) return DRG_OK;
-    splitter *split = DRG_ARENA_NEW(scratch, splitter);
+    splitter *split = drg_splitter_new(scratch);
     if (!split) return scratch->failed == 2 ? DRG_E_LIMIT : DRG_E_NOMEM;
-    split->doc = doc;
-    split->feed = (drg_feed){.text = doc->text};
-    return split_document(split);
+    DRG_TRY(drg_split_begin(split, doc));
+    return drg_split_some(split, doc, UINT32_MAX);
 }

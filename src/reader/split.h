@@ -24,6 +24,14 @@
 // scratch (60 KB are taken from it) may be reset afterwards.
 drg_err drg_split(drg_doc *doc, drg_arena *scratch);
 
+// The same bit by bit, for articles that are read stretch by stretch: begin makes the blocks of the article and looks at its skips (both
+// must stay where they are); some appends sentences to doc, a stretch of it or itself, until it has `most` tokens or the article ends:
+// whole sentences, the same as drg_split finds. DRG_E_NOMEM, DRG_E_LIMIT.
+typedef struct drg_splitter drg_splitter;
+drg_splitter *drg_splitter_new(drg_arena *arena); // lives in arena; NULL without memory
+drg_err drg_split_begin(drg_splitter *split, drg_doc *article);
+drg_err drg_split_some(drg_splitter *split, drg_doc *doc, uint32_t most);
+
 // Makes doc->blocks from the text alone when there are none: drg_split calls it.
 drg_err drg_split_blocks(drg_doc *doc);
 

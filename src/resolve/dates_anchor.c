@@ -190,6 +190,10 @@ static int32_t agreed_day(const drg_dates *dates, const drg_date_base *base)
 static void find_reference(drg_dates *dates, drg_date_base *base)
 {
     drg_doc *doc = dates->doc;
+    if (doc->stretch.number && doc->reference != DRG_NO_DAY) { // a long article keeps the day that its beginning told
+        base->inferred = doc->reference_from && strcmp(doc->reference_from, "text") == 0;
+        return;
+    }
     doc->reference = DRG_NO_DAY;
     doc->reference_from = NULL;
     if (doc->published != DRG_NO_DAY) {

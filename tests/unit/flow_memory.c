@@ -14,6 +14,7 @@
 #include <cmocka.h>
 
 #include "dragoman.h"
+#include "flow/stretches.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -51,6 +52,8 @@ static drg_err count_bytes(void *user, const char *bytes, size_t n)
     return DRG_OK;
 }
 
+static uint32_t stretch; // words; 0: as ever
+
 // The whole way once; what is made is given back.
 static drg_err run(const drg_engine *engine, size_t bound, size_t *printed)
 {
@@ -61,6 +64,7 @@ static drg_err run(const drg_engine *engine, size_t bound, size_t *printed)
     drg_err err = drg_input_open(&input, article, sizeof article - 1, DRG_FORMAT_TEXT, NULL, &note);
     if (!err) err = drg_worker_new(&worker, engine, &note);
     if (!err && bound) drg_worker_bound(worker, bound);
+    if (!err) drg_worker_stretch(worker, stretch);
     if (!err) err = drg_worker_next(worker, input, &note);
     if (!err) err = drg_worker_run(worker, DRG_STEP_CODE, &note);
     for (int form = DRG_PRINT_JSONL; !err && form <= DRG_PRINT_MENTIONS; form++)
@@ -112,6 +116,14 @@ static void every_allocation_of_an_article(void **state)
     assert_true(refused > 10);
 }
 
+// The same article in stretches of a dozen words.
+static void every_allocation_of_a_long_article(void **state)
+{
+    stretch = 12;
+    every_allocation_of_an_article(state);
+    stretch = 0;
+}
+
 static void every_allocation_of_the_engine(void **state)
 {
     (void)state;
@@ -147,7 +159,8 @@ static void tighter_bounds(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(every_allocation_of_an_article), cmocka_unit_test(every_allocation_of_the_engine),
+    const struct CMUnitTest tests[] = {cmocka_unit_test(every_allocation_of_an_article), cmocka_unit_test(every_allocation_of_a_long_article),
+        cmocka_unit_test(every_allocation_of_the_engine),
         cmocka_unit_test(tighter_bounds)};
     return cmocka_run_group_tests(tests, open_engine, close_engine);
 }

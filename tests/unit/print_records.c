@@ -54,8 +54,8 @@ static void make_tokens(made *m)
     }
     m->doc.tokens = m->tokens;
     m->doc.n_tokens = 12;
-    m->sents[0] = (drg_sent){{0, 7}, {0, m->tokens[6].span.end}, 0, 2};
-    m->sents[1] = (drg_sent){{7, 12}, {m->tokens[6].span.end + 1, (uint32_t)m->doc.text.n}, 0, 11};
+    m->sents[0] = (drg_sent){{0, 7}, {0, m->tokens[6].span.end}, 0, 2, 0};
+    m->sents[1] = (drg_sent){{7, 12}, {m->tokens[6].span.end + 1, (uint32_t)m->doc.text.n}, 0, 11, 1};
     m->doc.sents = m->sents;
     m->doc.n_sents = 2;
     assert_int_equal(drg_doc_index_tree(&m->doc), DRG_OK);
