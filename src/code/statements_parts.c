@@ -259,6 +259,9 @@ static uint32_t next_thing_said(const drg_doc *doc, uint32_t verb, uint32_t cont
     for (uint32_t c = h->child_first; c < h->child_end; c++) {
         uint32_t child = doc->children[c];
         const drg_token *k = token(doc, child);
+        uint32_t with = drg_tree_child(doc, child, DRG_REL_MARK); // "..., with local media claiming that"
+        if (k->rel == DRG_REL_ADVCL && with != DRG_NONE && drg_str_is(token(doc, with)->lemma, "with") && lemma_in(k->lemma, telling) && drg_str_is(k->xpos, "VBG"))
+            return with;
         if (k->upos == DRG_UPOS_VERB && lemma_in(k->lemma, telling) && drg_speech_teller(doc, child) == verb) return drg_tree_yield(doc, child).first;
         if (k->rel != DRG_REL_CONJ || !lemma_in(k->lemma, acts) || !drg_str_eq(k->xpos, token(doc, verb)->xpos)) continue;
         if (drg_tree_child(doc, child, DRG_REL_NSUBJ) != DRG_NONE || drg_str_eq(k->xpos, h->xpos)) continue;

@@ -522,6 +522,38 @@ static int other_syllables(drg_str a, drg_str b)
     return last_vowel(syllable_a) != last_vowel(syllable_b);
 }
 
+// The first and last consonant of a word; h, w and y say too little.
+static void consonants(drg_str word, char *first, char *last)
+{
+    *first = *last = 0;
+    for (size_t i = 0; i < word.n; i++) {
+        char c = word.p[i];
+        if (c < 'a' || c > 'z' || strchr("aeiouhwy", c)) continue;
+        if (c == 'q' || c == 'g' || c == 'c') c = 'k';
+        if (c == 'z') c = 's';
+        if (!*first) *first = c;
+        *last = c;
+    }
+}
+
+// "Azzam Ahmad" is not Ahmed Adhoum: where the family names begin and end otherwise, only the order of the words was turned round.
+static int other_family(drg_str key, drg_str other)
+{
+    size_t a = key.n, b = other.n;
+    while (a > 0 && key.p[a - 1] != ' ' && key.p[a - 1] != '-') a--;
+    while (b > 0 && other.p[b - 1] != ' ' && other.p[b - 1] != '-') b--;
+    char x, y, u, v;
+    consonants(drg_str_sub(key, a, key.n), &x, &y);
+    consonants(drg_str_sub(other, b, other.n), &u, &v);
+    return x && u && x != u && y != v;
+}
+
+// Lands where the family name comes first, so that both orders are written.
+static int family_first(drg_str country)
+{
+    return drg_word_lists("CHN TWN HKG KOR PRK JPN VNM KHM HUN SGP MYS MMR LAO", country);
+}
+
 // "Albert II of Monaco": no family name that another spelling could share.
 static int reigns(drg_str name_key)
 {
@@ -549,7 +581,8 @@ static uint32_t look_up_person(drg_cast *cast, const drg_naming *naming, const d
     size_t kept_hits = 0;
     for (size_t i = 0; i < n && !single; i++) {
         drg_str other = loose[i].kind == DRG_KNOW_PERSON ? drg_utf8_key(cast->scratch, drg_know_person_at(cast->know, loose[i].record)->name) : (drg_str){NULL, 0};
-        if (other_syllables(key, other) || (reigns(other) && !reigns(key))) continue;
+        int turned = other.n && country == DRG_NONE && other_family(key, other) && !family_first(drg_know_person_at(cast->know, loose[i].record)->country);
+        if (turned || other_syllables(key, other) || (reigns(other) && !reigns(key))) continue;
         loose[kept_hits++] = loose[i];
     }
     if (!single) n = kept_hits;
@@ -1068,6 +1101,20 @@ static uint32_t land_of(const drg_cast *cast, uint32_t index)
     return DRG_NONE;
 }
 
+// "Emperor Haile Selassie" in a text about Americans: the land has no such office, or somebody else holds it.
+static int office_taken(const drg_cast *cast, uint32_t index, uint32_t country)
+{
+    static const char *const first[] = {"president", "prime_minister", "monarch", "head_of_state", "head_of_government", "foreign_minister", "chancellor"};
+    const drg_cast_actor *m = &cast->more[index];
+    uint32_t persons[2];
+    for (size_t k = 0; m->n_kinds && country != DRG_NONE && k < sizeof first / sizeof *first; k++) {
+        if (!drg_str_is(m->kinds[0], first[k])) continue;
+        size_t n = drg_know_holders(cast->know, iso_of(cast, country), m->kinds[0], cast->day, persons, 2);
+        return n > 0 ? !m->former : drg_str_is(m->kinds[0], "monarch");
+    }
+    return 0;
+}
+
 // Named people in public service and unknown media of whom the text says no country: mostly those of the land that it tells of.
 static int at_home(const drg_cast *cast, uint32_t index)
 {
@@ -1090,7 +1137,7 @@ static void place_people(drg_cast *cast)
             m->country = land_of(cast, i); // "the Supreme Court" in a text about Georgia
             continue;
         }
-        if (m->country == DRG_NONE && at_home(cast, d->actor)) m->country = land_of(cast, i); // "army spokesman Brig. Gen. X" in a text about Sudan
+        if (m->country == DRG_NONE && at_home(cast, d->actor) && !office_taken(cast, d->actor, land_of(cast, i))) m->country = land_of(cast, i); // "army spokesman Brig. Gen. X" in a text about Sudan
         if (m->country != DRG_NONE || m->named || cast->doc->actors[d->actor].code.n || !rooted(&cast->doc->actors[d->actor])) continue;
         drg_str sector = cast->doc->actors[d->actor].sectors[0];
         if (!drg_str_is(sector, "GOV") && !drg_str_is(sector, "LEG")) { // a government is not where it meets
