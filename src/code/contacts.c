@@ -408,7 +408,9 @@ static int meets_itself(const drg_doc *doc, const drg_draft *d)
 
 static int enough_parties(const drg_doc *doc, const drg_draft *d)
 {
-    if (d->n_parts >= 2) return 1;
+    uint32_t told = 0; // "CBW and ASAT negotiations": somebody must be a party that something is known of
+    for (uint32_t i = 0; i < d->n_parts; i++) told += doc->actors[d->parts[i].actor].type != DRG_ACTOR_ORG || doc->actors[d->parts[i].actor].code.n > 0;
+    if (d->n_parts >= 2) return told > 0;
     if (d->n_parts == 0) return 0;
     if (d->kind == DRG_FAMILY_PRESS || d->kind == DRG_FAMILY_INTERVIEW) return 1;
     // A body meets by itself: "the Joint Commission met in Vienna on Monday".

@@ -497,6 +497,19 @@ static int is_finite_verb(const run *r, uint32_t t)
     return k->upos == DRG_UPOS_AUX || (k->upos == DRG_UPOS_VERB && (k->morph & DRG_MORPH_FIN));
 }
 
+// 'rejected the so-called "Rogers Plan"': what stands in marks is a name, not words of the speaker.
+static int only_names_quoted(const run *r, drg_range content)
+{
+    uint32_t names = 0;
+    for (uint32_t t = content.first; t < content.end; t++) {
+        const drg_token *k = token(r, t);
+        if (r->quotes.of[t] == DRG_NONE || k->upos == DRG_UPOS_PUNCT) continue;
+        if (k->upos != DRG_UPOS_PROPN) return 0;
+        names++;
+    }
+    return names > 0;
+}
+
 static drg_err reported(run *r, uint32_t verb, const drg_speech_word *word)
 {
     drg_doc *doc = r->doc;
@@ -537,7 +550,7 @@ static drg_err reported(run *r, uint32_t verb, const drg_speech_word *word)
               : frame == DRG_SPEECH_AS   ? "described as"
                                          : "reported object";
     // "condemned the attack" is an event; only quoted words make a statement of a mere noun phrase.
-    if (frame == DRG_SPEECH_OBJ && what.mode == DRG_SAID_INDIRECT) return DRG_OK;
+    if (frame == DRG_SPEECH_OBJ && (what.mode == DRG_SAID_INDIRECT || only_names_quoted(r, what.content))) return DRG_OK;
     if (frame == DRG_SPEECH_OBJ || frame == DRG_SPEECH_FOR) what.confidence = 0.75f;
     if (word->frames & DRG_SPEECH_THINK) what.confidence = 0.8f;
     r->cue_used[verb] = 1;

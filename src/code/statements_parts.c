@@ -214,7 +214,14 @@ static uint32_t find_that(const drg_doc *doc, uint32_t verb)
     for (uint32_t t = verb + 1; t + 2 < end && t < verb + THAT_NEAR; t++) {
         const drg_token *k = token(doc, t);
         if (is_finite(k)) return DRG_NONE;
+        // "denied the request, arguing that ...": the participle's own
+        if (k->upos == DRG_UPOS_VERB && drg_str_is(k->xpos, "VBG") && drg_str_is(token(doc, t - 1)->form, ",")) return DRG_NONE;
         if (!drg_str_eq_ascii_case(k->form, DRG_STR("that"))) continue;
+        // "praised the North's statement that it would stop": what the North said
+        static const char *const told[] = {"statement", "announcement", "claim", "pledge", "promise", "news", "report", "proposal", "suggestion", "allegation", "accusation",
+            "assertion", "argument", "declaration", "assurance", "vow", NULL};
+        int denies = drg_str_is(token(doc, verb)->lemma, "deny"); // "denied reports that": what is denied
+        if (!denies && t > verb + 1 && token(doc, t - 1)->head == verb && token(doc, t - 1)->rel == DRG_REL_OBJ && lemma_in(token(doc, t - 1)->lemma, told)) return DRG_NONE;
         if (k->rel == DRG_REL_DET || is_finite(token(doc, t + 1)) || token(doc, t + 1)->upos == DRG_UPOS_PUNCT) continue;
         for (uint32_t u = t + 1; u < end; u++)
             if (is_finite(token(doc, u))) return t;
@@ -383,6 +390,8 @@ static drg_range that_clause(const drg_doc *doc, uint32_t verb, int addr)
     if (clause != DRG_NONE && !is_clause_head(doc, clause)) clause = DRG_NONE; // "announced a ceasefire that ..."
     drg_range own = clause != DRG_NONE ? drg_tree_yield(doc, clause) : (drg_range){0, 0};
     uint32_t that = find_that(doc, verb);
+    if (clause != DRG_NONE && own.first < verb && that == DRG_NONE && drg_str_is(token(doc, verb)->xpos, "VBG")) // "with pressure on X, hoping X would yield"
+        return clause > verb ? complement(doc, verb, verb + 1, clause) : (drg_range){0, 0};
     if (clause != DRG_NONE && own.first < verb && that == DRG_NONE) return drg_speech_trim(doc, own); // "A, said X"
     if (clause != DRG_NONE && own.first < verb) clause = DRG_NONE; // "In a letter dated July 9, X wrote that ..." misread
     // "A, X said; B": what stands behind the stop is not what X said

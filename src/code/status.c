@@ -285,6 +285,10 @@ static uint32_t step_noun(gathering *g, uint32_t noun)
     drg_rel r = rel_of(doc, noun);
     drg_status status = DRG_STATUS_HAPPENED;
     if (head == DRG_NONE || r == DRG_REL_CONJ) return DRG_NONE;
+    // "the talks did not result in a treaty": they were held all the same
+    static const char *const effects[] = {"result", "yield", "produce", "bring", "lead", "bear", "achieve", "make", "solve", "resolve", "change", "help", "break", "bridge",
+        "reach", "generate", "satisfy", "settle", "improve", NULL};
+    if (r == DRG_REL_NSUBJ && one_of(doc->tokens[head].lemma, effects) && really_negated(doc, head)) return DRG_NONE;
     if (drg_clause_is_predicate(doc, head) && doc->tokens[head].upos != DRG_UPOS_NOUN && doc->tokens[head].upos != DRG_UPOS_PROPN)
     {
         would_do(g, noun, head);
@@ -412,6 +416,9 @@ static uint32_t step_verb(gathering *g, uint32_t verb)
         // "accused of attacking", "before meeting Putin", "flew in to meet Putin"
         for (uint32_t i = 0, c; (c = child_at(doc, verb, i)) != DRG_NONE; i++)
             if (doc->tokens[c].rel == DRG_REL_MARK && lemma_is(doc, c, "before") && infinitive) say(g, DRG_STATUS_SCHEDULED, c);
+        // "began to withdraw forces, meeting with X to announce it": a thing done beside it
+        if (drg_str_is(t->xpos, "VBG") && verb > 0 && drg_str_is(doc->tokens[drg_tree_yield(doc, verb).first].form, ",") && drg_tree_child_exact(doc, verb, DRG_REL_MARK) == DRG_NONE)
+            return DRG_NONE;
         if (infinitive && status_word(g, head, 0, &status)) {
             governed(g, status, head, really_negated(doc, head));
             return DRG_NONE;

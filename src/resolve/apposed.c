@@ -235,11 +235,35 @@ static uint32_t list_of_names(const drg_cast *cast, uint32_t at, uint32_t *draft
     return n;
 }
 
+// "the six parties, North Korea, China, the United States and ...": the states that a counted noun is told to be.
+static uint32_t listed_states(drg_cast *cast, const drg_draft *d)
+{
+    uint32_t members[8], n = 0, at = d->toks.end;
+    if (d->desc->number < 2 && !d->desc->counted) return DRG_NONE;
+    if (!drg_word_lists("party side country nation state power government member", cast->doc->tokens[d->head].lemma)) return DRG_NONE;
+    while (at < cast->doc->n_tokens && n < 8 && cast->doc->tokens[at].sent == drg_chain_sent(cast, d->head)) {
+        if (cast->names.at[at] != DRG_NONE) {
+            const drg_naming *naming = &cast->names.all[cast->names.at[at]];
+            if (naming->sense != DRG_SENSE_COUNTRY) break;
+            if ((members[n] = drg_cast_country(cast, naming->record)) == DRG_NONE) return DRG_NONE;
+            n++;
+            at = naming->toks.end;
+        } else if (is_comma(cast->doc, at) || drg_str_is(cast->names.keys[at], "and") || drg_str_is(cast->names.keys[at], "the")) {
+            at++;
+        } else {
+            break;
+        }
+    }
+    return n >= 2 && (d->desc->number == n || (!d->desc->number && n >= 3)) ? drg_cast_group(cast, members, n) : DRG_NONE;
+}
+
 // "the foreign ministers of A, B and C, X, Y and Z", "the leaders X and Y", "the new ambassadors, X and Y": each name takes
 // the office, and in order the countries when there are as many.
 uint32_t drg_chain_listed(drg_cast *cast, drg_draft *d)
 {
     uint32_t t = d->toks.end, drafts[6], members[6];
+    uint32_t states = listed_states(cast, d);
+    if (states != DRG_NONE) return states;
     if (!drg_chain_person_title(d->desc) && !drg_chain_described_people(d->desc) && !(d->desc->word && d->desc->word->cls == DRG_WORD_SIDE)) return DRG_NONE;
     if (t >= cast->doc->n_tokens) return DRG_NONE;
     if (is_comma(cast->doc, t)) t++;

@@ -24,6 +24,11 @@ uint32_t drg_chain_actor_at(const drg_cast *cast, uint32_t tok)
     if (tok == DRG_NONE) return DRG_NONE;
     uint32_t draft = cast->draft_at[tok];
     if (draft == DRG_NONE && cast->names.at[tok] != DRG_NONE) draft = cast->draft_at[cast->names.all[cast->names.at[tok]].head];
+    // "the President's Assistant for Security Affairs Henry Kissinger" read with Assistant for the head: the name that these words stand before
+    for (uint32_t t = tok + 1; draft == DRG_NONE && cast->folded[tok] && t < cast->doc->n_tokens && t < tok + 10 && cast->folded[t - 1]; t++) {
+        uint32_t name = cast->names.at[t] == DRG_NONE ? DRG_NONE : cast->draft_at[cast->names.all[cast->names.at[t]].head];
+        if (name != DRG_NONE && cast->names.all[cast->names.at[t]].sense == DRG_SENSE_PERSON && cast->drafts[name].toks.first <= tok) draft = name;
+    }
     return draft == DRG_NONE ? DRG_NONE : cast->drafts[draft].actor;
 }
 

@@ -19,6 +19,11 @@ cat > people.jsonl <<'TEXT'
 {"id":"kept out","date":"1945-04-01","text":"In March of 1945 British officials excluded the Soviets from talks with Karl Wolff."}
 {"id":"halted","date":"2025-09-22","text":"Israel halted negotiations with Hamas in Doha on Sunday, Qatar said."}
 {"id":"on resolving","date":"2011-06-08","text":"Morocco and Algeria conclude talks on resolving the border dispute in Tunis."}
+{"id":"counted states","date":"2006-10-31","text":"The negotiations between the three parties, Serbia, Croatia and Slovenia, restarted in Ohrid on Monday."}
+{"id":"bearer","date":"1972-01-05","text":"Ford waited. On Monday the President's Adviser for Farm Affairs Henry Kissinger held his first meeting with Anwar Sadat."}
+{"id":"beside it","date":"1991-08-01","text":"Bush began to withdraw divisions from Kuwait, meeting with Hosni Mubarak in Cairo on Monday."}
+{"id":"no result","date":"1991-08-01","text":"The talks between Helmut Kohl and Lech Walesa did not bring a treaty."}
+{"id":"unknown bodies","date":"1991-08-01","text":"The XQT and RVL negotiations languished."}
 TEXT
 dragoman code people.jsonl | python3 -c '
 import json, sys

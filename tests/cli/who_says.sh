@@ -13,6 +13,9 @@ cat > says.jsonl <<'TEXT'
 {"id":"call","date":"2019-05-03","text":"Narendra Modi called Scott Morrison to discuss trade."}
 {"id":"no statement","date":"2019-05-03","text":"The army may take any steps that he believed were needed. The number of confirmed cases rose. In April, the envoys had left, but during the siege, Portugal maintained a consulate."}
 {"id":"denied by others","date":"2019-05-03","text":"Baku says Armenian guns fired on Tovuz on Monday, which Yerevan denies."}
+{"id":"others said","date":"2019-05-03","text":"Theresa May praised Oman's statement that it would free the crew. The court denied the request, arguing that the papers were secret."}
+{"id":"a name in marks","date":"2019-05-03","text":"Chile rejected the so-called \"Arica Plan\"."}
+{"id":"behind a day","date":"2019-05-03","text":"On Tuesday doctors reported the fever had spread to Goma."}
 TEXT
 dragoman code says.jsonl | python3 -c '
 import json, sys
