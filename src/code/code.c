@@ -10,6 +10,7 @@
 #include "code/events_fold.h"
 #include "code/judge_weigh.h"
 #include "code/lexicon.h"
+#include "code/lengths.h"
 #include "code/match.h"
 #include "code/mentions_contact.h"
 #include "code/narrative.h"
@@ -28,6 +29,7 @@ drg_err drg_code(drg_doc *doc, const drg_lexicon *lexicon, const drg_know *know,
     DRG_TRY(drg_events_find(doc, lexicon, &matches, mention_at, &story, scratch));
     DRG_TRY(drg_statements_find(doc, lexicon->speech, scratch));
     DRG_TRY(drg_contacts_merge(doc, lexicon, &story, scratch));
+    drg_lengths_tell(doc);
     DRG_TRY(drg_events_of_contacts(doc, lexicon, scratch));
     drg_judge_weigh(doc, lexicon, &matches);
     DRG_TRY(drg_events_fold(doc, scratch));

@@ -162,7 +162,8 @@ static int fit(const run *r, const drg_contact_mention *m, const drg_draft *d)
     if (m->n_parts == 0) {
         // "the talks", "the meeting": the one just told
         if (!m->definite && !is_it && days <= 0 && places <= 0) return 0;
-        return away <= 12 ? score + 2 * (d->n_parts >= 2) : 0;
+        int just = away <= 1 && d->n_mentions && doc->sents[m->sent].block == doc->sents[d->last_sent].block;
+        return away <= 12 ? score + 2 * (d->n_parts >= 2) + just : 0;
     }
     // "Johnson consulted McNamara and Rusk": three of one side are no meeting of that side with another
     if (m->n_parts >= 2 && o.in_both == 1 && o.mention_only == 0 && d->n_parts >= 2) return 0;

@@ -1,0 +1,11 @@
+# How long a contact was, told in the sentence behind it; what is still to come, or was another's, has no length from there.
+cat > article.json <<'END'
+{"date": "2019-06-20", "text": "Emmanuel Macron and Angela Merkel met in Paris on Monday. According to the palace, they spoke for three hours.\n\nVladimir Putin held talks with Recep Tayyip Erdogan in Sochi on Tuesday. The meeting lasted more than two hours.\n\nXi Jinping received Shinzo Abe in Beijing on Wednesday. It went on for fifty minutes.\n\nGiuseppe Conte will meet Pedro Sanchez in Rome on Saturday. It will last two days."}
+END
+dragoman code --format jsonl --input json article.json | python3 -c '
+import json, sys
+for line in sys.stdin:
+    r = json.loads(line)
+    if r["kind"] == "contact":
+        print(r["start"], r["place"]["name"], r.get("duration"))
+'
