@@ -309,6 +309,16 @@ static int names_object(const drg_doc *doc, drg_range toks, uint32_t trigger)
     return (r == DRG_REL_OBJ || r == DRG_REL_NSUBJ) && (rel_of(doc, head) == DRG_REL_COMPOUND || rel_of(doc, head) == DRG_REL_NMOD || rel_of(doc, head) == DRG_REL_AMOD);
 }
 
+// "It will be the first visit since 1985" is not of 1985; "they have met since May" is from then on.
+static int is_since(const drg_doc *doc, drg_range toks, uint32_t trigger)
+{
+    if (!drg_clause_has_case(doc, head_of(doc, toks), "since")) return 0;
+    uint32_t verb = drg_clause_verb(doc, trigger);
+    for (uint32_t i = 0, c; verb != DRG_NONE && (c = child_at(doc, verb, i)) != DRG_NONE; i++)
+        if (rel_of(doc, c) == DRG_REL_AUX && drg_str_is(doc->tokens[c].lemma, "have")) return 0;
+    return 1;
+}
+
 static uint32_t nearest_date(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t trigger, int duration)
 {
     if (!doc->date_of || trigger >= doc->n_tokens) return DRG_NONE;
@@ -322,6 +332,7 @@ static uint32_t nearest_date(const drg_doc *doc, const drg_lexicon *lexicon, uin
         if (date->toks.first >= sent.end) break;
         if (duration != (date->kind == DRG_DATE_DURATION) || date->kind == DRG_DATE_SET) continue;
         if (duration && !is_case_of_length(doc, date->toks)) continue;
+        if (!duration && is_since(doc, date->toks, trigger)) continue;
         candidates++;
         only = d;
         int far = distance(doc, &clauses, trigger, date->toks, 0, 0);
@@ -342,28 +353,38 @@ static uint32_t nearest_date(const drg_doc *doc, const drg_lexicon *lexicon, uin
     return best == DRG_NONE && !duration ? entry_date(doc, trigger) : best;
 }
 
-// "Ten months earlier he travelled to Jerusalem, where on November 20 he spoke": counted months are less exact than the day that the
-// clause of the same place tells.
+// Whether a place that hangs on the trigger stands right in front of this "where".
+static int where_it_goes(const drg_doc *doc, uint32_t where, uint32_t trigger)
+{
+    uint32_t first = doc->sents[doc->tokens[where].sent].toks.first;
+    for (uint32_t t = where; doc->place_of && t > first && t + 3 > where; t--)
+        if (doc->place_of[t - 1] != DRG_NONE) return doc->tokens[head_of(doc, doc->places[doc->place_of[t - 1]].toks)].head == trigger;
+    return 0;
+}
+
+// "Ten months earlier he travelled to Jerusalem, where on November 20 he spoke", "will travel to Los Angeles, where he will attend the
+// summit from June 7-10": the days that the clause of the same place tells, where the trigger has none or counts months. Else `date`.
 static uint32_t more_exactly(const drg_doc *doc, uint32_t date, uint32_t trigger)
 {
-    const drg_date *rough = &doc->dates[date];
-    if (rough->start == DRG_NO_DAY || !rough->rule || strcmp(rough->rule, "shift") != 0 || rough->grain <= DRG_GRAIN_DAY) return date;
-    int32_t slack = rough->grain == DRG_GRAIN_WEEK ? 7 : rough->grain == DRG_GRAIN_MONTH ? 45 : 200;
+    const drg_date *rough = date == DRG_NONE ? NULL : &doc->dates[date];
+    int counted = rough && rough->start != DRG_NO_DAY && rough->rule && strcmp(rough->rule, "shift") == 0 && rough->grain > DRG_GRAIN_DAY;
+    if (rough && !counted) return date;
+    int32_t slack = !rough ? 0 : rough->grain == DRG_GRAIN_WEEK ? 7 : rough->grain == DRG_GRAIN_MONTH ? 45 : 200;
     uint32_t end = doc->sents[doc->tokens[trigger].sent].toks.end;
     for (uint32_t d = drg_clause_first_date(doc, trigger), tried = 0; d < doc->n_dates && doc->dates[d].toks.first < end && tried < SENT_MAX; d++, tried++) {
         const drg_date *day = &doc->dates[d];
-        if (day->grain != DRG_GRAIN_DAY || day->kind != DRG_DATE_POINT || day->start < rough->start - slack || day->end > rough->end + slack) continue;
-        uint32_t verb = doc->tokens[head_of(doc, day->toks)].head;
+        if (day->start == DRG_NO_DAY || day->grain != DRG_GRAIN_DAY || (day->kind != DRG_DATE_POINT && day->kind != DRG_DATE_RANGE)) continue;
+        if (rough && (day->start < rough->start - slack || day->end > rough->end + slack)) continue;
+        uint32_t verb = drg_clause_verb(doc, head_of(doc, day->toks));
         for (uint32_t i = 0, c; verb != DRG_NONE && verb > trigger && (c = child_at(doc, verb, i)) != DRG_NONE && c < verb; i++)
-            if (drg_str_is(doc->tokens[c].lemma, "where")) return d;
+            if (drg_str_is(doc->tokens[c].lemma, "where") && where_it_goes(doc, c, trigger)) return d;
     }
     return date;
 }
 
 uint32_t drg_clause_date(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t trigger)
 {
-    uint32_t date = nearest_date(doc, lexicon, trigger, 0);
-    return date == DRG_NONE ? date : more_exactly(doc, date, trigger);
+    return trigger < doc->n_tokens && doc->date_of ? more_exactly(doc, nearest_date(doc, lexicon, trigger, 0), trigger) : DRG_NONE;
 }
 
 uint32_t drg_clause_duration(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t trigger)

@@ -458,6 +458,17 @@ static int tense_of(const drg_dates *dates, const drg_date_expr *x, int *by_noun
     return tense;
 }
 
+// "Public Schedule - Thursday, March 14": a sentence without a verb, which begins its block and does not stop, heads what follows.
+static int heads(const drg_dates *dates, uint32_t s)
+{
+    const drg_doc *doc = dates->doc;
+    drg_range toks = doc->sents[s].toks;
+    if (toks.end - toks.first > 16 || (s > 0 && doc->sents[s - 1].block == doc->sents[s].block)) return 0;
+    for (uint32_t t = toks.first; t < toks.end; t++)
+        if (doc->tokens[t].upos == DRG_UPOS_VERB || doc->tokens[t].upos == DRG_UPOS_AUX) return 0;
+    return toks.end > toks.first && !drg_str_is(doc->tokens[toks.end - 1].form, ".");
+}
+
 drg_err drg_dates_anchor(drg_dates *dates)
 {
     drg_doc *doc = dates->doc;
@@ -465,6 +476,7 @@ drg_err drg_dates_anchor(drg_dates *dates)
                           .same_sentence = DRG_NO_DAY, .told_here = DRG_NO_DAY, .same_past = DRG_NO_DAY, .told_near = DRG_NO_DAY, .ago_day = DRG_NO_DAY, .year_lo = INT32_MIN, .year_hi = INT32_MIN, .tense = 2};
     for (int w = 0; w < 7; w++) base.weekday_day[w] = DRG_NO_DAY;
     uint32_t told_sent = 0, sent = UINT32_MAX;
+    int32_t heading_day = DRG_NO_DAY;
     story st = {DRG_NO_DAY, 0, 0, 0};
     drg_date_base told = base; // what was told before an aside
     find_years(dates, &base);
@@ -499,6 +511,7 @@ drg_err drg_dates_anchor(drg_dates *dates)
         base.story_day = st.day;
         base.history = st.history;
         base.told_here = s - told_sent <= 2 ? base.told_day : DRG_NO_DAY;
+        if (x->form == FORM_TIME && alone(dates, x)) base.told_here = heading_day != DRG_NO_DAY ? heading_day : doc->published; // a line of a schedule
         if (base.told_here == DRG_NO_DAY && base.tense == -1 && !base.inferred) base.told_here = base.reference;
         drg_date_days days = {DRG_NO_DAY, DRG_NO_DAY, DRG_GRAIN_NONE, 0};
         if (st.history && base.tense == 0 && is_today(dates, x) && told_by_nobody(dates, x)) { // "Today the quarter still has many churches": of a town's history
@@ -513,6 +526,7 @@ drg_err drg_dates_anchor(drg_dates *dates)
         base.told_day = told_day;
         follow_story(dates, &st, x, days, s);
         if (days.start != DRG_NO_DAY) told_sent = s;
+        if (days.start != DRG_NO_DAY && days.grain == DRG_GRAIN_DAY && days.start == days.end && heads(dates, s)) heading_day = days.start;
         if (!base.aside) told = base;
         remember(dates, &base, x, days);
     }
