@@ -187,6 +187,18 @@ static int opens_clause(const drg_doc *doc, uint32_t verb, drg_range toks)
     return 1;
 }
 
+// "In May 1982, with talks stalled, Reagan suggested": what a sentence begins with, before a comma, is of its main clause, wherever the
+// parser hung it.
+static int opens_sentence(const drg_doc *doc, uint32_t verb, drg_range toks)
+{
+    drg_range sent = doc->sents[doc->tokens[verb].sent].toks;
+    if (toks.first > sent.first + 1 || toks.end >= verb || doc->tokens[verb].head != DRG_NONE || doc->tokens[verb].upos != DRG_UPOS_VERB) return 0;
+    if (toks.first == sent.first + 1 && doc->tokens[sent.first].upos != DRG_UPOS_ADP) return 0;
+    drg_str bound = doc->tokens[sent.first].lemma;
+    if (toks.first == sent.first + 1 && !drg_str_is(bound, "in") && !drg_str_is(bound, "on") && !drg_str_is(bound, "at")) return 0;
+    return drg_str_is(doc->tokens[toks.end].form, ",");
+}
+
 // "talks on February 7", "met in Oslo": right behind the trigger the words are its own, whatever the tree says.
 static int adjacent(const drg_doc *doc, uint32_t trigger, drg_range toks)
 {
@@ -216,6 +228,9 @@ static int distance(const drg_doc *doc, const chain *clauses, uint32_t trigger, 
     if (opens_clause(doc, trigger, toks)) return 2;
     for (uint32_t i = 0; i < clauses->n; i++)
         if (opens_clause(doc, clauses->verb[i], toks)) return clauses->cost[i];
+    if (!is_place && opens_sentence(doc, trigger, toks)) return 4;
+    for (uint32_t i = 0; !is_place && i < clauses->n; i++)
+        if (!clauses->only_before[i] && opens_sentence(doc, clauses->verb[i], toks)) return clauses->cost[i] + 2;
     // "six hours of talks": the date governs the trigger
     if (doc->tokens[trigger].head != DRG_NONE && doc->tokens[trigger].head == at) return 1;
     // "on September 22, when they met": the clause hangs on the date
@@ -312,7 +327,9 @@ static int names_object(const drg_doc *doc, drg_range toks, uint32_t trigger)
 // "It will be the first visit since 1985" is not of 1985; "they have met since May" is from then on.
 static int is_since(const drg_doc *doc, drg_range toks, uint32_t trigger)
 {
-    if (!drg_clause_has_case(doc, head_of(doc, toks), "since")) return 0;
+    uint32_t at = head_of(doc, toks), up = doc->tokens[at].head;
+    int since = drg_clause_has_case(doc, at, "since") || (up != DRG_NONE && doc->tokens[up].upos == DRG_UPOS_NOUN && drg_clause_has_case(doc, up, "since"));
+    if (!since) return 0; // "for the first time since the election ten days ago"
     uint32_t verb = drg_clause_verb(doc, trigger);
     for (uint32_t i = 0, c; verb != DRG_NONE && (c = child_at(doc, verb, i)) != DRG_NONE; i++)
         if (rel_of(doc, c) == DRG_REL_AUX && drg_str_is(doc->tokens[c].lemma, "have")) return 0;
@@ -406,7 +423,11 @@ static int is_where(const drg_doc *doc, drg_range toks)
     }
     // "Geneva talks", "a Paris summit"; "here in Oslo"
     if (mark == DRG_NONE) {
+        static const char *const papers[] = {"agreement", "accord", "treaty", "protocol", "deal", "process", "format", "declaration", "convention", "communique", "plan",
+                                             "document", "charter", "pact", "framework", "principle"};
         drg_rel r = drg_rel_base((drg_rel)doc->tokens[head_of(doc, toks)].rel);
+        for (size_t i = 0; r == DRG_REL_COMPOUND && i < sizeof papers / sizeof *papers; i++)
+            if (drg_str_eq_ascii_case(doc->tokens[doc->tokens[head_of(doc, toks)].head].lemma, drg_str_from(papers[i]))) return 0; // "the Algiers agreement"
         return r == DRG_REL_COMPOUND || r == DRG_REL_NMOD || r == DRG_REL_APPOS || r == DRG_REL_OBJ || r == DRG_REL_ADVMOD;
     }
     for (size_t i = 0; i < sizeof where / sizeof *where; i++)
@@ -445,6 +466,7 @@ static int leaves(const drg_doc *doc, uint32_t trigger)
 static int is_where_actors_are(const drg_doc *doc, uint32_t place, uint32_t trigger)
 {
     uint32_t noun = doc->tokens[place].head, verb = drg_clause_verb(doc, trigger);
+    for (int step = 0; step < 2 && noun != DRG_NONE && rel_of(doc, noun) == DRG_REL_NMOD; step++) noun = doc->tokens[noun].head; // "an assembly of ministers in Cairo"
     if (noun == DRG_NONE || verb == DRG_NONE || doc->tokens[noun].upos != DRG_UPOS_NOUN || rel_of(doc, place) != DRG_REL_NMOD) return 0;
     if (rel_of(doc, noun) != DRG_REL_NSUBJ || !drg_clause_has_case(doc, place, "in")) return 0;
     if (doc->tokens[noun].rel == DRG_REL_NSUBJ_PASS) return 0;
@@ -456,6 +478,7 @@ static int is_where_object_is(const drg_doc *doc, uint32_t place, uint32_t trigg
 {
     uint32_t noun = doc->tokens[place].head;
     if (noun == DRG_NONE || noun < trigger || doc->tokens[noun].upos != DRG_UPOS_NOUN || rel_of(doc, place) != DRG_REL_NMOD) return 0;
+    if (!doc->mention_of || doc->mention_of[noun] == DRG_NONE) return 0; // not "discussed the situation in Lebanon"
     return rel_of(doc, noun) == DRG_REL_OBJ && doc->tokens[noun].head == trigger && (drg_clause_has_case(doc, place, "in") || drg_clause_has_case(doc, place, "at"));
 }
 
@@ -466,7 +489,9 @@ static int is_topic_of(const drg_doc *doc, uint32_t tok)
     uint32_t mark = drg_clause_case(doc, tok);
     for (size_t i = 0; mark != DRG_NONE && i < sizeof about / sizeof *about; i++)
         if (drg_str_is(doc->tokens[mark].lemma, about[i])) return 1;
-    return 0;
+    uint32_t place = doc->place_of[tok]; // "a ministerial meeting on Syria", but "on Crete", "on the White House lawn"
+    return mark != DRG_NONE && place != DRG_NONE && drg_str_is(doc->tokens[mark].lemma, "on") &&
+           (doc->places[place].kind == DRG_PLACE_COUNTRY || doc->places[place].kind == DRG_PLACE_CITY);
 }
 
 // "Hyde Park, New York": the second one says where the first one lies.

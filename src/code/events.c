@@ -226,6 +226,18 @@ static void put_time(const maker *m, const drg_match *match, drg_event *e)
     }
 }
 
+// "In 1980 the country stayed away because of the invasion": a noun in a sentence of another year or month is not of today.
+static int of_another_day(const drg_doc *doc, uint32_t trigger)
+{
+    drg_range toks = doc->sents[doc->tokens[trigger].sent].toks;
+    if (doc->published == DRG_NO_DAY || drg_clause_is_predicate(doc, trigger)) return 0;
+    for (uint32_t d = drg_clause_first_date(doc, toks.first); d < doc->n_dates && doc->dates[d].toks.first < toks.end; d++) {
+        const drg_date *date = &doc->dates[d];
+        if (date->start != DRG_NO_DAY && date->kind == DRG_DATE_POINT && date->end < doc->published - 31) return 1;
+    }
+    return 0;
+}
+
 // A past or present event without a date takes the day that the story has reached; else news tells of its own day.
 static void put_document_day(const maker *m, drg_event *e)
 {
@@ -234,7 +246,8 @@ static void put_document_day(const maker *m, drg_event *e)
     if (e->date != DRG_NONE || e->day_start != DRG_NO_DAY || e->historical || !told_now) return;
     int today = 0;
     uint32_t reached = m->story ? drg_narrative_date(m->story, e->trigger_tok, &today) : DRG_NONE;
-    int32_t day = reached != DRG_NONE ? doc->dates[reached].start : today < 0 ? DRG_NO_DAY : doc->published; // "had met": before
+    int unsaid = today < 0 || (today == 0 && of_another_day(doc, e->trigger_tok)); // "had met": before
+    int32_t day = reached != DRG_NONE ? doc->dates[reached].start : unsaid ? DRG_NO_DAY : doc->published;
     if (day == DRG_NO_DAY) return;
     e->day_start = e->day_end = day;
     e->grain = DRG_GRAIN_DAY;

@@ -6,7 +6,7 @@
 
 #include "code/clause.h"
 
-enum { CLIMB_MAX = 10, DATES_MAX = 24, LEAD_SENTS = 8, LEAD_DAYS = 6, BACK_SENTS = 6, BETWEEN_SENTS = 10, CHILDREN_MAX = 64 };
+enum { CLIMB_MAX = 10, DATES_MAX = 24, LEAD_SENTS = 8, LEAD_DAYS = 6, BACK_SENTS = 6, BETWEEN_SENTS = 10, HISTORY_DAYS = 45, CHILDREN_MAX = 64 };
 
 typedef enum told_as { TOLD_NOT, TOLD_PAST, TOLD_PERFECT, TOLD_PLUPERFECT, TOLD_PRESENT, TOLD_AHEAD } told_as;
 
@@ -181,6 +181,19 @@ static void between(const drg_doc *doc, drg_narrative *out)
     }
 }
 
+// A text without a day of issue that tells of far more than the days around the one it gave away: what it does not date is of no known day.
+static int is_history(const drg_doc *doc)
+{
+    uint32_t near = 0, far = 0;
+    if (doc->published != DRG_NO_DAY || doc->reference == DRG_NO_DAY) return 0;
+    for (uint32_t d = 0; d < doc->n_dates; d++) {
+        const drg_date *date = &doc->dates[d];
+        if (date->start == DRG_NO_DAY || date->kind == DRG_DATE_DURATION || date->kind == DRG_DATE_SET || date->grain > DRG_GRAIN_YEAR) continue;
+        date->end < doc->reference - HISTORY_DAYS ? far++ : date->start <= doc->reference + HISTORY_DAYS ? near++ : far++;
+    }
+    return far >= 3 && far > near;
+}
+
 drg_err drg_narrative_follow(const drg_doc *doc, drg_arena *scratch, drg_narrative *out)
 {
     *out = (drg_narrative){doc, NULL, NULL, NULL, DRG_NONE, UINT32_MAX};
@@ -210,6 +223,7 @@ drg_err drg_narrative_follow(const drg_doc *doc, drg_arena *scratch, drg_narrati
         if (out->lead == DRG_NONE && fresh) out->lead = reached;
     }
     between(doc, out);
+    if (is_history(doc)) out->lead = DRG_NONE;
     return DRG_OK;
 }
 

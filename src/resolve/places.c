@@ -224,6 +224,7 @@ static int describe(atlas *a, const drg_naming *n, drg_place *p)
     case DRG_SENSE_PLACE:
         record = choose(a, n, &rule);
         if (record != DRG_NONE) fill(p, drg_know_place_at(a->know, record));
+        else if (n->country != DRG_NONE && drg_word_find(a->names.keys[n->toks.first], DRG_WORD_TREATY_NOUN)) return 0; // "the Treaty of Lisbon"
         else if (n->country != DRG_NONE) { // "western Ukraine"
             p->name = drg_doc_text(a->doc, drg_doc_range_span(a->doc, n->toks));
             p->country = drg_know_country_at(a->know, n->country)->iso3;
