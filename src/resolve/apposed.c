@@ -219,6 +219,25 @@ void drg_chain_inherit(drg_cast *cast, uint32_t index)
     }
 }
 
+// "the President's Assistant for Security Affairs Henry Kissinger": the person whose name hangs on a noun that says what he is.
+uint32_t drg_chain_bearer(const drg_cast *cast, uint32_t noun)
+{
+    const drg_doc *doc = cast->doc;
+    for (uint32_t c = doc->tokens[noun].child_first, seen = 0; c < doc->tokens[noun].child_end && seen < 16; c++, seen++) {
+        uint32_t k = doc->children[c], draft = cast->draft_at[k];
+        drg_rel rel = drg_rel_base((drg_rel)doc->tokens[k].rel);
+        if (k < noun || draft == DRG_NONE || (rel != DRG_REL_NMOD && rel != DRG_REL_APPOS && rel != DRG_REL_FLAT)) continue;
+        if (doc->tokens[k].upos != DRG_UPOS_PROPN || drg_tree_child_exact(doc, k, DRG_REL_CASE) != DRG_NONE || cast->drafts[draft].actor == DRG_NONE) continue;
+        if (cast->doc->actors[cast->drafts[draft].actor].type == DRG_ACTOR_PERSON) return cast->drafts[draft].actor;
+    }
+    // or beside it, read as a second subject of the verb
+    uint32_t next = drg_tree_yield(doc, noun).end;
+    int twice = doc->tokens[noun].rel == DRG_REL_NSUBJ && next < doc->n_tokens && doc->tokens[next].rel == DRG_REL_NSUBJ && doc->tokens[next].head == doc->tokens[noun].head;
+    uint32_t draft = twice && doc->tokens[next].upos == DRG_UPOS_PROPN ? cast->draft_at[next] : DRG_NONE;
+    if (draft == DRG_NONE || cast->drafts[draft].naming == DRG_NONE || cast->drafts[draft].actor == DRG_NONE) return DRG_NONE;
+    return cast->doc->actors[cast->drafts[draft].actor].type == DRG_ACTOR_PERSON ? cast->drafts[draft].actor : DRG_NONE;
+}
+
 // The names of a list that begins at naming `at`: "X, Y and Z". Returns how many.
 static uint32_t list_of_names(const drg_cast *cast, uint32_t at, uint32_t *drafts, uint32_t cap)
 {

@@ -403,6 +403,13 @@ static void resolve_nominal(drg_cast *cast, uint32_t index, int depth)
     d->role = drg_chain_person_title(desc) ? drg_doc_text(cast->doc, drg_doc_range_span(cast->doc, desc->words)) : (drg_str){NULL, 0};
     int joined = !desc->plural && (drg_chain_apposition(cast, d) || drg_chain_copula(cast, d));
     uint32_t owner = owner_actor(cast, desc, depth);
+    uint32_t bearer = joined || desc->plural || !drg_chain_person_title(desc) ? DRG_NONE : drg_chain_bearer(cast, d->head);
+    if (bearer != DRG_NONE) { // "his Adviser for Farm Affairs Henry Kissinger"
+        d->actor = bearer;
+        d->how = DRG_HOW_APPOSITION;
+        drg_cast_learn(cast, bearer, desc);
+        joined = 1;
+    }
     if (joined) {
         if (owner != DRG_NONE) drg_cast_belongs(cast, d->actor, owner); // "his spokesperson, X"
         return;

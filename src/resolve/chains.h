@@ -65,6 +65,8 @@ void drg_chain_speech(drg_cast *cast);
 int drg_chain_person_title(const drg_desc *desc);
 int drg_chain_described_people(const drg_desc *desc); // or, in the plural, of people
 int drg_chain_apposition(drg_cast *cast, drg_draft *d);
+// The person whose name hangs on a noun without a preposition, where the words before the name were not read as one title; or DRG_NONE.
+uint32_t drg_chain_bearer(const drg_cast *cast, uint32_t noun);
 int drg_chain_copula(drg_cast *cast, drg_draft *d);
 
 // Names in a list behind a plural description; what stands around a name.

@@ -207,20 +207,6 @@ static uint32_t cataphor(drg_cast *cast, uint32_t index, uint8_t gender)
     return DRG_NONE;
 }
 
-// "the President's Assistant for Security Affairs Henry Kissinger": the person whose name hangs on a noun that says what he is.
-static uint32_t bearer(const drg_cast *cast, uint32_t noun)
-{
-    const drg_doc *doc = cast->doc;
-    for (uint32_t c = doc->tokens[noun].child_first, seen = 0; c < doc->tokens[noun].child_end && seen < 16; c++, seen++) {
-        uint32_t k = doc->children[c], draft = cast->draft_at[k];
-        drg_rel rel = drg_rel_base((drg_rel)doc->tokens[k].rel);
-        if (k < noun || draft == DRG_NONE || (rel != DRG_REL_NMOD && rel != DRG_REL_APPOS && rel != DRG_REL_FLAT)) continue;
-        if (doc->tokens[k].upos != DRG_UPOS_PROPN || drg_tree_child_exact(doc, k, DRG_REL_CASE) != DRG_NONE || cast->drafts[draft].actor == DRG_NONE) continue;
-        if (cast->doc->actors[cast->drafts[draft].actor].type == DRG_ACTOR_PERSON) return cast->drafts[draft].actor;
-    }
-    return DRG_NONE;
-}
-
 // The subject of the nearest clause around the pronoun: "Peskov stressed that Putin would continue the talks that he and Macron had
 // begun" is about Putin, however much the sentence is Peskov's. A clause that is only joined to another ("A left and he stayed")
 // says nothing, and what stands beside the pronoun's own verb is somebody else.
@@ -239,7 +225,7 @@ static uint32_t clause_subject(const drg_cast *cast, uint32_t index, uint8_t gen
         uint32_t subject = drg_tree_child(doc, up, DRG_REL_NSUBJ);
         int own = subject == DRG_NONE || drg_tree_under(doc, d->head, subject) || (!poss && drg_chain_apart(cast, d->head, subject));
         uint32_t actor = own || subject > d->head ? DRG_NONE : drg_chain_actor_at(cast, subject);
-        if (actor == DRG_NONE && !own && subject < d->head) actor = bearer(cast, subject);
+        if (actor == DRG_NONE && !own && subject < d->head) actor = drg_chain_bearer(cast, subject);
         if (actor != DRG_NONE && drg_chain_fits(cast, actor, &w)) return actor;
         t = up;
     }
