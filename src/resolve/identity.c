@@ -501,65 +501,6 @@ static int other_gender(const drg_cast *cast, uint32_t person, drg_str first_key
     return (said == 1 || said == 2) && known && said != known;
 }
 
-// The last vowel of a syllable, those together that spellings mix: e i y, o u w.
-static char last_vowel(drg_str part)
-{
-    for (size_t i = part.n; i-- > 0;) {
-        if (part.p[i] == 'a') return 'a';
-        if (part.p[i] == 'e' || part.p[i] == 'i') return 'i';
-        if (part.p[i] == 'o' || part.p[i] == 'u') return 'u';
-    }
-    return 0;
-}
-
-// "Choi Young-joon" is not Choi Young-jin: the consonants of short syllables say too little, so that the last vowels must agree.
-static int other_syllables(drg_str a, drg_str b)
-{
-    size_t x = drg_str_find(a, DRG_STR("-"), 0), y = drg_str_find(b, DRG_STR("-"), 0);
-    if (x == SIZE_MAX || y == SIZE_MAX) return 0;
-    drg_str end_a = drg_str_sub(a, x + 1, a.n), end_b = drg_str_sub(b, y + 1, b.n), syllable_a, syllable_b;
-    if (!drg_str_next(&end_a, ' ', &syllable_a) || !drg_str_next(&end_b, ' ', &syllable_b) || syllable_a.n > 6 || syllable_b.n > 6) return 0;
-    return last_vowel(syllable_a) != last_vowel(syllable_b);
-}
-
-// The first and last consonant of a word; h, w and y say too little.
-static void consonants(drg_str word, char *first, char *last)
-{
-    *first = *last = 0;
-    for (size_t i = 0; i < word.n; i++) {
-        char c = word.p[i];
-        if (c < 'a' || c > 'z' || strchr("aeiouhwy", c)) continue;
-        if (c == 'q' || c == 'g' || c == 'c') c = 'k';
-        if (c == 'z') c = 's';
-        if (!*first) *first = c;
-        *last = c;
-    }
-}
-
-// "Azzam Ahmad" is not Ahmed Adhoum: where the family names begin and end otherwise, only the order of the words was turned round.
-static int other_family(drg_str key, drg_str other)
-{
-    size_t a = key.n, b = other.n;
-    while (a > 0 && key.p[a - 1] != ' ' && key.p[a - 1] != '-') a--;
-    while (b > 0 && other.p[b - 1] != ' ' && other.p[b - 1] != '-') b--;
-    char x, y, u, v;
-    consonants(drg_str_sub(key, a, key.n), &x, &y);
-    consonants(drg_str_sub(other, b, other.n), &u, &v);
-    return x && u && x != u && y != v;
-}
-
-// Lands where the family name comes first, so that both orders are written.
-static int family_first(drg_str country)
-{
-    return drg_word_lists("CHN TWN HKG KOR PRK JPN VNM KHM HUN SGP MYS MMR LAO", country);
-}
-
-// "Albert II of Monaco": no family name that another spelling could share.
-static int reigns(drg_str name_key)
-{
-    return drg_str_find(name_key, DRG_STR(" of "), 0) != SIZE_MAX || drg_str_find(name_key, DRG_STR(" ii "), 0) != SIZE_MAX;
-}
-
 // The index's record for the name, or DRG_NONE. A family name alone must mean somebody likely, or fit the title.
 static uint32_t look_up_person(drg_cast *cast, const drg_naming *naming, const drg_desc *desc, uint32_t country, int single)
 {
@@ -581,8 +522,7 @@ static uint32_t look_up_person(drg_cast *cast, const drg_naming *naming, const d
     size_t kept_hits = 0;
     for (size_t i = 0; i < n && !single; i++) {
         drg_str other = loose[i].kind == DRG_KNOW_PERSON ? drg_utf8_key(cast->scratch, drg_know_person_at(cast->know, loose[i].record)->name) : (drg_str){NULL, 0};
-        int turned = other.n && country == DRG_NONE && other_family(key, other) && !family_first(drg_know_person_at(cast->know, loose[i].record)->country);
-        if (turned || other_syllables(key, other) || (reigns(other) && !reigns(key))) continue;
+        if (other.n && drg_persons_unlike(key, other, drg_know_person_at(cast->know, loose[i].record)->country, country != DRG_NONE)) continue;
         loose[kept_hits++] = loose[i];
     }
     if (!single) n = kept_hits;
