@@ -112,7 +112,12 @@ uint32_t drg_cast_user_actor(drg_cast *cast, uint32_t naming, uint32_t actor);
 void drg_cast_user_codes(drg_cast *cast);
 // A description that only the user's agents know: "suffragette [~CVL]". 0 when they do not.
 int drg_cast_user_desc(const drg_cast *cast, uint32_t head, drg_desc *desc);
-// Last touches: sectors, codes, roles of all actors.
+// Pieces of identity.c that the last touches need: the state that took the place of one that was no more on the day; the office that the index
+// tells; "FRA GOV".
+uint32_t drg_cast_living(const drg_cast *cast, uint32_t country);
+void drg_cast_office(drg_cast *cast, uint32_t actor);
+drg_str drg_cast_code(drg_cast *cast, const drg_actor *actor);
+// Last touches: sectors, codes, roles of all actors (homes.c).
 drg_err drg_cast_finish(drg_cast *cast);
 
 // Fills doc->speaker_of: whose turn each block of a transcript is (labels.c). Names must have their actors.

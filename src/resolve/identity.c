@@ -17,7 +17,6 @@
 #define LONG_AGO (40 * 365) // days after which a former holder is hardly in the news
 #define LOOSE_HITS 16       // bearers of a name spelled otherwise that are weighed
 #define NAMED_BELOW 24      // names ahead in which a bare family name's bearer is looked for
-#define PLACE_BACK 3        // sentences back in which a place tells where people are
 #define TOO_EARLY (25 * 365) // days before a first office in which nobody writes of its holder
 #define TO_COME (12 * 365)  // days before a first office in which its holder is in politics already
 
@@ -92,7 +91,7 @@ static void set_sectors(drg_actor *actor, drg_str list)
 }
 
 // "FRA GOV"; a body with a code of its own keeps it: "NATO".
-static drg_str code_of(drg_cast *cast, const drg_actor *actor)
+drg_str drg_cast_code(drg_cast *cast, const drg_actor *actor)
 {
     char code[32];
     size_t n = 0;
@@ -110,7 +109,7 @@ static drg_str code_of(drg_cast *cast, const drg_actor *actor)
 
 // The state that took the place of one that was no more on the day: Vietnam for North Vietnam, Tanzania for Tanganyika. Where there are
 // several, the former one stays.
-static uint32_t living_state(const drg_cast *cast, uint32_t record)
+uint32_t drg_cast_living(const drg_cast *cast, uint32_t record)
 {
     const drg_know_country *country = record == DRG_NONE ? NULL : drg_know_country_at(cast->know, record);
     if (!country || cast->day == DRG_NO_DAY || country->end == INT32_MAX || country->end >= cast->day || country->successor.n != 3) return record;
@@ -120,7 +119,7 @@ static uint32_t living_state(const drg_cast *cast, uint32_t record)
 
 uint32_t drg_cast_country(drg_cast *cast, uint32_t record)
 {
-    record = living_state(cast, record);
+    record = drg_cast_living(cast, record);
     uint32_t index = find_one(cast, 'c', number_key(&record));
     if (index != DRG_NONE) return index;
     if ((index = new_actor(cast, DRG_ACTOR_COUNTRY)) == DRG_NONE) return DRG_NONE;
@@ -806,7 +805,7 @@ static drg_str sector_to_come(const drg_cast *cast, uint32_t person)
     return near ? first->sector : (drg_str){NULL, 0};
 }
 
-static void office_from_index(drg_cast *cast, uint32_t index)
+void drg_cast_office(drg_cast *cast, uint32_t index)
 {
     drg_actor *actor = &cast->doc->actors[index];
     drg_cast_actor *m = &cast->more[index];
@@ -842,7 +841,7 @@ void drg_cast_belongs(drg_cast *cast, uint32_t index, uint32_t body)
     if (actor->type != DRG_ACTOR_PERSON || index == body || m->person != DRG_NONE) return;
     int country = b->type == DRG_ACTOR_COUNTRY;
     if (m->country == DRG_NONE && !actor->code.n) {
-        if (b->type == DRG_ACTOR_PERSON && cast->more[body].person != DRG_NONE && !b->code.n) office_from_index(cast, body);
+        if (b->type == DRG_ACTOR_PERSON && cast->more[body].person != DRG_NONE && !b->code.n) drg_cast_office(cast, body);
         int international = cast->more[body].country == DRG_NONE || (b->type == DRG_ACTOR_PERSON && b->code.n > 0);
         if (!international) m->country = cast->more[body].country;
         if (international && b->code.n && (b->type == DRG_ACTOR_ORG || b->type == DRG_ACTOR_PERSON)) {
@@ -923,183 +922,4 @@ uint32_t drg_cast_group(drg_cast *cast, const uint32_t *given, uint32_t n)
     actor->name = group_name(cast, members, count);
     cast->groups[cast->n_groups++ % 32] = index;
     return index;
-}
-
-// ---- last touches -----------------------------------------------------------------------------------------------------------
-
-
-// The country that most of the text's countries, capitals and persons are of, or DRG_NONE.
-uint32_t drg_cast_dominant(const drg_cast *cast)
-{
-    struct { uint32_t country, n; } counts[24];
-    uint32_t n = 0, total = 0, best = DRG_NONE, most = 0;
-    for (uint32_t i = 0; i < cast->n_drafts; i++) {
-        const drg_draft *d = &cast->drafts[i];
-        uint32_t country = d->actor == DRG_NONE || d->naming == DRG_NONE ? DRG_NONE : cast->more[d->actor].country, k = 0;
-        if (country == DRG_NONE) continue;
-        total++;
-        while (k < n && counts[k].country != country) k++;
-        if (k == n && n < 24) {
-            counts[n].country = country;
-            counts[n++].n = 0;
-        }
-        if (k < n && ++counts[k].n > most) {
-            most = counts[k].n;
-            best = country;
-        }
-    }
-    return total >= 4 && most * 10 >= total * 6 ? best : DRG_NONE;
-}
-
-// Sectors of people who are where they are told of: "police in Jakarta", "thousands marched in Belgrade".
-static int rooted(const drg_actor *actor)
-{
-    static const char *const sectors[] = {"CVL", "COP", "MIL", "REB", "LAB", "OPP", "REF", "EDU", "MED", "CRM", "UAF", "SOC", "REL", "JUD", "AGR"};
-    if (actor->type != DRG_ACTOR_PEOPLE && actor->type != DRG_ACTOR_ORG) return 0;
-    if (actor->type == DRG_ACTOR_ORG && (drg_str_is(actor->sectors[0], "GOV") || drg_str_is(actor->sectors[0], "LEG"))) return !actor->plural;
-    for (size_t i = 0; i < sizeof sectors / sizeof *sectors; i++)
-        if (drg_str_is(actor->sectors[0], sectors[i])) return 1;
-    return 0;
-}
-
-// The country of the places of a sentence when they lie in one, else DRG_NONE.
-static uint32_t country_of_sentence(const drg_cast *cast, uint32_t sent)
-{
-    drg_range toks = cast->doc->sents[sent].toks;
-    uint32_t country = DRG_NONE;
-    for (uint32_t t = toks.first; t < toks.end && cast->doc->place_of; t++) {
-        uint32_t place = cast->doc->place_of[t];
-        drg_str iso = place == DRG_NONE ? (drg_str){NULL, 0} : cast->doc->places[place].country;
-        uint32_t record = iso.n == 3 ? drg_know_country_of(cast->know, iso) : UINT32_MAX;
-        if (record == UINT32_MAX) continue;
-        if (country != DRG_NONE && country != record) return DRG_NONE;
-        country = record;
-    }
-    return country;
-}
-
-// The one country that the other mentions around draft `index` have in its sentence: "Kenyan police warned protesters".
-static uint32_t country_beside(const drg_cast *cast, uint32_t index)
-{
-    uint32_t country = DRG_NONE, sent = cast->doc->tokens[cast->drafts[index].head].sent;
-    uint32_t first = index > 8 ? index - 8 : 0, last = index + 9 < cast->n_drafts ? index + 9 : cast->n_drafts;
-    for (uint32_t i = first; i < last; i++) {
-        const drg_draft *d = &cast->drafts[i];
-        if (d->actor == DRG_NONE || cast->doc->tokens[d->head].sent != sent) continue;
-        uint32_t c = cast->more[d->actor].country;
-        if (c == DRG_NONE || c == country) continue;
-        if (country != DRG_NONE) return DRG_NONE;
-        country = c;
-    }
-    return country;
-}
-
-static int public_body(const drg_actor *actor)
-{
-    static const char *const sectors[] = {"GOV", "LEG", "JUD", "MIL", "COP"};
-    for (size_t i = 0; i < sizeof sectors / sizeof *sectors; i++)
-        if (drg_str_is(actor->sectors[0], sectors[i])) return 1;
-    return 0;
-}
-
-// The country that is told of most around a draft, nearer mentions counting more; DRG_NONE when two are told of alike.
-static uint32_t told_most(const drg_cast *cast, uint32_t index)
-{
-    struct { uint32_t country; int score; } list[16];
-    uint32_t n = 0, best = 0, sent = cast->doc->tokens[cast->drafts[index].head].sent;
-    int second = 0;
-    for (uint32_t i = index, seen = 0; i-- > 0 && seen < CAST_LOOK_BACK / 2; seen++) {
-        const drg_draft *d = &cast->drafts[i];
-        uint32_t country = d->actor == DRG_NONE || d->actor == cast->drafts[index].actor ? DRG_NONE : cast->more[d->actor].country, k = 0;
-        if (country == DRG_NONE || cast->doc->actors[d->actor].type == DRG_ACTOR_MEDIA) continue;
-        uint32_t back = sent - cast->doc->tokens[d->head].sent;
-        while (k < n && list[k].country != country) k++;
-        if (k == n && n == 16) continue;
-        if (k == n) {
-            list[n].country = country;
-            list[n++].score = 0;
-        }
-        list[k].score += back < 12 ? 24 - 2 * (int)back : 1;
-    }
-    for (uint32_t k = 1; k < n; k++)
-        if (list[k].score > list[best].score) best = k;
-    for (uint32_t k = 0; k < n; k++)
-        if (k != best && list[k].score > second) second = list[k].score;
-    return n > 0 && list[best].score * 2 > second * 3 ? list[best].country : DRG_NONE;
-}
-
-// The country that most of the text is about, or that is told of around a draft, or of the latest place a few sentences back.
-static uint32_t land_of(const drg_cast *cast, uint32_t index)
-{
-    uint32_t sent = cast->doc->tokens[cast->drafts[index].head].sent, most = DRG_NONE;
-    if (cast->dominant != DRG_NONE) return cast->dominant;
-    if ((most = told_most(cast, index)) != DRG_NONE) return most;
-    for (uint32_t back = 0; back <= PLACE_BACK && back <= sent; back++) {
-        uint32_t country = country_of_sentence(cast, sent - back);
-        if (country != DRG_NONE) return country;
-    }
-    return DRG_NONE;
-}
-
-// "Emperor Haile Selassie" in a text about Americans: the land has no such office, or somebody else holds it.
-static int office_taken(const drg_cast *cast, uint32_t index, uint32_t country)
-{
-    static const char *const first[] = {"president", "prime_minister", "monarch", "head_of_state", "head_of_government", "foreign_minister", "chancellor"};
-    const drg_cast_actor *m = &cast->more[index];
-    uint32_t persons[2];
-    for (size_t k = 0; m->n_kinds && country != DRG_NONE && k < sizeof first / sizeof *first; k++) {
-        if (!drg_str_is(m->kinds[0], first[k])) continue;
-        size_t n = drg_know_holders(cast->know, iso_of(cast, country), m->kinds[0], cast->day, persons, 2);
-        return n > 0 ? !m->former : drg_str_is(m->kinds[0], "monarch");
-    }
-    return 0;
-}
-
-// Named people in public service and unknown media of whom the text says no country: mostly those of the land that it tells of.
-static int at_home(const drg_cast *cast, uint32_t index)
-{
-    const drg_actor *a = &cast->doc->actors[index];
-    const drg_cast_actor *m = &cast->more[index];
-    if (!m->named || a->code.n || m->person != DRG_NONE || m->org != DRG_NONE) return 0;
-    if (a->type == DRG_ACTOR_MEDIA) return 1;
-    return a->type == DRG_ACTOR_PERSON && (drg_str_starts(a->sectors[0], "GOV") || public_body(a) || drg_str_is(a->sectors[0], "PTY") || drg_str_is(a->sectors[0], "OPP"));
-}
-
-// Described people without a country take that of the place where their sentence plays, of the others in it, or of the text.
-static void place_people(drg_cast *cast)
-{
-    for (uint32_t i = 0; i < cast->n_drafts; i++) {
-        const drg_draft *d = &cast->drafts[i];
-        if (d->actor == DRG_NONE || (d->kind != DRG_MENTION_NOMINAL && d->kind != DRG_MENTION_NAME)) continue;
-        drg_cast_actor *m = &cast->more[d->actor];
-        if (m->named && m->org == DRG_NONE && m->country == DRG_NONE && cast->doc->actors[d->actor].type == DRG_ACTOR_ORG &&
-            !cast->doc->actors[d->actor].code.n && public_body(&cast->doc->actors[d->actor])) {
-            m->country = land_of(cast, i); // "the Supreme Court" in a text about Georgia
-            continue;
-        }
-        if (m->country == DRG_NONE && at_home(cast, d->actor) && !office_taken(cast, d->actor, land_of(cast, i))) m->country = land_of(cast, i); // "army spokesman Brig. Gen. X" in a text about Sudan
-        if (m->country != DRG_NONE || m->named || cast->doc->actors[d->actor].code.n || !rooted(&cast->doc->actors[d->actor])) continue;
-        drg_str sector = cast->doc->actors[d->actor].sectors[0];
-        if (!drg_str_is(sector, "GOV") && !drg_str_is(sector, "LEG")) { // a government is not where it meets
-            m->country = country_of_sentence(cast, cast->doc->tokens[d->head].sent);
-            if (m->country == DRG_NONE && !drg_str_is(sector, "REB")) m->country = country_beside(cast, i); // who arms rebels is not theirs
-        }
-        if (m->country == DRG_NONE) m->country = land_of(cast, i);
-    }
-}
-
-drg_err drg_cast_finish(drg_cast *cast)
-{
-    place_people(cast);
-    for (uint32_t i = 0; i < cast->doc->n_actors; i++) {
-        drg_actor *actor = &cast->doc->actors[i];
-        drg_cast_actor *m = &cast->more[i];
-        if (actor->type == DRG_ACTOR_PERSON && m->person != DRG_NONE && !actor->code.n) office_from_index(cast, i);
-        m->country = living_state(cast, m->country);
-        if (m->country != DRG_NONE && actor->type != DRG_ACTOR_PLACE && !actor->code.n) actor->country = iso_of(cast, m->country);
-        if (actor->type == DRG_ACTOR_GROUP) continue;
-        if (!actor->code.n) actor->code = code_of(cast, actor);
-    }
-    if (drg_know_dictionary(cast->know)) drg_cast_user_codes(cast);
-    return cast->doc->arena.failed ? drg_cast_refused(cast) : DRG_OK;
 }
