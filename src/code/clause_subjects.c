@@ -45,7 +45,12 @@ static uint32_t own_subject(const drg_doc *doc, uint32_t verb)
         if (doc->date_of && doc->date_of[c] != DRG_NONE) continue; // "the court on Friday ruled": Friday rules nothing
         if (drg_str_is(t->xpos, "EX") || (lemma_is(doc, c, "there") && t->upos == DRG_UPOS_PRON)) continue;
         subject = c;
-        if (c < verb) return c;
+        if (c < verb) break;
+    }
+    // "President of South Africa Jacob Zuma goes" read with two subjects: the name in whose phrase the first one stands
+    for (uint32_t i = 0, c; subject != DRG_NONE && subject < verb && doc->mention_of && (c = child_at(doc, verb, i)) != DRG_NONE && c < verb; i++) {
+        uint32_t m = c > subject && doc->tokens[c].rel == DRG_REL_NSUBJ ? doc->mention_of[c] : DRG_NONE;
+        if (m != DRG_NONE && doc->mentions[m].toks.first <= subject && doc->actors[doc->mentions[m].actor].type == DRG_ACTOR_PERSON) return c;
     }
     return subject;
 }

@@ -106,6 +106,10 @@ uint32_t drg_speech_subject(const drg_doc *doc, uint32_t verb)
 {
     uint32_t teller = drg_speech_teller(doc, verb);
     if (teller != DRG_NONE) verb = teller;
+    // "is arrested and accused of": by nobody who is named
+    const drg_token *first_verb = token(doc, verb);
+    if (first_verb->rel == DRG_REL_CONJ && drg_str_is(first_verb->xpos, "VBN") && first_verb->head != DRG_NONE && drg_tree_child_exact(doc, verb, DRG_REL_OBL_AGENT) == DRG_NONE &&
+        drg_tree_child_exact(doc, first_verb->head, DRG_REL_NSUBJ_PASS) != DRG_NONE && drg_tree_child(doc, verb, DRG_REL_NSUBJ) == DRG_NONE) return DRG_NONE;
     for (int step = 0; step < CLIMB && verb != DRG_NONE; step++) {
         const drg_token *v = token(doc, verb);
         uint32_t subject = named_subject(doc, verb);

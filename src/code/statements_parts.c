@@ -400,6 +400,7 @@ static drg_range that_clause(const drg_doc *doc, uint32_t verb, int addr)
     if (that != DRG_NONE && (clause == DRG_NONE || own.first <= that + 1 || that < own.first))
         return complement(doc, verb, that + 1, clause);
     if (clause == DRG_NONE) return (drg_range){0, 0};
+    if (own.first == verb + 1 && drg_str_eq_ascii_case(token(doc, own.first)->form, DRG_STR("that")) && own.end > own.first + 2) own.first++; // read as a pronoun
     return complement(doc, verb, begins_at_verb(doc, verb, own.first, addr), clause);
 }
 

@@ -416,6 +416,9 @@ static uint32_t step_verb(gathering *g, uint32_t verb)
         // "accused of attacking", "before meeting Putin", "flew in to meet Putin"
         for (uint32_t i = 0, c; (c = child_at(doc, verb, i)) != DRG_NONE; i++)
             if (doc->tokens[c].rel == DRG_REL_MARK && lemma_is(doc, c, "before") && infinitive) say(g, DRG_STATUS_SCHEDULED, c);
+        // "announces it after spending two days consulting his party": done before
+        uint32_t mark = drg_tree_child_exact(doc, verb, DRG_REL_MARK);
+        if (mark != DRG_NONE && (lemma_is(doc, mark, "after") || lemma_is(doc, mark, "since") || lemma_is(doc, mark, "following"))) return DRG_NONE;
         // "began to withdraw forces, meeting with X to announce it": a thing done beside it
         if (drg_str_is(t->xpos, "VBG") && verb > 0 && drg_str_is(doc->tokens[drg_tree_yield(doc, verb).first].form, ",") && drg_tree_child_exact(doc, verb, DRG_REL_MARK) == DRG_NONE)
             return DRG_NONE;

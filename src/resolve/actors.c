@@ -477,7 +477,8 @@ drg_err drg_actors_find(drg_doc *doc, const drg_know *know, const drg_namings *n
     find_quotes(&cast);
     DRG_TRY(collect(&cast));
     DRG_TRY(names_get_actors(&cast));
-    cast.dominant = drg_cast_dominant(&cast);
+    cast.digest = (uint8_t)drg_cast_is_digest(&cast);
+    cast.dominant = cast.digest ? DRG_NONE : drg_cast_dominant(&cast);
     DRG_TRY(drg_labels_resolve(&cast));
     DRG_TRY(drg_chains_resolve(&cast));
     DRG_TRY(drg_cast_finish(&cast));

@@ -226,7 +226,7 @@ uint32_t drg_chain_bearer(const drg_cast *cast, uint32_t noun)
     for (uint32_t c = doc->tokens[noun].child_first, seen = 0; c < doc->tokens[noun].child_end && seen < 16; c++, seen++) {
         uint32_t k = doc->children[c], draft = cast->draft_at[k];
         drg_rel rel = drg_rel_base((drg_rel)doc->tokens[k].rel);
-        if (k < noun || draft == DRG_NONE || (rel != DRG_REL_NMOD && rel != DRG_REL_APPOS && rel != DRG_REL_FLAT)) continue;
+        if (k < noun || draft == DRG_NONE || (rel != DRG_REL_NMOD && rel != DRG_REL_FLAT) || is_comma(doc, k - 1)) continue;
         if (doc->tokens[k].upos != DRG_UPOS_PROPN || drg_tree_child_exact(doc, k, DRG_REL_CASE) != DRG_NONE || cast->drafts[draft].actor == DRG_NONE) continue;
         if (cast->doc->actors[cast->drafts[draft].actor].type == DRG_ACTOR_PERSON) return cast->drafts[draft].actor;
     }

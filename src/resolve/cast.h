@@ -67,6 +67,7 @@ typedef struct drg_cast {
     uint32_t cap_more;
     drg_table *table;
     uint32_t dominant;       // country record that the text is mostly about, or DRG_NONE
+    uint8_t digest;          // a list of news: nothing is looked for across its paragraphs
     uint32_t second_names;   // how many second names were met: "known as Hemeti"
     uint32_t groups[32], n_groups; // the latest group actors
 } drg_cast;
@@ -126,6 +127,10 @@ drg_err drg_labels_resolve(drg_cast *cast);
 // The person whom a title names, "Secretary of State Antony J. Blinken": of the text, else of the index; one that neither knows needs an
 // office in front of the name. DRG_NONE when there is none.
 uint32_t drg_labels_named(drg_cast *cast, drg_str name);
+
+// Whether the text is a list of unconnected news (digest.c; names must have their actors); whether two tokens stand in different items of one.
+int drg_cast_is_digest(const drg_cast *cast);
+int drg_cast_other_item(const drg_cast *cast, uint32_t a, uint32_t b);
 
 // ---- chains (chains.c) ------------------------------------------------------------------------------------------------
 

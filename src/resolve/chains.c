@@ -35,6 +35,7 @@ static uint32_t latter(drg_cast *cast, uint32_t index, const drg_word *row)
     int first = drg_str_is(drg_str_from(row->argument), "first");
     for (uint32_t i = index, seen = 0; i-- > 0 && seen < 12; seen++) {
         const drg_draft *d = &cast->drafts[i];
+        if (drg_cast_other_item(cast, cast->drafts[index].head, d->head)) break;
         if (d->actor == DRG_NONE || d->kind == DRG_MENTION_DEMONYM || d->kind == DRG_MENTION_POSSESSIVE || d->as_place) continue;
         if (last == DRG_NONE) last = d->actor;
         if (!first) return last;
@@ -125,6 +126,7 @@ static uint32_t body_before(drg_cast *cast, uint32_t index, drg_draft *d)
     int capital = drg_names_capital(&cast->doc->tokens[d->head]) && d->toks.first < d->head, bloc = drg_word_lists("bloc union alliance grouping", noun);
     for (uint32_t i = index, seen = 0; i-- > 0 && seen < CAST_LOOK_BACK; seen++) {
         const drg_draft *o = &cast->drafts[i];
+        if (drg_cast_other_item(cast, cast->drafts[index].head, o->head)) break;
         if (here - drg_chain_sent(cast, o->head) > (capital ? 30 : 8)) break;
         if (o->actor == DRG_NONE || o->kind == DRG_MENTION_PRONOUN) continue;
         const drg_actor *a = &cast->doc->actors[o->actor];
@@ -183,6 +185,7 @@ static uint32_t person_before(drg_cast *cast, uint32_t index, const drg_desc *de
     drg_str words = drg_utf8_key(cast->scratch, drg_doc_text(cast->doc, drg_doc_range_span(cast->doc, desc->words)));
     for (uint32_t i = index, seen = 0; i-- > 0 && seen < CAST_LOOK_BACK; seen++) {
         const drg_draft *d = &cast->drafts[i];
+        if (drg_cast_other_item(cast, cast->drafts[index].head, d->head)) break;
         uint32_t back = here - drg_chain_sent(cast, d->head);
         if (back > DRG_CHAIN_NOMINAL_SENTS) break;
         if (d->actor == DRG_NONE || cast->doc->actors[d->actor].type != DRG_ACTOR_PERSON || cast->doc->actors[d->actor].plural) continue;
@@ -235,6 +238,7 @@ static uint32_t called_leader(const drg_cast *cast, uint32_t index, const drg_de
 {
     drg_str sector = drg_know_org_at(cast->know, record)->sector;
     for (uint32_t i = index, seen = 0; i-- > 0 && seen < CAST_LOOK_BACK; seen++) {
+        if (drg_cast_other_item(cast, cast->drafts[index].head, cast->drafts[i].head)) break;
         uint32_t actor = cast->drafts[i].actor;
         if (actor == DRG_NONE || cast->doc->actors[actor].type != DRG_ACTOR_PERSON || !cast->doc->actors[actor].sectors[0].n) continue;
         if (drg_str_starts(sector, "NGO") || !drg_str_eq(cast->doc->actors[actor].sectors[0], drg_str_sub(sector, 0, cast->doc->actors[actor].sectors[0].n))) continue;
@@ -271,6 +275,7 @@ static uint32_t only_titled(const drg_cast *cast, uint32_t index, const drg_desc
     if (desc->title == DRG_NONE || desc->tenure != DRG_TENURE_NOW) return DRG_NONE;
     for (uint32_t i = index, seen = 0; i-- > 0 && seen < CAST_LOOK_BACK; seen++) {
         const drg_draft *d = &cast->drafts[i];
+        if (drg_cast_other_item(cast, cast->drafts[index].head, d->head)) break;
         if (here - drg_chain_sent(cast, d->head) > 4) break;
         if (d->actor == DRG_NONE || d->actor == found || cast->doc->actors[d->actor].type != DRG_ACTOR_PERSON) continue;
         const drg_cast_actor *m = &cast->more[d->actor];

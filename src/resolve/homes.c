@@ -97,6 +97,7 @@ static uint32_t told_most(const drg_cast *cast, uint32_t index)
     int second = 0;
     for (uint32_t i = index, seen = 0; i-- > 0 && seen < CAST_LOOK_BACK / 2; seen++) {
         const drg_draft *d = &cast->drafts[i];
+        if (drg_cast_other_item(cast, cast->drafts[index].head, d->head)) break;
         uint32_t country = d->actor == DRG_NONE || d->actor == cast->drafts[index].actor ? DRG_NONE : cast->more[d->actor].country, k = 0;
         if (country == DRG_NONE || cast->doc->actors[d->actor].type == DRG_ACTOR_MEDIA) continue;
         uint32_t back = sent - cast->doc->tokens[d->head].sent;
@@ -122,6 +123,7 @@ static uint32_t land_of(const drg_cast *cast, uint32_t index)
     if (cast->dominant != DRG_NONE) return cast->dominant;
     if ((most = told_most(cast, index)) != DRG_NONE) return most;
     for (uint32_t back = 0; back <= PLACE_BACK && back <= sent; back++) {
+        if (cast->digest && cast->doc->sents[sent - back].block != cast->doc->sents[sent].block) break;
         uint32_t country = country_of_sentence(cast, sent - back);
         if (country != DRG_NONE) return country;
     }
@@ -171,6 +173,7 @@ static void place_people(drg_cast *cast)
             m->country = country_of_sentence(cast, cast->doc->tokens[d->head].sent);
             if (m->country == DRG_NONE && !drg_str_is(sector, "REB")) m->country = country_beside(cast, i); // who arms rebels is not theirs
         }
+        if (m->country == DRG_NONE && cast->digest) m->country = country_beside(cast, i); // nothing else in the item tells
         if (m->country == DRG_NONE) m->country = land_of(cast, i);
     }
 }

@@ -144,6 +144,7 @@ uint32_t drg_chain_look_back(const drg_cast *cast, uint32_t index, const drg_wan
     uint32_t parallel = self->desc ? DRG_NONE : parallel_subject(cast, self->head);
     for (uint32_t i = index, seen = 0; i-- > 0 && seen < CAST_LOOK_BACK; seen++) {
         const drg_draft *d = &cast->drafts[i];
+        if (drg_cast_other_item(cast, self->head, d->head)) break;
         if (d->actor != DRG_NONE && d->actor == shared) continue;
         uint32_t back = here - drg_chain_sent(cast, d->head);
         if (back > w->sents) break;

@@ -251,6 +251,7 @@ static parties most_told(const drg_cast *cast, uint32_t index, const parties_que
     parties best = {{0}, 0, 0};
     for (uint32_t i = index, seen = 0; i-- > 0 && seen < CAST_LOOK_BACK; seen++) {
         const drg_draft *d = &cast->drafts[i];
+        if (drg_cast_other_item(cast, cast->drafts[index].head, d->head)) break;
         uint32_t back = here - drg_chain_sent(cast, d->head);
         if (back > q->w.sents) break;
         if (d->actor == DRG_NONE || d->as_place || (d->kind == DRG_MENTION_DEMONYM && !q->countries && !q->w.countries)) continue;
@@ -297,6 +298,7 @@ static uint32_t best_parties(drg_cast *cast, uint32_t index, parties_query *q)
     parties best = {{0}, 0, 0};
     for (uint32_t i = index, seen = 0; i-- > 0 && seen < CAST_LOOK_BACK; seen++) {
         const drg_draft *d = &cast->drafts[i];
+        if (drg_cast_other_item(cast, cast->drafts[index].head, d->head)) break;
         int back = (int)(here - drg_chain_sent(cast, d->head)), worth;
         if ((uint32_t)back > q->w.sents) break;
         if (d->naming == DRG_NONE && d->toks.first <= self->head && self->head < d->toks.end) continue;
@@ -324,6 +326,7 @@ static uint32_t other_than(drg_cast *cast, uint32_t index, uint32_t actor)
 {
     uint32_t here = drg_chain_sent(cast, cast->drafts[index].head), country = cast->more[actor].country;
     for (uint32_t i = index, seen = 0; i-- > 0 && seen < CAST_LOOK_BACK; seen++) {
+        if (drg_cast_other_item(cast, cast->drafts[index].head, cast->drafts[i].head)) break;
         if (here - drg_chain_sent(cast, cast->drafts[i].head) > SIDE_SENTS) break;
         int worth;
         uint32_t members[MOST_PARTIES];

@@ -97,6 +97,7 @@ static uint32_t plural_pronoun(drg_cast *cast, uint32_t index)
     int best_score = 0, poss = self->kind == DRG_MENTION_POSSESSIVE, leads = leads_sentence(cast->doc, self->head);
     for (uint32_t i = index, seen = 0; i-- > 0 && seen < CAST_LOOK_BACK / 2; seen++) {
         const drg_draft *d = &cast->drafts[i];
+        if (drg_cast_other_item(cast, self->head, d->head)) break;
         uint32_t back = here - drg_chain_sent(cast, d->head), set[6];
         if (back > 2) break;
         int people = d->kind == DRG_MENTION_DEMONYM && d->naming != DRG_NONE && cast->names.all[d->naming].people; // "the Iranians ... their"
@@ -183,6 +184,7 @@ static uint32_t neuter_pronoun(drg_cast *cast, uint32_t index)
     if (best == DRG_NONE) return state_of_teller(cast, self->head);
     for (uint32_t i = index, seen = 0; i-- > 0 && seen < 24; seen++) { // its nearest mention must be prominent
         const drg_draft *d = &cast->drafts[i];
+        if (drg_cast_other_item(cast, self->head, d->head)) break;
         if (d->actor != best) continue;
         if (d->weight >= (poss ? 60 : 150) && (!d->as_place || poss)) return best;
         return poss ? DRG_NONE : state_of_teller(cast, self->head);

@@ -16,6 +16,7 @@ cat > says.jsonl <<'TEXT'
 {"id":"others said","date":"2019-05-03","text":"Theresa May praised Oman's statement that it would free the crew. The court denied the request, arguing that the papers were secret."}
 {"id":"a name in marks","date":"2019-05-03","text":"Chile rejected the so-called \"Arica Plan\"."}
 {"id":"behind a day","date":"2019-05-03","text":"On Tuesday doctors reported the fever had spread to Goma."}
+{"id":"accused","date":"2019-05-03","text":"Jorge Vega, the former prefect, is arrested and accused of hiding rifles. Ireland announces that expelled lawmaker Liam Roe will be tried in Cork."}
 TEXT
 dragoman code says.jsonl | python3 -c '
 import json, sys
