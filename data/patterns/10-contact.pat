@@ -180,6 +180,7 @@ verb broker|moderate|facilitate obj=TALKS_N : actors subj between
 noun mediation_effort|mediation_bid|mediation subj=actor : actors subj between with
 noun mediation by=actor : actors by between
 noun mediation poss=actor : actors poss between
+verb launch|start|begin|mount|undertake obj=mediation_effort|mediation|mediation_initiative|peace_initiative subj=actor : actors subj recipients between|with
 + "Qatar mediated between Israel and Hamas." Qatar, Israel, Hamas
 - "The theory mediates between the two extremes."
 

@@ -83,9 +83,11 @@ verb rally|mobilise|mobilize|drum_up|stir_up|organise|organize obj=opposition|re
 verb rally obj=actor against=* subj=actor : actors subj recipients against
 verb campaign|lobby|agitate|crusade against=PLAN_N|actor|TREATY_N|membership|war subj=actor : actors subj recipients against|of
 verb lead|launch|wage|mount obj=campaign|boycott_campaign|crusade against=actor|PLAN_N subj=actor obj~political|diplomatic|media|international : actors subj recipients against
+verb call|push|press|appeal|lobby for=SANCTION_N|boycott|embargo for~actor subj=actor : actors subj recipients for
 + "Caracas rallied opposition against the sanctions of Washington." Caracas
 + "Mexico lobbied against the bill of the American Congress." Mexico
 - "The union campaigned for cleaner parks."
++ "Canadian senators have called for sanctions against Eritrea." senators > Eritrea
 
 [accuse.complaint] ACCUSE.disapprove 110 weak
 verb voice|express|show|signal|make_known obj=displeasure|disapproval|discontent|unhappiness|annoyance|irritation|misgiving|unease subj=actor : actors subj recipients with|to|at|over|about
@@ -169,6 +171,7 @@ noun show_of_force|show_of_strength|military_posturing by|subj|poss=actor : acto
 verb end|halt|suspend|abandon|stop|give_up|terminate|quit|withdraw|drop obj=<045>|mediation|mediation_effort|mediation_role|peace_effort|peace_mission|shuttle_diplomacy subj=actor : actors subj recipients between|with|in
 verb withdraw|pull_out|step_down|resign from|as|of=mediation|mediator|mediation_role|peace_envoy subj=actor : actors subj recipients between|in
 noun end|suspension|withdrawal of=mediation|mediation_effort|peace_effort by|subj|poss=actor : actors by|subj|poss recipients between
+finer 165
 + "Qatar suspended its mediation between Israel and Hamas." Qatar
 - "The clerk gave up his effort to find the file."
 

@@ -162,6 +162,7 @@ verb extend|renew|prolong obj=treaty|pact|agreement|lease|accord with=actor subj
 noun TREATY_N between=actor subj! obj! : actors between
 noun ratification of=TREATY_N subj|poss|mod=actor : actors subj|poss|mod
 noun signature of=TREATY_N by|between=actor : actors by|between
+verb agree on|to=trade_deal|free-trade_deal|free_trade_deal|free_trade_agreement|trade_agreement|trade_pact subj=pair : actors subj
 + "Ukraine signed a security agreement with Britain." Ukraine, Britain
 + "Sudan and South Sudan signed an accord in Addis Ababa." Sudan
 + "Tony Blair and Bertie Ahern put their names to the agreement." Blair, Ahern

@@ -573,21 +573,26 @@ noun threat comp=expel|deport|evict subj|poss|mod|by|of=actor : actors subj|poss
 + "Chad has threatened to expel the ambassador of France." Chad
 
 
-[threaten.arrest] THREATEN.arrest 132
-verb THREAT_ONLY|warn subj=actor comp=<COERCE.arrest>|arrest|jail|prosecute|detain|imprison : actors subj recipients obj
+# A warrant is an arrest on paper by CAMEO, a threat of one in PLOVER.
+[threaten.warrant] THREATEN.arrest 173
 verb issue obj=arrest_warrant|warrant subj=actor : actors subj recipients for|against
 noun arrest_warrant|warrant for=actor : actors subj|by|poss|mod recipients for
 noun arrest_warrant|warrant against=actor : actors subj|by|poss|mod recipients against
 verb issue|announce|renew|seek|request|obtain|approve obj=arrest_warrant|warrant|international_arrest_warrant|red_notice for|against=* subj=actor : actors subj recipients for|against
+verb put|place obj=person|actor on=wanted_list|red_notice subj=actor : actors subj recipients obj
++ "The International Criminal Court issued an arrest warrant for Vladimir Putin." Court > Putin
+- "The results warrant caution."
++ "The court issued a warrant against Omar al-Bashir." court > Bashir
+- "The shop issued a warranty for the radio."
+
+[threaten.arrest] THREATEN.arrest 132
+verb THREAT_ONLY|warn subj=actor comp=<COERCE.arrest>|arrest|jail|prosecute|detain|imprison : actors subj recipients obj
 verb threaten obj=actor with=arrest|jail|prison|prosecution|imprisonment|detention|legal_action|lawsuit : actors subj recipients obj
 verb threaten obj=arrest|prosecution|legal_action|lawsuit subj=actor : actors subj recipients of|against
 verb order|seek obj=arrest of=* subj=court|prosecutor|icc|tribunal in=absentia : actors subj recipients of
 verb put|place obj=bounty|reward|price on|for=actor subj=actor : actors subj recipients on|for
 verb declare|put obj=person comp=wanted subj=actor : actors subj recipients obj
 noun threat of=arrest|prosecution|jail subj|poss|mod|by|from=actor : actors subj|poss|mod|by|from recipients against
-+ "The International Criminal Court issued an arrest warrant for Vladimir Putin." Court > Putin
-- "The results warrant caution."
-+ "The court issued a warrant against Omar al-Bashir." court > Bashir
 + "Manila threatened the bishops with arrest." Manila > bishops
 
 

@@ -185,6 +185,7 @@ verb pull|cut|end obj=funding|support|backing from|for|to|of=actor subj=actor : 
 verb CUT prt=off obj=AID_N|funding|supply subj=actor : actors subj recipients to|for
 noun suspension|freeze|cut|cutoff|withdrawal|halt|end of|in=AID_N|funding to|for|in=* subj|by|poss|mod=actor : actors subj|by|poss|mod recipients to|for|in
 noun aid_cut|funding_cut|aid_freeze|aid_suspension to|for=actor : actors subj|by|poss|mod recipients to|for
+verb suspend|halt|stop|freeze|end obj=SERVICE_N|AID_N|supply|delivery to|for|in=actor|place subj=actor : actors subj recipients to|for|in
 finer 1622 clause~military|WEAPON_N|arms|MILITARY_AID_N|security_assistance
 finer 1623 clause~humanitarian|food|relief|HUMANITARIAN_N|refugee|medicine
 finer 1621 clause~economic|loan|budget|development|funding|fund|tranche|credit|budget_support|MONEY_N
@@ -192,6 +193,7 @@ finer 1621 clause~economic|loan|budget|development|funding|fund|tranche|credit|b
 - "The baker cut the bread."
 + "The World Bank halted its payments to Uganda." Bank > Uganda
 + "The United States has suspended military aid to Guinea." States > Guinea
++ "France suspended food supplies to Rwanda." France > Rwanda
 
 [sanction.relations] SANCTION.discontinue 161
 verb CUT obj=RELATIONS_N with|to=actor : actors subj recipients with|to
@@ -528,11 +530,13 @@ verb pull|take obj=channel|station|broadcaster off=air : actors subj recipients 
 verb burn|pulp|confiscate|seize obj=copy|book|edition|print_run of|by=* subj=authority|police|government|actor : actors subj recipients of
 noun censorship of=* by|poss|mod|subj=actor : actors by|poss|mod|subj recipients of
 noun closure|shutdown|suspension|banning|blocking of=NEWS_N|website by|subj|poss=actor : actors by|subj|poss recipients of
+verb order|instruct|force|tell obj=* inf=suspend|stop|cease|halt|close inf~publication|publishing|broadcast|broadcasting|transmission|printing|website|channel subj=actor : actors subj recipients obj
 finer 1721
 + "Pakistan blocked the website of the newspaper." Pakistan
 - "The editor suspended the column."
 + "The authorities of Tanzania suspended the publication of a daily, and Kampala blocked access to Facebook."
 + "Russia revoked the licence of the radio station." Russia
++ "The military government ordered the newspaper El Sol to suspend publication." government
 
 [coerce.curfew] COERCE.curfew 1723
 verb impose|declare|introduce|announce|order|extend|enforce|tighten obj=curfew subj=actor : actors subj recipients on|in
@@ -569,15 +573,17 @@ verb strip obj=person|CIVIL_N|actor of=citizenship|nationality|residency subj=ac
 noun deportation|banishment|forced_return|repatriation of=* by|to=* : actors by|poss|subj|mod recipients of
 noun mass_deportation|mass_expulsion of=* : actors by|poss|subj|mod recipients of
 verb force|drive|throw|chase obj=person|LEADER_N out=country|place subj=actor : actors subj recipients obj
+verb approve|order|authorise|authorize|allow|grant obj=extradition of=* subj=court|judge|government|minister|actor : actors subj recipients of
 + "Mexico deported hundreds of migrants." Mexico
 - "She exiled sugar from the kitchen."
 + "Algeria sent the migrants back to Niger, and Tehran deported the Afghans." Tehran
 + "Managua stripped the bishop of his citizenship." Managua > bishop
++ "A court in Rome approved the extradition of the banker Luca Rossi." court > Rossi
 
 [coerce.withhold] COERCE.withhold 170
 verb cut|cut_off|shut_off|withhold|switch_off|block obj=SERVICE_N to|in=* subj=actor : actors subj recipients to|in
 verb deny|deprive obj=actor|CIVIL_N of=SERVICE_N|medicine|care : actors subj recipients obj
-verb cut|cut_off|shut_off|withhold|switch_off|block|shut_down|turn_off|suspend|restrict|disrupt|throttle obj=SERVICE_N|internet_access|supply|delivery to|in|for|across|of=* subj=government|authority|country|army|company|actor : actors subj recipients to|in|for|across|of
+verb cut|cut_off|shut_off|withhold|switch_off|block|shut_down|turn_off|restrict|disrupt|throttle obj=SERVICE_N|internet_access|supply|delivery to|in|for|across|of=* subj=government|authority|country|army|company|actor : actors subj recipients to|in|for|across|of
 verb shut|cut|turn prt=off|down obj=internet|power|electricity|water|gas|network|phone subj=actor : actors subj recipients to|in|for
 verb deny|deprive|starve obj=actor|CIVIL_N|detainee|prisoner of=food|water|medicine|care|electricity|fuel|medical_care|sleep subj=actor : actors subj recipients obj
 verb deny obj=food|water|medicine|care|medical_care|treatment to=PRISONER_N|CIVIL_N|actor subj=* : actors subj recipients to
