@@ -36,6 +36,7 @@ class ISSUE_V = adopt issue pass approve release publish sign table submit make 
 class NOT_TOPIC = sideline margin phone telephone behalf eve visit trip tour condition part basis way side ground line day week
   month year weekend morning occasion occasion level agenda twitter facebook telegram channel television tv radio website
   platform network arrival return mission board track front edge brink verge hand other contrary road foot invitation
+  strike alert guard hunger_strike street mind purpose
   sidelines monday tuesday wednesday thursday friday saturday sunday number series
 
 # Verbs that only carry their noun: "held talks", "paid a visit", "began negotiations".

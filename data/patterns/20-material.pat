@@ -447,6 +447,7 @@ verb accept|agree_to|welcome|receive|host obj=PEACEKEEPER_N|deployment|inspectio
 verb open|reopen|unblock|unseal obj=corridor|crossing|humanitarian_corridor|air_corridor|road for=aid|CIVIL_N|convoy|actor subj=actor : actors subj recipients for|to
 verb let obj=aid|convoy|inspector|observer|journalist prt=in|through subj=actor : actors subj recipients obj
 noun humanitarian_access|safe_passage for|to=actor|CIVIL_N subj=actor : actors subj recipients for|to
+verb LET_IN|grant|give|open obj=access|entry|passage of|to|for=* subj=actor obj!~market|data|information|file : actors subj recipients of|to|for
 finer 0863 obj~aid|convoy|truck|lorry|corridor|aid_worker|flight|crossing|HUMANITARIAN_N
 finer 0863 to~aid|convoy|CIVIL_N
 finer 0862 clause~inspector|inspection|monitor|observer|iaea
@@ -455,6 +456,7 @@ finer 0861 clause~peacekeeper|peacekeeping_force|mission|PEACEKEEPER_N
 - "The museum allowed visitors to enter free of charge."
 + "Damascus let inspectors into the site." Damascus
 + "Israel opened a corridor for civilians in the north." Israel
++ "Ethiopia allowed the access of UN agencies to the camps." Ethiopia
 
 [retreat.resign] RETREAT.resign 084
 verb resign|step_down|quit|step_aside|stand_down subj=person obj! self!~himself|herself|themselves from!=bus|train|plane|stage : actors subj

@@ -127,6 +127,7 @@ verb admit|welcome|readmit obj=actor to|into|as=bloc|union|alliance|league|organ
 verb present obj=credential subj=person : actors subj recipients to
 noun recognition of=actor subj|poss|mod=actor : actors subj|poss|mod recipients of
 noun establishment|restoration|normalisation|normalization|resumption of=RELATIONS_N with=actor : actors subj|by|poss|mod recipients with
+verb recognise|recognize obj=independence|sovereignty|statehood of|poss=* subj=actor : actors subj recipients of|poss
 + "Norway has recognised Kosovo as a state." Norway > Kosovo
 + "Iran and Saudi Arabia restored diplomatic relations." Iran, Saudi
 - "He recognised the voice at once."

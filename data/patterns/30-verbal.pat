@@ -301,7 +301,7 @@ noun legal_action|court_case|class_action against=actor subj|by=actor : actors s
 + "Farmers have filed a lawsuit against Poland." Farmers > Poland
 
 [accuse.investigate] ACCUSE.investigate 090
-verb INVESTIGATE obj=* subj=actor subj!=doctor|scientist|researcher|student|physician|nurse|artist|author : actors subj recipients obj|poss|of
+verb INVESTIGATE obj=* subj=actor subj!=doctor|scientist|researcher|student|physician|nurse|artist|author obj!=constitutionality|legality|legitimacy|wisdom|value|motive|decision|need|sincerity|result|policy : actors subj recipients obj|poss|of
 verb INVESTIGATE into=* subj=actor : actors subj recipients into|of
 verb launch|open|begin|start|order|conduct|announce|initiate|reopen|join|hold|lead|head obj=INVESTIGATION_N subj=actor : actors subj recipients into|of|against|on
 noun INVESTIGATION_N into=* : actors subj|poss|mod|by recipients into
@@ -594,6 +594,8 @@ verb put|place obj=bounty|reward|price on|for=actor subj=actor : actors subj rec
 verb declare|put obj=person comp=wanted subj=actor : actors subj recipients obj
 noun threat of=arrest|prosecution|jail subj|poss|mod|by|from=actor : actors subj|poss|mod|by|from recipients against
 + "Manila threatened the bishops with arrest." Manila > bishops
+- "The lawyer sought the arrest of the decline."
++ "Kinshasa threatened to jail the editor." Kinshasa
 
 
 [threaten.sanction] THREATEN.restrict 132

@@ -267,6 +267,7 @@ verb oust|topple|overthrow|depose obj=LEADER_N|government|person|regime|actor su
 verb drive|force|uproot|displace|chase obj=CIVIL_N|actor|people from|out=home|village|place|country|region subj=actor|MILITIA_N|TROOPS_N : actors subj recipients obj
 noun expulsion|ouster|removal of=DIPLOMAT_N|PEACEKEEPER_N|ngo|actor|ambassador from=* : actors subj|poss|by|mod recipients of
 noun overthrow|ouster|toppling of=LEADER_N|president|person|government|regime by=actor : actors by recipients of
+verb expel|evict|throw_out|banish passive=* obj=DIPLOMAT_N|PEACEKEEPER_N|inspector|journalist|ngo from=country subj! : actors from recipients obj
 finer 1661 clause~PEACEKEEPER_N obj!=observer|inspector|monitor
 finer 1662 clause~observer|inspector|monitor|inspection
 finer 1663 clause~aid_worker|aid_agency|ngo|charity|humanitarian_worker|relief_agency|humanitarian
@@ -276,6 +277,7 @@ finer 201 obj=CIVIL_N|people
 + "Khartoum ordered the aid workers of the agency to leave." Khartoum
 + "The army of Niger overthrew President Mohamed Bazoum." army > Bazoum
 + "Norway gave the Russian attache a week to leave, and Oslo declared three diplomats persona non grata." Oslo
++ "Two diplomats of Iran were expelled from Albania." Albania
 
 [sanction.convict] SANCTION.convict 116
 verb convict|sentence|fine obj=actor|person subj=actor : actors subj recipients obj
@@ -336,6 +338,7 @@ noun troop_movement|troop_concentration|military_exercise|naval_drill|military_p
 noun deployment|mobilisation|mobilization|build-up|buildup|reinforcement of=TROOPS_N by|near|along|in|on=* : actors subj|poss|mod|by recipients against
 verb deploy|station|mass|mobilise|mobilize|rush passive=* obj=TROOPS_N subj! obj!=PEACEKEEPER_N : actors obj recipients against
 verb reinforce|strengthen|beef_up|bolster|boost|step_up|intensify obj=presence|troop_presence|force|patrol|deployment subj=TROOPS_N|country|army|actor in|along|at|near|on=* : actors subj recipients against
+verb mobilise|mobilize|deploy|move obj=man subj=TROOPS_N|POLICE_N|army|commander to|in|along|around=* : actors subj recipients against
 finer 152 clause~alert|standby|readiness|war_footing|alertness
 finer 154
 + "Russia deployed troops near the border." Russia
@@ -960,7 +963,7 @@ noun clash|fighting|battle|skirmish|combat|hostility between=actor : actors betw
 noun exchange of=fire between=actor : actors between
 noun clash|fighting|battle|skirmish with=actor : actors subj|poss|mod recipients with
 verb FIGHT_V with|against=actor|TROOPS_N|MILITIA_N|POLICE_N|government_force subj=TROOPS_N|MILITIA_N|actor obj! : actors subj with|against
-verb fight|battle|engage|confront|repel|rout|defeat|ambush obj=TROOPS_N|MILITIA_N|actor|insurgency|rebellion|army|militia in|near|at|around|for|over=* subj=TROOPS_N|MILITIA_N|actor obj!=SPORT_N subj!~SPORT_N : actors subj recipients obj
+verb fight|battle|engage|confront|repel|rout|defeat|ambush obj=TROOPS_N|MILITIA_N|actor|insurgency|rebellion|army|militia in|near|at|around|for|over=* subj=TROOPS_N|MILITIA_N|actor obj!=SPORT_N subj!~SPORT_N subj!=person : actors subj recipients obj
 verb break_out|erupt|rage|flare|resume|intensify|continue subj=clash|fighting|battle|hostility|combat|war between=actor : actors between
 verb repel|repulse|beat_back|fend_off obj=ATTACK_N|offensive|assault|incursion by|of|from=actor subj=actor : actors subj recipients by|of|from
 verb fight obj=war against|with=actor subj=actor : actors subj recipients against|with

@@ -19,10 +19,26 @@ static int lemma_is(const drg_doc *doc, uint32_t tok, const char *word)
     return drg_str_is(doc->tokens[tok].lemma, word);
 }
 
+// "The Syrian regime said it would recognise", "US authorities announced they will return": a pronoun that nobody was found for is whoever
+// says so, where the number fits. Gives the speaker's head, or the pronoun.
+static uint32_t speaker_of_pronoun(const drg_doc *doc, uint32_t tok)
+{
+    uint32_t verb = doc->tokens[tok].head, above = verb == DRG_NONE ? DRG_NONE : doc->tokens[verb].head;
+    if (doc->tokens[tok].upos != DRG_UPOS_PRON || drg_clause_mention(doc, tok) != DRG_NONE || above == DRG_NONE) return tok;
+    int it = lemma_is(doc, tok, "it"), they = lemma_is(doc, tok, "they");
+    if ((!it && !they) || drg_rel_base((drg_rel)doc->tokens[verb].rel) != DRG_REL_CCOMP || doc->tokens[above].upos != DRG_UPOS_VERB) return tok;
+    uint32_t speaker = drg_tree_child(doc, above, DRG_REL_NSUBJ);
+    if (speaker == DRG_NONE || speaker > tok || doc->tokens[speaker].upos == DRG_UPOS_PRON || drg_clause_passive(doc, above)) return tok;
+    uint32_t mention = drg_clause_mention(doc, speaker);
+    if (mention == DRG_NONE || doc->actors[doc->mentions[mention].actor].type == DRG_ACTOR_PERSON) return tok;
+    int plural = drg_str_is(doc->tokens[speaker].xpos, "NNS") || drg_str_is(doc->tokens[speaker].xpos, "NNPS");
+    return they == plural ? speaker : tok;
+}
+
 // Adds the head of a subject or object with its conjuncts; a relative pronoun gives the antecedent.
 static void add_nominal(const drg_doc *doc, uint32_t tok, drg_toks *out)
 {
-    uint32_t real = drg_clause_antecedent(doc, tok);
+    uint32_t real = drg_clause_antecedent(doc, speaker_of_pronoun(doc, tok));
     // "Putin and Macron, who met": the antecedent is the whole conjunction when the pronoun follows its last member
     if (real != tok) real = drg_clause_conj_first(doc, real);
     drg_clause_conjuncts(doc, real, out);

@@ -3,8 +3,8 @@
 // counts -- the numbers that a sentence gives of dead, injured, arrested and of crowds.
 //
 // Rule     max is 0 when the text gives no upper bound ("at least", "dozens")
-// Rule     "at least 12 dead", "killed more than 30 people", "dozens were arrested", "thousands of protesters"
-// Not yet  sums ("three soldiers and two civilians"): the first number of a kind counts
+// Rule     "at least 12 dead", "killed more than 30 people", "dozens were arrested", "tens of thousands of protesters", "1.7 million"
+// Rule     numbers of one list are added up ("three soldiers and two civilians were killed"); else the first number of a kind counts
 
 #ifndef DRG_CODE_COUNTS_H
 #define DRG_CODE_COUNTS_H

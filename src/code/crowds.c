@@ -65,7 +65,9 @@ static int stands_for_named(const drg_doc *doc, uint32_t tok)
         uint32_t mention = r == DRG_REL_NMOD || r == DRG_REL_AMOD || r == DRG_REL_COMPOUND ? drg_clause_mention(doc, c) : DRG_NONE;
         if (mention == DRG_NONE) continue;
         uint32_t actor = doc->mentions[mention].actor;
-        if (drg_actor_can_act(doc, actor) && ((r == DRG_REL_NMOD && c > tok) || doc->actors[actor].type != DRG_ACTOR_COUNTRY)) return 1;
+        int of = r == DRG_REL_NMOD && c > tok;
+        if (of && !drg_clause_has_case(doc, c, "of") && !drg_clause_has_case(doc, c, "from")) continue;
+        if (drg_actor_can_act(doc, actor) && (of || doc->actors[actor].type != DRG_ACTOR_COUNTRY)) return 1;
     }
     return 0;
 }

@@ -20,6 +20,7 @@ typedef struct maker {
     const uint32_t *mention_at;
     const drg_narrative *story; // NULL: the day that the story has reached is not asked for
     uint64_t *context_of; // [n_sents] one bit for each context that a word of the sentence belongs to
+    uint64_t main_contexts; // of the text: those of a quarter of its sentences and more, two at least
 } maker;
 
 static int is(const char *a, const char *b) { return a && b && strcmp(a, b) == 0; }
@@ -37,6 +38,17 @@ static void contexts_of_sents(maker *m)
                     m->context_of[doc->tokens[t].sent] |= (uint64_t)1 << c;
 }
 
+static void contexts_of_text(maker *m)
+{
+    uint32_t n = m->doc->n_sents, least = n / 4 > 2 ? n / 4 : 2;
+    m->main_contexts = 0;
+    for (uint32_t c = 0; c < m->lexicon->n_contexts && c < CONTEXTS_MAX; c++) {
+        uint32_t in = 0;
+        for (uint32_t i = 0; i < n; i++) in += m->context_of[i] >> c & 1;
+        if (in >= least) m->main_contexts |= (uint64_t)1 << c;
+    }
+}
+
 static uint32_t add_contexts(const maker *m, uint64_t bits, const char **out, uint32_t n)
 {
     for (uint32_t c = 0; c < m->lexicon->n_contexts && c < CONTEXTS_MAX && n < EVENT_CONTEXTS; c++) {
@@ -49,7 +61,7 @@ static uint32_t add_contexts(const maker *m, uint64_t bits, const char **out, ui
     return n;
 }
 
-// Of the sentence first, then of the paragraph around it.
+// Of the sentence first, then of the paragraph around it; where these say little, of the text.
 static void put_contexts(const maker *m, drg_event *e)
 {
     uint32_t n = add_contexts(m, m->context_of[e->sent], e->contexts, 0);
@@ -59,6 +71,7 @@ static void put_contexts(const maker *m, drg_event *e)
         if (e->sent + step < m->doc->n_sents && m->doc->sents[e->sent + step].block == block)
             n = add_contexts(m, m->context_of[e->sent + step], e->contexts, n);
     }
+    if (n < 2) add_contexts(m, m->main_contexts, e->contexts, n);
 }
 
 // ---- who told it ----------------------------------------------------------------------------------------------------
@@ -201,10 +214,51 @@ static drg_err put_parts(drg_doc *doc, const drg_parts *parts, drg_part **out, u
     return DRG_OK;
 }
 
+// A thing, no side: its phrase is what is asked, refused, promised or blamed.
+static void add_matter(const maker *m, uint32_t tok, drg_topics *out)
+{
+    const drg_doc *doc = m->doc;
+    drg_upos upos = (drg_upos)doc->tokens[tok].upos;
+    if ((upos != DRG_UPOS_NOUN && upos != DRG_UPOS_PROPN) || out->n == DRG_TOPICS_MAX || (doc->date_of && doc->date_of[tok] != DRG_NONE)) return;
+    uint32_t mention = drg_clause_mention(doc, tok);
+    if (mention != DRG_NONE && drg_actor_can_act(doc, doc->mentions[mention].actor)) return;
+    if (drg_lexicon_is(m->lexicon, DRG_CLS_NOT_TOPIC, doc, tok)) return;
+    drg_span words = drg_clause_phrase(doc, tok);
+    if (words.start < words.end) out->topic[out->n++].span = words;
+}
+
+// What a verbal event is about where no "on" or "over" says so: the object ("rejected the peace plan"), the phrase of a demand ("called
+// for a ceasefire"), the object of what is promised or refused ("pledged to close the camp").
+static void matter_of(const maker *m, uint32_t trigger, const drg_event *e, drg_topics *out)
+{
+    static const char *const verbal[] = {"AGREE", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "CONCEDE", "PROTEST"};
+    static const char *const words[] = {"for", "of", "to", "against"};
+    const drg_doc *doc = m->doc;
+    const drg_token *t = &doc->tokens[trigger];
+    int takes = 0;
+    for (size_t i = 0; i < sizeof verbal / sizeof *verbal; i++) takes |= is(e->type, verbal[i]);
+    if (!takes) return;
+    drg_toks objects = {0};
+    if (t->upos == DRG_UPOS_VERB) drg_clause_patients(doc, trigger, &objects);
+    for (uint32_t i = 0; i < objects.n && i < 2; i++) add_matter(m, objects.tok[i], out);
+    for (size_t w = 0; out->n == 0 && w < sizeof words / sizeof *words; w++)
+        for (uint32_t i = is(words[w], "to") && is(e->type, "PROTEST") ? t->child_end : t->child_first; out->n == 0 && i < t->child_end && i < t->child_first + 32; i++) {
+            uint32_t c = doc->children[i];
+            drg_rel r = drg_rel_base((drg_rel)doc->tokens[c].rel);
+            if (c > trigger && (r == DRG_REL_OBL || r == DRG_REL_NMOD) && drg_clause_has_case(doc, c, words[w])) add_matter(m, c, out);
+        }
+    uint32_t inner = out->n ? DRG_NONE : drg_tree_child_exact(doc, trigger, DRG_REL_XCOMP);
+    if (inner == DRG_NONE || doc->tokens[inner].upos != DRG_UPOS_VERB) return;
+    objects.n = 0;
+    drg_clause_patients(doc, inner, &objects);
+    for (uint32_t i = 0; i < objects.n && i < 2; i++) add_matter(m, objects.tok[i], out);
+}
+
 static drg_err put_topics(const maker *m, uint32_t trigger, drg_event *e)
 {
     drg_topics found = {0};
     drg_clause_topics(m->doc, m->lexicon, trigger, &found);
+    if (!found.n) matter_of(m, trigger, e, &found);
     if (!found.n) return DRG_OK;
     e->topics = DRG_ARENA_ARRAY(&m->doc->arena, drg_topic, found.n);
     if (!e->topics) return drg_doc_refused(m->doc);
@@ -389,9 +443,10 @@ static drg_err one_event(maker *m, uint32_t index)
 drg_err drg_events_find(drg_doc *doc, const drg_lexicon *lexicon, const drg_matches *matches, const uint32_t *mention_at,
                         const drg_narrative *story, drg_arena *scratch)
 {
-    maker m = {doc, lexicon, matches, mention_at, story, DRG_ARENA_ARRAY(scratch, uint64_t, (size_t)doc->n_sents + 1)};
+    maker m = {doc, lexicon, matches, mention_at, story, DRG_ARENA_ARRAY(scratch, uint64_t, (size_t)doc->n_sents + 1), 0};
     if (!m.context_of) return DRG_E_NOMEM;
     contexts_of_sents(&m);
+    contexts_of_text(&m);
     for (uint32_t i = 0; i < matches->n; i++)
         if (!matches->items[i].absorbed && lexicon->rules[matches->items[i].rule].type) DRG_TRY(one_event(&m, i));
     return DRG_OK;
@@ -508,6 +563,7 @@ drg_err drg_events_of_contacts(drg_doc *doc, const drg_lexicon *lexicon, drg_are
             m.context_of = DRG_ARENA_ARRAY(scratch, uint64_t, (size_t)doc->n_sents + 1);
             if (!m.context_of) return DRG_E_NOMEM;
             contexts_of_sents(&m);
+            contexts_of_text(&m);
         }
         DRG_TRY(event_of_contact(&m, i));
     }

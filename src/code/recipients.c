@@ -112,10 +112,11 @@ static void sides_of_participle(const drg_doc *doc, const drg_lexicon *lexicon, 
 }
 
 // Sides named inside a phrase whose head is none: "the Russian consulate", "an army camp in Mali", "the flag of Denmark", "the decision
-// of the court to free him", "a bid by the minister". places: 1 where a place inside it counts.
-static void sides_inside(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t head, int places, const drg_parts *actors, drg_parts *out)
+// of the court to free him", "a bid by the minister". wide: 0 without what it is about ("a law on
+// foreign agents"), 1 without where it is, 2 with both.
+static void sides_inside(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t head, int wide, const drg_parts *actors, drg_parts *out)
 {
-    static const char *const relations[] = {"of", "from", "by", "belonging", "on", "against", "to", "for", "out", NULL};
+    static const char *const relations[] = {"of", "from", "by", "belonging", NULL}, *const about[] = {"on", "against", "to", "for", "out", NULL};
     static const char *const where[] = {"in", "at", "along", "near", NULL};
     for (uint32_t step = 0; step < DEPTH_MAX && head != DRG_NONE && out->n == 0; step++) {
         uint32_t deeper = DRG_NONE;
@@ -124,7 +125,7 @@ static void sides_inside(const drg_doc *doc, const drg_lexicon *lexicon, uint32_
         for (uint32_t i = 0, c; (c = child_at(doc, head, i)) != DRG_NONE; i++) {
             drg_rel r = rel_of(doc, c);
             int before = (c < head && (r == DRG_REL_AMOD || r == DRG_REL_COMPOUND)) || doc->tokens[c].rel == DRG_REL_NMOD_POSS;
-            int after = r == DRG_REL_NMOD && c > head && (has_case_of(doc, c, relations) || (places && has_case_of(doc, c, where)));
+            int after = r == DRG_REL_NMOD && c > head && (has_case_of(doc, c, relations) || (wide > 0 && has_case_of(doc, c, about)) || (wide != 1 && has_case_of(doc, c, where)));
             if (before || (after && out->n == 0)) add_sides(doc, lexicon, c, before, actors, out);
             if (after && deeper == DRG_NONE && !is_date(doc, c)) deeper = c;
         }
@@ -141,7 +142,7 @@ static void sides_behind(const drg_doc *doc, const drg_lexicon *lexicon, uint32_
     for (uint32_t i = 0, c; out->n == 0 && (c = child_at(doc, noun, i)) != DRG_NONE; i++) {
         if (c < noun || rel_of(doc, c) != DRG_REL_NMOD || !has_case_of(doc, c, relations)) continue;
         add_sides(doc, lexicon, c, 0, actors, out);
-        if (out->n == 0) sides_inside(doc, lexicon, c, 1, actors, out);
+        if (out->n == 0) sides_inside(doc, lexicon, c, 2, actors, out);
     }
 }
 
@@ -154,15 +155,16 @@ static void recipients_in_object(const drg_doc *doc, const drg_lexicon *lexicon,
     uint32_t object = match->frame.object != DRG_NONE ? match->frame.object : objects.n ? objects.tok[0] : DRG_NONE;
     if (object == DRG_NONE) return;
     if (is_one_of(lexicon->rules[match->rule].type, harm)) add_sides(doc, lexicon, object, 0, &match->actors, &match->recipients);
-    if (match->recipients.n == 0) sides_inside(doc, lexicon, object, 1, &match->actors, &match->recipients);
+    if (match->recipients.n == 0) sides_inside(doc, lexicon, object, 2, &match->actors, &match->recipients);
 }
 
 // Promises are left out: what they speak of is mostly their own ("reiterated the UN's commitment").
 void drg_recipients_inside(const drg_doc *doc, const drg_lexicon *lexicon, const drg_line *line, drg_match *match)
 {
     static const char *const without[] = {"CONSULT", "AGREE", "COOPERATE", NULL};
-    int takes = 0;
-    if (match->recipients.n || is_one_of(lexicon->rules[line->rule].type, without)) return;
+    const char *type = lexicon->rules[line->rule].type;
+    int takes = 0, wide = type && strcmp(type, "PROTEST") == 0 ? 0 : 2;
+    if (match->recipients.n || is_one_of(type, without)) return;
     for (uint32_t i = 0; i < line->n_roles; i++) {
         const drg_role *role = &line->roles[i];
         if (role->kind != DRG_ROLE_RECIPIENT) continue;
@@ -171,7 +173,7 @@ void drg_recipients_inside(const drg_doc *doc, const drg_lexicon *lexicon, const
             drg_toks toks = {0};
             drg_frame_slot(doc, lexicon, &match->frame, &role->slots[k], &toks);
             for (uint32_t t = 0; t < toks.n && match->recipients.n == 0; t++)
-                sides_inside(doc, lexicon, toks.tok[t], 1, &match->actors, &match->recipients);
+                sides_inside(doc, lexicon, toks.tok[t], wide, &match->actors, &match->recipients);
         }
     }
     if (!takes || match->recipients.n) return;
@@ -189,11 +191,15 @@ static void drop_actors(drg_match *match)
 }
 
 // "agreed to send troops", "refuses to withdraw its troops": forces are moved, nothing befalls them.
-static int sent_forces(const drg_doc *doc, uint32_t tok)
+static int sent_forces(const drg_doc *doc, const drg_parts *actors, uint32_t tok)
 {
     uint32_t mention = drg_clause_mention(doc, tok), owner = drg_tree_child_exact(doc, tok, DRG_REL_NMOD_POSS);
-    if (mention == DRG_NONE || !drg_str_is(doc->actors[doc->mentions[mention].actor].sectors[0], "MIL")) return 0;
-    return (owner != DRG_NONE && doc->tokens[owner].upos == DRG_UPOS_PRON) || !doc->actors[doc->mentions[mention].actor].country.n;
+    if (mention == DRG_NONE) return 0;
+    const drg_actor *forces = &doc->actors[doc->mentions[mention].actor];
+    if (!drg_str_is(forces->sectors[0], "MIL")) return 0;
+    int own = (owner != DRG_NONE && doc->tokens[owner].upos == DRG_UPOS_PRON) || !forces->country.n;
+    for (uint32_t i = 0; i < actors->n && !own; i++) own = drg_str_eq(doc->actors[actors->part[i].actor].country, forces->country);
+    return own;
 }
 
 // "is willing to send troops to Uganda", "agreed to provide Sri Lanka with know-how", "refused to hand the suspects to Rome": whom the
@@ -223,10 +229,10 @@ void drg_recipients_of_complement(const drg_doc *doc, const drg_lexicon *lexicon
             if (!found.n) toks.n = 0;
         }
         if (!toks.n) drg_clause_patients(doc, comps.tok[i], &toks);
-        if (toks.n && sent_forces(doc, toks.tok[0])) continue;
+        if (toks.n && sent_forces(doc, &match->actors, toks.tok[0])) continue;
         drg_clause_parts(doc, lexicon, &toks, &match->recipients);
         if (!match->recipients.n) drg_place_parts(doc, &toks, &match->recipients);
-        for (uint32_t k = 0; k < toks.n && match->recipients.n == 0; k++) sides_inside(doc, lexicon, toks.tok[k], 0, &match->actors, &match->recipients);
+        for (uint32_t k = 0; k < toks.n && match->recipients.n == 0; k++) sides_inside(doc, lexicon, toks.tok[k], 1, &match->actors, &match->recipients);
     }
     drop_actors(match);
 }
@@ -251,7 +257,7 @@ void drg_recipients_of_verb(const drg_doc *doc, const drg_lexicon *lexicon, drg_
     drg_toks toks = {0};
     drg_clause_patients(doc, verb, &toks);
     drg_clause_parts(doc, lexicon, &toks, &match->recipients);
-    for (uint32_t k = 0; k < toks.n && match->recipients.n == 0; k++) sides_inside(doc, lexicon, toks.tok[k], 1, &match->actors, &match->recipients);
+    for (uint32_t k = 0; k < toks.n && match->recipients.n == 0; k++) sides_inside(doc, lexicon, toks.tok[k], 2, &match->actors, &match->recipients);
     drop_actors(match);
 }
 
@@ -267,6 +273,6 @@ void drg_recipients_of_region(const drg_doc *doc, const drg_lexicon *lexicon, dr
             drg_rel r = rel_of(doc, c);
             if (c < match->trigger || (r != DRG_REL_OBL && r != DRG_REL_NMOD) || !has_case_of(doc, c, where)) continue;
             add_sides(doc, lexicon, c, 0, &match->actors, &match->recipients);
-            if (match->recipients.n == 0) sides_inside(doc, lexicon, c, 1, &match->actors, &match->recipients);
+            if (match->recipients.n == 0) sides_inside(doc, lexicon, c, 2, &match->actors, &match->recipients);
         }
 }
