@@ -3,10 +3,10 @@
 #
 # picknews.py -- the news that the teacher labels: every n-th record of each file, about 2 million words.
 #
-#   train/picknews.py NEWS_DIR > news.jsonl
+#   train/picknews.py NEWS_DIR [PART] > news.jsonl
 #
-# All of Wikinews, the newest current events and the histories; a third of the UN speeches; two fifths of the press releases; a
-# quarter of the older current events. Formal speech and lists would else outweigh reports.
+# PART 0 (the default): all of Wikinews, the newest current events and the histories; a third of the UN speeches; two fifths of the press releases; a
+# quarter of the older current events. Parts 1 and 2: as much again of the last three, other records. Formal speech and lists would else outweigh reports.
 import sys
 
 SHARES = (("wikinews", 1, 1), ("current-events-2025-2026", 1, 1), ("milestones", 1, 1), ("un-general-debate", 3, 1),
@@ -14,12 +14,13 @@ SHARES = (("wikinews", 1, 1), ("current-events-2025-2026", 1, 1), ("milestones",
 
 
 def main():
-    if len(sys.argv) != 2:
-        sys.exit("usage: picknews.py NEWS_DIR")
+    if len(sys.argv) not in (2, 3):
+        sys.exit("usage: picknews.py NEWS_DIR [PART]")
+    part = int(sys.argv[2]) if len(sys.argv) > 2 else 0
     for name, of, keep in SHARES:
         with open(sys.argv[1] + "/" + name + ".jsonl", encoding="utf-8") as lines:
             for number, line in enumerate(lines):
-                if number % of < keep:
+                if part * keep <= number % of < (part + 1) * keep:
                     sys.stdout.write(line)
 
 

@@ -3,10 +3,10 @@
 #
 # swapnames.py -- sentences of name files with other names in the places of theirs, so that a model meets more names than are marked.
 #
-#   train/swapnames.py WORLD_DIR ORGANISATIONS.txt FILE.tsv [FILE.tsv ...] > names.tsv
+#   train/swapnames.py WORLD_DIR ORGANISATIONS.txt PLACES.txt FILE.tsv [FILE.tsv ...] > names.tsv
 #
-# Persons get given and family names of data/world/, places get cities, states and countries, organisations get those of the list and
-# of data/world/organisations.tsv; four in five names are changed, one sentence in ten is written small. Sentences with a word
+# Persons get given and family names of data/world/, places get cities, states and countries and those of the list (waters, quarters,
+# streets, stadiums), organisations get those of the list and of data/world/organisations.tsv; four in five names are changed, one sentence in ten is written small. Sentences with a word
 # tagged "?" are left out. The same input gives the same output.
 import random
 import re
@@ -51,16 +51,21 @@ def spans(words):
             first = i
 
 
+def listed(path):
+    with open(path, encoding="utf-8") as lines:
+        return [n for line in lines if line[0] != "#" for n in line.strip().split("|")]
+
+
 class Names:
-    def __init__(self, world, organisations):
+    def __init__(self, world, organisations, places):
         self.given = [n.capitalize() for row in rows(world + "/given-names.tsv") for n in row["names"].split()]
         families = {row["name"].split()[-1] for table in ("leaders", "officials") for row in rows("%s/%s.tsv" % (world, table)) if " " in row["name"]}
         self.families = sorted(f for f in families if f[0].isupper() and len(f) > 2)
         self.cities = [row["name"] for row in rows(world + "/cities.tsv")]  # largest first
         self.states = [row["name"] for row in rows(world + "/admin1.tsv")]
         self.countries = [row["name"] for row in rows(world + "/countries.tsv")]
-        with open(organisations, encoding="utf-8") as lines:
-            self.known = [n for line in lines if line[0] != "#" for n in line.strip().split("|")]
+        self.known = listed(organisations)
+        self.sites = listed(places)
         self.others = [row["name"] for row in rows(world + "/organisations.tsv")]
 
     def person(self, rng, length):
@@ -75,6 +80,8 @@ class Names:
             return rng.choice(self.countries)
         if chance < 0.3:
             return rng.choice(self.states)
+        if chance < 0.6:
+            return rng.choice(self.sites)
         return self.cities[int(len(self.cities) * rng.random() ** 3)]
 
     def of(self, rng, kind, length):
@@ -110,10 +117,10 @@ def swapped(rng, names, words):
 
 
 def main():
-    if len(sys.argv) < 4:
-        sys.exit("usage: swapnames.py WORLD_DIR ORGANISATIONS.txt FILE.tsv [FILE.tsv ...]")
-    rng, names = random.Random(1), Names(sys.argv[1], sys.argv[2])
-    for path in sys.argv[3:]:
+    if len(sys.argv) < 5:
+        sys.exit("usage: swapnames.py WORLD_DIR ORGANISATIONS.txt PLACES.txt FILE.tsv [FILE.tsv ...]")
+    rng, names = random.Random(1), Names(sys.argv[1], sys.argv[2], sys.argv[3])
+    for path in sys.argv[4:]:
         for words in sentences(path):
             if any(tag[0] == "B" for _, tag in words) and not any(tag == "?" for _, tag in words):
                 words = [(form, tag.replace("GPE", "LOC").replace("EVENT", "MISC")) for form, tag in words]

@@ -3,11 +3,14 @@
 #
 # treenames.py -- names for a treebank that has none: its proper nouns, joined to names and typed by a table written by hand.
 #
-#   train/treenames.py TREES.conllu TABLE.tsv > names.tsv
+#   train/treenames.py TREES.conllu TABLE.tsv [SENTENCES.tsv] > names.tsv
 #
 # A piece is a run of words tagged NNP or NNPS, cut at titles ("Mr.", "President") and at days and months. The table gives a type
 # (PER ORG LOC MISC, or O for what is no name) to pieces and to longer strings made of them ("Bank of America"): the longest
 # that begins and ends with the ends of pieces counts. Words of pieces that the table does not hold are tagged "?": not known.
+#
+# A table knows no context ("Ford": a person, a firm). SENTENCES.tsv holds what a reader of the sentences found wrong or missing: the
+# sent_id, then all names of that sentence from left to right, each "TYPE words"; "-" where there is none. Its sentences go before the table.
 import sys
 
 TITLES = set("""mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor president presidents sen sen. senator senators gen gen.
@@ -27,21 +30,23 @@ cst cdt pst pdt gmt christmas easter""".split())
 
 
 def read_trees(path):
-    """Sentences as lists of (form, Penn tag)."""
-    words = []
+    """The sent_id of each sentence and its words as a list of (form, Penn tag)."""
+    words, sent_id = [], ""
     with open(path, encoding="utf-8") as lines:
         for line in lines:
             line = line.rstrip("\n")
             if not line:
                 if words:
-                    yield words
+                    yield sent_id, words
                 words = []
+            elif line.startswith("# sent_id = "):
+                sent_id = line[12:]
             elif line[0].isdigit():
                 cells = line.split("\t")
                 if "-" not in cells[0] and "." not in cells[0]:
                     words.append((cells[1], cells[4]))
     if words:
-        yield words
+        yield sent_id, words
 
 
 def in_pieces(words):
@@ -78,9 +83,33 @@ def tag(words, table, longest):
     return ["?" if inside[i] and not done[i] else tags[i] for i in range(n)]
 
 
+def tag_read(sent_id, words, names):
+    """Tags of a sentence whose names were read: "TYPE words", from left to right."""
+    forms = [form for form, _ in words]
+    tags, at = ["O"] * len(forms), 0
+    for name in names:
+        kind, text = name.split(" ", 1)
+        parts = text.split(" ")
+        while forms[at:at + len(parts)] != parts:
+            at += 1
+            if at >= len(forms):
+                sys.exit("treenames.py: %s: not there, or not in this order: %s" % (sent_id, name))
+        for k in range(len(parts)):
+            tags[at + k] = ("I-" if k else "B-") + kind
+        at += len(parts)
+    return tags
+
+
 def main():
-    if len(sys.argv) != 3:
-        sys.exit("usage: treenames.py TREES.conllu TABLE.tsv")
+    if len(sys.argv) not in (3, 4):
+        sys.exit("usage: treenames.py TREES.conllu TABLE.tsv [SENTENCES.tsv]")
+    read = {}
+    if len(sys.argv) == 4:
+        with open(sys.argv[3], encoding="utf-8") as lines:
+            for line in lines:
+                if line.strip() and line[0] != "#":
+                    cells = line.rstrip("\n").split("\t")
+                    read[cells[0]] = [cell for cell in cells[1:] if cell != "-"]
     table = {}
     with open(sys.argv[2], encoding="utf-8") as lines:
         for line in lines:
@@ -88,8 +117,9 @@ def main():
                 name, kind = line.rstrip("\n").split("\t")
                 table[name] = kind
     longest = max(len(name.split(" ")) for name in table)
-    for words in read_trees(sys.argv[1]):
-        for (form, _), kind in zip(words, tag(words, table, longest)):
+    for sent_id, words in read_trees(sys.argv[1]):
+        tags = tag_read(sent_id, words, read[sent_id]) if sent_id in read else tag(words, table, longest)
+        for (form, _), kind in zip(words, tags):
             print("%s\t%s" % (form, kind))
         print()
 
