@@ -84,6 +84,7 @@ int cmd_train_events(const arguments *args);
 int cmd_train_words(const arguments *args);
 int cmd_measure(const arguments *args);
 int cmd_label(const arguments *args);
+int cmd_average(const arguments *args);
 int cmd_compile(const arguments *args);
 int cmd_check_patterns(const arguments *args);
 int cmd_add(const arguments *args);

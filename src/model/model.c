@@ -169,12 +169,20 @@ void drg_model_close(drg_model *model)
     free(model);
 }
 
+uint32_t drg_model_n_chunks(const drg_model *model)
+{
+    return model->n_chunks;
+}
+
+const char *drg_model_chunk_name(const drg_model *model, uint32_t i)
+{
+    return (const char *)model->image + sizeof(drg_model_head) + (size_t)i * sizeof(drg_model_entry);
+}
+
 const drg_chunk *drg_model_chunk(const drg_model *model, const char *name)
 {
-    for (uint32_t i = 0; i < model->n_chunks; i++) {
-        const char *entry = (const char *)model->image + sizeof(drg_model_head) + (size_t)i * sizeof(drg_model_entry);
-        if (strcmp(entry, name) == 0) return &model->chunks[i];
-    }
+    for (uint32_t i = 0; i < model->n_chunks; i++)
+        if (strcmp(drg_model_chunk_name(model, i), name) == 0) return &model->chunks[i];
     return NULL;
 }
 

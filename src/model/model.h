@@ -33,6 +33,9 @@ void drg_model_close(drg_model *model);
 
 // The chunk of that name, or NULL.
 const drg_chunk *drg_model_chunk(const drg_model *model, const char *name);
+// The names of its chunks, in the order of the file.
+uint32_t drg_model_n_chunks(const drg_model *model);
+const char *drg_model_chunk_name(const drg_model *model, uint32_t i);
 // The model's own name and version line, for --version and the records ("same input and model, same id").
 drg_str drg_model_name(const drg_model *model);
 uint64_t drg_model_checksum(const drg_model *model);
