@@ -177,7 +177,23 @@ static uint32_t preposition_child(const drg_doc *doc, uint32_t verb, uint32_t fr
             uint32_t who = doc->mention_of ? doc->mention_of[child] : DRG_NONE; // "called on Dean Rusk": a visit
             if (who == DRG_NONE || doc->actors[doc->mentions[who].actor].type != DRG_ACTOR_PERSON) return child;
         }
+    // "accused the Armenian side of distorting the outcome": the gerund often hangs on the one accused
+    uint32_t object = frames & DRG_SPEECH_OF ? drg_tree_child(doc, verb, DRG_REL_OBJ) : DRG_NONE;
+    for (uint32_t i = 0; object != DRG_NONE && object > verb && i < token(doc, object)->child_end - token(doc, object)->child_first; i++) {
+        uint32_t child = doc->children[token(doc, object)->child_first + i], first = drg_tree_yield(doc, child).first;
+        drg_rel rel = drg_rel_base((drg_rel)token(doc, child)->rel);
+        if (rel == DRG_REL_ACL && child > object && drg_str_is(token(doc, first)->lemma, "of") && drg_str_is(token(doc, child)->xpos, "VBG")) return child;
+    }
     return DRG_NONE;
+}
+
+// "called the discussion "frank and productive"" with the quotation read as an apposition: its head, or DRG_NONE.
+static uint32_t quoted_apposition(const drg_doc *doc, uint32_t object)
+{
+    uint32_t quote = drg_tree_child(doc, object, DRG_REL_APPOS);
+    if (quote == DRG_NONE || quote < object) return DRG_NONE;
+    uint32_t first = drg_tree_yield(doc, quote).first;
+    return drg_str_is(token(doc, first)->xpos, "``") && first > object ? quote : DRG_NONE;
 }
 
 static uint32_t find_addressee(const drg_doc *doc, uint32_t verb, uint32_t object, const drg_speech_word *word)
@@ -266,13 +282,17 @@ static uint32_t next_thing_said(const drg_doc *doc, uint32_t verb, uint32_t cont
     for (uint32_t c = h->child_first; c < h->child_end; c++) {
         uint32_t child = doc->children[c];
         const drg_token *k = token(doc, child);
-        uint32_t with = drg_tree_child(doc, child, DRG_REL_MARK); // "..., with local media claiming that"
-        if (k->rel == DRG_REL_ADVCL && with != DRG_NONE && drg_str_is(token(doc, with)->lemma, "with") && lemma_in(k->lemma, telling) && drg_str_is(k->xpos, "VBG"))
-            return with;
         if (k->upos == DRG_UPOS_VERB && lemma_in(k->lemma, telling) && drg_speech_teller(doc, child) == verb) return drg_tree_yield(doc, child).first;
         if (k->rel != DRG_REL_CONJ || !lemma_in(k->lemma, acts) || !drg_str_eq(k->xpos, token(doc, verb)->xpos)) continue;
         if (drg_tree_child(doc, child, DRG_REL_NSUBJ) != DRG_NONE || drg_str_eq(k->xpos, h->xpos)) continue;
         return drg_tree_yield(doc, child).first;
+    }
+    // "..., with some local media claiming that": by the words, for such clauses hang now here, now there
+    uint32_t end = doc->sents[token(doc, verb)->sent].toks.end;
+    for (uint32_t t = content_head + 1, with = DRG_NONE; t < end; t++) {
+        if (drg_str_is(token(doc, t)->lemma, "with") && drg_str_is(token(doc, t - 1)->form, ",")) with = t;
+        else if (token(doc, t)->upos == DRG_UPOS_PUNCT) with = DRG_NONE;
+        if (with != DRG_NONE && drg_str_is(token(doc, t)->xpos, "VBG") && lemma_in(token(doc, t)->lemma, telling)) return with;
     }
     return DRG_NONE;
 }
@@ -483,6 +503,7 @@ drg_range drg_speech_content(const drg_doc *doc, uint32_t verb, const drg_speech
     if ((frames & DRG_SPEECH_AS) && object != DRG_NONE) {
         uint32_t as = child_with_prep(doc, verb, "as");
         if (as == DRG_NONE) as = infinitive;
+        if (as == DRG_NONE) as = quoted_apposition(doc, object);
         if (as != DRG_NONE && as > object) {
             *frame = DRG_SPEECH_AS;
             return drg_speech_trim(doc, (drg_range){drg_tree_yield(doc, object).first, drg_tree_yield(doc, as).end});
