@@ -187,13 +187,16 @@ static uint32_t preposition_child(const drg_doc *doc, uint32_t verb, uint32_t fr
     return DRG_NONE;
 }
 
-// "called the discussion "frank and productive"" with the quotation read as an apposition: its head, or DRG_NONE.
-static uint32_t quoted_apposition(const drg_doc *doc, uint32_t object)
+// "called the discussion "frank and productive"" with the quotation read as an apposition or attribute: its head, or DRG_NONE.
+static uint32_t quoted_behind(const drg_doc *doc, uint32_t object)
 {
-    uint32_t quote = drg_tree_child(doc, object, DRG_REL_APPOS);
-    if (quote == DRG_NONE || quote < object) return DRG_NONE;
-    uint32_t first = drg_tree_yield(doc, quote).first;
-    return drg_str_is(token(doc, first)->xpos, "``") && first > object ? quote : DRG_NONE;
+    const drg_token *o = token(doc, object);
+    for (uint32_t c = o->child_first; c < o->child_end; c++) {
+        uint32_t child = doc->children[c], first = drg_tree_yield(doc, child).first;
+        drg_rel rel = drg_rel_base((drg_rel)token(doc, child)->rel);
+        if ((rel == DRG_REL_APPOS || rel == DRG_REL_AMOD) && first > object && drg_str_is(token(doc, first)->xpos, "``")) return child;
+    }
+    return DRG_NONE;
 }
 
 static uint32_t find_addressee(const drg_doc *doc, uint32_t verb, uint32_t object, const drg_speech_word *word)
@@ -503,7 +506,7 @@ drg_range drg_speech_content(const drg_doc *doc, uint32_t verb, const drg_speech
     if ((frames & DRG_SPEECH_AS) && object != DRG_NONE) {
         uint32_t as = child_with_prep(doc, verb, "as");
         if (as == DRG_NONE) as = infinitive;
-        if (as == DRG_NONE) as = quoted_apposition(doc, object);
+        if (as == DRG_NONE) as = quoted_behind(doc, object);
         if (as != DRG_NONE && as > object) {
             *frame = DRG_SPEECH_AS;
             return drg_speech_trim(doc, (drg_range){drg_tree_yield(doc, object).first, drg_tree_yield(doc, as).end});
@@ -524,6 +527,12 @@ drg_range drg_speech_content(const drg_doc *doc, uint32_t verb, const drg_speech
             *frame = DRG_SPEECH_AS;
             return drg_speech_trim(doc, both);
         }
+    }
+    // "called the conference useful" read as one phrase
+    if ((frames & DRG_SPEECH_AS) && object == DRG_NONE && infinitive == verb + 3 && drg_tree_yield(doc, infinitive).first == verb + 1 &&
+        drg_tree_child(doc, infinitive, DRG_REL_DET) == verb + 1 && drg_tree_child(doc, infinitive, DRG_REL_COMPOUND) == verb + 2) {
+        *frame = DRG_SPEECH_AS;
+        return drg_speech_trim(doc, (drg_range){verb + 1, infinitive + 1});
     }
     uint32_t with_prep = preposition_child(doc, verb, frames);
     if (with_prep != DRG_NONE) {
