@@ -348,7 +348,7 @@ static uint32_t nearest_date(const drg_doc *doc, const drg_lexicon *lexicon, uin
         const drg_date *date = &doc->dates[d];
         if (date->toks.first >= sent.end) break;
         if (duration != (date->kind == DRG_DATE_DURATION) || date->kind == DRG_DATE_SET) continue;
-        if (duration && !is_case_of_length(doc, date->toks)) continue;
+        if (duration && doc->tokens[trigger].head != head_of(doc, date->toks) && !is_case_of_length(doc, date->toks)) continue; // "after four hours of talks"
         if (!duration && is_since(doc, date->toks, trigger)) continue;
         candidates++;
         only = d;
@@ -418,8 +418,10 @@ static int is_where(const drg_doc *doc, drg_range toks)
     uint32_t mark = drg_clause_case(doc, head_of(doc, toks));
     if (mark != DRG_NONE && drg_str_is(doc->tokens[mark].lemma, "of")) {
         uint32_t noun = doc->tokens[head_of(doc, toks)].head, outer = noun == DRG_NONE ? DRG_NONE : drg_clause_case(doc, noun);
-        for (size_t i = 0; outer != DRG_NONE && i < sizeof parts / sizeof *parts; i++)
+        int object = noun != DRG_NONE && rel_of(doc, noun) == DRG_REL_OBJ; // "shelled the island of", "captured the town of"
+        for (size_t i = 0; (outer != DRG_NONE || object) && i < sizeof parts / sizeof *parts; i++)
             if (drg_str_is(doc->tokens[noun].lemma, parts[i])) mark = outer;
+        if (object && mark == DRG_NONE) return 1;
     }
     // "Geneva talks", "a Paris summit"; "here in Oslo"
     if (mark == DRG_NONE) {
@@ -435,6 +437,21 @@ static int is_where(const drg_doc *doc, drg_range toks)
     return 0;
 }
 
+// "Hyde Park, New York": the second one says where the first one lies.
+static int lies_around(const drg_doc *doc, uint32_t place)
+{
+    uint32_t first = doc->places[place].toks.first;
+    if (first < 2 || doc->tokens[first - 2].sent != doc->tokens[first].sent || !drg_str_is(doc->tokens[first - 1].form, ",")) return 0;
+    uint32_t before = doc->place_of[first - 2];
+    return before != DRG_NONE && drg_str_eq(doc->places[before].country, doc->places[place].country) && drg_clause_own_case(doc, head_of(doc, doc->places[place].toks)) == DRG_NONE;
+}
+
+// "Kumanovo, Macedonia": the first of both.
+static uint32_t within(const drg_doc *doc, uint32_t place)
+{
+    return lies_around(doc, place) ? doc->place_of[doc->places[place].toks.first - 2] : place;
+}
+
 // "East Berlin, where he is to be received": the place that a relative clause with "where" hangs on.
 static uint32_t where_above(const drg_doc *doc, uint32_t trigger)
 {
@@ -443,9 +460,9 @@ static uint32_t where_above(const drg_doc *doc, uint32_t trigger)
         for (uint32_t i = 0, c; (c = child_at(doc, verb, i)) != DRG_NONE && c < verb; i++) {
             uint32_t above = doc->tokens[verb].head, first = doc->sents[doc->tokens[c].sent].toks.first;
             if (!drg_str_is(doc->tokens[c].lemma, "where")) continue;
-            if (above != DRG_NONE && above < c && doc->place_of[above] != DRG_NONE) return doc->place_of[above];
+            if (above != DRG_NONE && above < c && doc->place_of[above] != DRG_NONE) return within(doc, doc->place_of[above]);
             for (uint32_t t = c; t > first && t + 3 > c; t--) // what stands in front of it, whatever the tree says
-                if (doc->place_of[t - 1] != DRG_NONE) return doc->place_of[t - 1];
+                if (doc->place_of[t - 1] != DRG_NONE) return within(doc, doc->place_of[t - 1]);
         }
         if (rel_of(doc, verb) != DRG_REL_CONJ) return DRG_NONE;
         verb = doc->tokens[verb].head;
@@ -492,15 +509,6 @@ static int is_topic_of(const drg_doc *doc, uint32_t tok)
     uint32_t place = doc->place_of[tok]; // "a ministerial meeting on Syria", but "on Crete", "on the White House lawn"
     return mark != DRG_NONE && place != DRG_NONE && drg_str_is(doc->tokens[mark].lemma, "on") &&
            (doc->places[place].kind == DRG_PLACE_COUNTRY || doc->places[place].kind == DRG_PLACE_CITY);
-}
-
-// "Hyde Park, New York": the second one says where the first one lies.
-static int lies_around(const drg_doc *doc, uint32_t place)
-{
-    uint32_t first = doc->places[place].toks.first;
-    if (first < 2 || doc->tokens[first - 2].sent != doc->tokens[first].sent || !drg_str_is(doc->tokens[first - 1].form, ",")) return 0;
-    uint32_t before = doc->place_of[first - 2];
-    return before != DRG_NONE && drg_str_eq(doc->places[before].country, doc->places[place].country) && drg_clause_own_case(doc, head_of(doc, doc->places[place].toks)) == DRG_NONE;
 }
 
 uint32_t drg_clause_place(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t trigger)

@@ -125,15 +125,31 @@ static int ended_with(const drg_doc *doc, const drg_frame *frame, const drg_cont
     return drg_str_is(doc->tokens[mark].lemma, "after") || drg_str_is(doc->tokens[mark].lemma, "following");
 }
 
+// The days of "P5D" or "P3W"; 0 for other lengths.
+static int32_t days_in(drg_str length)
+{
+    int32_t n = 0;
+    size_t i = 1;
+    for (; i < length.n && i < 5 && length.p[i] >= '0' && length.p[i] <= '9'; i++) n = n * 10 + (length.p[i] - '0');
+    if (i + 1 != length.n || length.p[0] != 'P') return 0;
+    return length.p[i] == 'D' ? n : length.p[i] == 'W' ? 7 * n : 0;
+}
+
 static void put_time(const drg_doc *doc, const drg_lexicon *lexicon, const drg_frame *frame, drg_contact_mention *out)
 {
     out->date = drg_clause_date(doc, lexicon, frame->trigger);
     if (out->date == DRG_NONE && frame->carrier != frame->trigger) out->date = drg_clause_date(doc, lexicon, frame->carrier);
     out->duration = drg_clause_duration(doc, lexicon, frame->trigger);
-    if (out->date != DRG_NONE && out->duration != DRG_NONE && ended_with(doc, frame, out)) out->date = DRG_NONE;
+    uint32_t ended = out->date != DRG_NONE && out->duration != DRG_NONE && ended_with(doc, frame, out) ? out->date : DRG_NONE;
+    if (ended != DRG_NONE) out->date = DRG_NONE;
     out->place = drg_clause_place(doc, lexicon, frame->trigger);
     if (out->place == DRG_NONE && frame->carrier != frame->trigger) out->place = drg_clause_place(doc, lexicon, frame->carrier);
     put_days(doc, out);
+    int32_t length = ended != DRG_NONE && doc->dates[ended].grain <= DRG_GRAIN_DAY ? days_in(doc->dates[out->duration].duration) : 0;
+    if (length < 2 || doc->dates[ended].start == DRG_NO_DAY) return;
+    out->day_start = doc->dates[ended].start - length + 1; // they ended then, or the day before
+    out->day_end = doc->dates[ended].start;
+    out->grain = DRG_GRAIN_DAY;
 }
 
 static float confidence_of(const drg_rule *rule, const drg_frame *frame, const drg_contact_mention *m)

@@ -287,6 +287,18 @@ static int on_that_occasion(const drg_doc *doc, uint32_t verb)
     return 0;
 }
 
+// "The ministers, who met yesterday, agreed": not before the meeting, even if the story had only reached an earlier day.
+static uint32_t told_later(const drg_doc *doc, uint32_t s, uint32_t reached)
+{
+    drg_range toks = doc->sents[s].toks;
+    for (uint32_t d = drg_clause_first_date(doc, toks.first), tried = 0; d < doc->n_dates && doc->dates[d].toks.first < toks.end && tried < DATES_MAX; d++, tried++) {
+        uint32_t verb = dated(doc, &doc->dates[d], 0);
+        if (verb == DRG_NONE || doc->tokens[verb].rel != DRG_REL_ACL_RELCL || quoted(doc, verb) || tense_of(doc, verb) != TOLD_PAST) continue;
+        if (doc->dates[d].start > doc->dates[reached].start && doc->reference != DRG_NO_DAY && doc->dates[d].start <= doc->reference) return d;
+    }
+    return DRG_NONE;
+}
+
 uint32_t drg_narrative_date(const drg_narrative *story, uint32_t trigger, int *today)
 {
     static const char *const moves[] = {"then", "subsequently", "eventually", "previously", "earlier", "once", "formerly", "already", "recently",
@@ -337,7 +349,8 @@ uint32_t drg_narrative_date(const drg_narrative *story, uint32_t trigger, int *t
     if (told != TOLD_PAST) return DRG_NONE;
     *today = story->own[s] == DRG_NONE && story->told[s] == DRG_NONE && story->lead == DRG_NONE;
     if (story->own[s] != DRG_NONE && doc->dates[story->own[s]].toks.first < trigger) return story->own[s];
-    return story->told[s] != DRG_NONE ? story->told[s] : story->lead;
+    uint32_t reached = story->told[s] != DRG_NONE ? story->told[s] : story->lead, later = reached != DRG_NONE ? told_later(doc, s, reached) : DRG_NONE;
+    return later != DRG_NONE ? later : reached;
 }
 
 uint32_t drg_narrative_place(const drg_narrative *story, uint32_t date)

@@ -295,6 +295,9 @@ static uint32_t step_noun(gathering *g, uint32_t noun)
         return noun_under_verb(g, noun, head) ? head : DRG_NONE;
     }
     if (r == DRG_REL_NSUBJ) return head; // "the talks are a success"
+    uint32_t there = drg_clause_case(doc, noun); // "on Friday she will be in Oslo for talks": as the being there
+    if (there != DRG_NONE && lemma_is(doc, there, "for") && doc->place_of && doc->place_of[head] != DRG_NONE && drg_tree_child_exact(doc, head, DRG_REL_COP) != DRG_NONE)
+        return head;
     if (r == DRG_REL_NMOD || r == DRG_REL_COMPOUND || r == DRG_REL_OBL) {
         if (status_word(g, head, 1, &status)) {
             uint32_t up = doc->tokens[head].head; // "cancelled plans for a visit", "no plans for a visit"

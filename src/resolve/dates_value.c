@@ -178,7 +178,14 @@ drg_str drg_dates_duration(drg_dates *dates, const drg_date_expr *x)
     text t = {{0}, 0};
     if (x->text) return drg_str_from(x->text);
     put(&t, below_day(x->unit) ? "PT" : "P");
-    put_count(&t, x->count2 < 0 ? -x->count2 : x->count2, x->unit, x->count_open);
+    int32_t count2 = x->count2 < 0 ? -x->count2 : x->count2;
+    int halved = count2 % 2 && !x->count_open && !x->unit_more && (x->unit == UNIT_HOUR || x->unit == UNIT_YEAR); // "an hour and a half" is PT1H30M
+    if (halved) {
+        if (count2 > 1) put_count(&t, count2 - 1, x->unit, 0);
+        put(&t, x->unit == UNIT_HOUR ? "30M" : "6M");
+        return finish(dates, &t);
+    }
+    put_count(&t, count2, x->unit, x->count_open);
     if (x->unit_more) {
         if (below_day(x->unit_more) && !below_day(x->unit)) put(&t, "T");
         put_count(&t, x->count2_more, x->unit_more, 0);

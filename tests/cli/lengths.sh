@@ -9,3 +9,15 @@ for line in sys.stdin:
     if r["kind"] == "contact":
         print(r["start"], r["place"]["name"], r.get("duration"))
 '
+cat > article.json <<'END'
+{"date": "2008-08-14", "text": "Nicolas Sarkozy flew to Moscow on Tuesday and, after four hours of talks with Dmitry Medvedev, announced a plan. The foreign ministers of France and Germany, who met in Brussels yesterday, agreed to send monitors. On Friday Angela Merkel will be in Sochi for talks with Dmitry Medvedev.\n\nOn Wednesday Georgia attacked the town of Gori, Georgia, where soldiers arrested two men."}
+END
+dragoman code --format jsonl --input json article.json | python3 -c '
+import json, sys
+for line in sys.stdin:
+    r = json.loads(line)
+    if r["kind"] == "contact":
+        print(r["form"], r["status"], r.get("start"), (r.get("place") or {}).get("name"), r.get("duration"))
+    elif r["kind"] == "event":
+        print(r["type"], (r.get("date") or {}).get("start"), (r.get("place") or {}).get("name"))
+'
