@@ -47,6 +47,15 @@ static int shares_clause(const drg_doc *doc, uint32_t noun)
     return 0;
 }
 
+// Verbs by which a meeting comes about.
+static int calls_together(const drg_doc *doc, uint32_t verb)
+{
+    static const char *const words[] = {"host", "hold", "convene", "call", "propose", "arrange", "organise", "organize", "announce", "offer", "plan", "mediate", "broker", "prepare"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (drg_str_is(doc->tokens[verb].lemma, words[i])) return 1;
+    return 0;
+}
+
 // "the talks between A and B, which lasted six hours" parsed with the clause under B: "which" with a verb of coming to pass
 // speaks of the talks.
 static void stray_relatives(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t trigger, chain *out)
@@ -59,7 +68,7 @@ static void stray_relatives(const drg_doc *doc, const drg_lexicon *lexicon, uint
             for (uint32_t j = 0, v; (v = child_at(doc, all.tok[k], j)) != DRG_NONE; j++) {
                 uint32_t subject = drg_tree_child(doc, v, DRG_REL_NSUBJ);
                 if (doc->tokens[v].rel == DRG_REL_ACL_RELCL && subject != DRG_NONE && drg_str_is(doc->tokens[subject].lemma, "which") &&
-                    drg_lexicon_is(lexicon, DRG_CLS_OCCUR, doc, v))
+                    (drg_lexicon_is(lexicon, DRG_CLS_OCCUR, doc, v) || drg_lexicon_is(lexicon, DRG_CLS_SCHEDULED_VERB, doc, v)))
                     chain_add(out, v, 1, 0);
             }
     }
@@ -99,6 +108,11 @@ static void chain_of(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t tr
                                      drg_lexicon_is(lexicon, DRG_CLS_LIGHT, doc, c) ||
                                      drg_lexicon_is(lexicon, DRG_CLS_SCHEDULED_VERB, doc, c)))
                 chain_add(out, c, 1, 0);
+            else if (r == DRG_REL_ACL && calls_together(doc, c)) { // "which he had proposed to host in Moscow on 31 October"
+                uint32_t inner = drg_tree_child(doc, c, DRG_REL_XCOMP);
+                chain_add(out, c, 1, 0);
+                if (inner != DRG_NONE && calls_together(doc, inner)) chain_add(out, inner, 1, 0);
+            }
         }
         stray_relatives(doc, lexicon, trigger, out);
         uint32_t first = drg_clause_conj_first(doc, trigger);
@@ -414,7 +428,8 @@ static int is_where(const drg_doc *doc, drg_range toks)
 {
     static const char *const where[] = {"in", "at", "near", "outside", "inside", "to", "into", "on", "within", "aboard", "across", "through"};
     static const char *const parts[] = {"side", "outskirts", "outskirt", "suburb", "north", "south", "east", "west", "centre", "center", "part", "edge", "heart",
-                                        "port", "town", "city", "village", "island", "capital", "bank", "lawn", "room", "streets"};
+                                        "port", "town", "city", "village", "island", "capital", "bank", "lawn", "room", "streets", "airport", "resort", "base",
+                                        "camp", "airfield", "province", "region", "district"};
     uint32_t mark = drg_clause_case(doc, head_of(doc, toks));
     if (mark != DRG_NONE && drg_str_is(doc->tokens[mark].lemma, "of")) {
         uint32_t noun = doc->tokens[head_of(doc, toks)].head, outer = noun == DRG_NONE ? DRG_NONE : drg_clause_case(doc, noun);
@@ -511,6 +526,20 @@ static int is_topic_of(const drg_doc *doc, uint32_t tok)
            (doc->places[place].kind == DRG_PLACE_COUNTRY || doc->places[place].kind == DRG_PLACE_CITY);
 }
 
+// "The minister, who arrived in Suva last night, held talks this morning": a place in a relative clause of the subject that tells where it is.
+static int is_where_subject_came(const drg_doc *doc, uint32_t place, uint32_t trigger)
+{
+    static const char *const coming[] = {"arrive", "land", "fly", "come", "travel", "go", "return"};
+    uint32_t verb = doc->tokens[place].head, clause = drg_clause_verb(doc, trigger);
+    if (verb == DRG_NONE || clause == DRG_NONE || doc->tokens[verb].rel != DRG_REL_ACL_RELCL || rel_of(doc, place) != DRG_REL_OBL) return 0;
+    uint32_t subject = doc->tokens[verb].head, mark = drg_clause_case(doc, place);
+    if (subject == DRG_NONE || rel_of(doc, subject) != DRG_REL_NSUBJ || doc->tokens[subject].head != clause || mark == DRG_NONE) return 0;
+    int to = drg_str_is(doc->tokens[mark].lemma, "in") || drg_str_is(doc->tokens[mark].lemma, "to") || drg_str_is(doc->tokens[mark].lemma, "at");
+    for (size_t i = 0; to && i < sizeof coming / sizeof *coming; i++)
+        if (drg_str_is(doc->tokens[verb].lemma, coming[i])) return 1;
+    return 0;
+}
+
 uint32_t drg_clause_place(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t trigger)
 {
     if (!doc->place_of || trigger >= doc->n_tokens) return DRG_NONE;
@@ -533,6 +562,7 @@ uint32_t drg_clause_place(const drg_doc *doc, const drg_lexicon *lexicon, uint32
             distance(doc, &clauses, trigger, place->toks, 1, 1) != FAR) left = p;
         if (!is_where(doc, place->toks) || lies_around(doc, p)) continue;
         if (of_object == DRG_NONE && is_where_object_is(doc, head, trigger)) of_object = p;
+        if (theirs == DRG_NONE && is_where_subject_came(doc, head, trigger)) theirs = p;
         if (theirs == DRG_NONE && is_where_actors_are(doc, head, trigger)) theirs = p;
         // "Paris" as subject or owner acts, it is no place
         drg_rel r = drg_rel_base((drg_rel)doc->tokens[head].rel);

@@ -372,6 +372,18 @@ static int by_decree(const drg_doc *doc, const drg_match *match, const drg_modal
     return 0;
 }
 
+// "In mid-May they cancelled the talks that had been set for May 16": called off on the day of the word that says so.
+static void called_off_on(const maker *m, const drg_modality *modality, drg_event *e)
+{
+    if (e->status == DRG_STATUS_DENIED || modality->because == DRG_NONE || modality->because == e->trigger_tok || e->date == DRG_NONE) return;
+    uint32_t date = drg_clause_date(m->doc, m->lexicon, modality->because);
+    if (date == DRG_NONE || date == e->date) return;
+    e->date = date;
+    e->day_start = m->doc->dates[date].start;
+    e->day_end = m->doc->dates[date].end;
+    e->grain = m->doc->dates[date].grain;
+}
+
 static drg_err one_event(maker *m, uint32_t index)
 {
     drg_doc *doc = m->doc;
@@ -404,7 +416,10 @@ static drg_err one_event(maker *m, uint32_t index)
     if (!actors.n) return told ? DRG_OK : drg_miss_add(doc, match->trigger, "no actor");
     if (is(e.type, "CONSULT") && actors.n + recipients.n < 2) return told ? DRG_OK : drg_miss_add(doc, match->trigger, "no second party");
     put_reporter(m, match, &e);
-    if (modality.refusal || withheld(&e) || called_off(&e)) convert_refusal(m->lexicon, &e);
+    if (modality.refusal || withheld(&e) || called_off(&e)) {
+        convert_refusal(m->lexicon, &e);
+        called_off_on(m, &modality, &e);
+    }
     if (rule->both && !recipients.n) return drg_miss_add(doc, match->trigger, "no recipient");
     convert_future(m->lexicon, doc, &modality, &actors, &e);
     if (!e.type) return told ? DRG_OK : drg_miss_add(doc, match->trigger, "asked of somebody, not done");

@@ -6,7 +6,8 @@
 // Writes   doc->places, doc->place_of
 // Method   each bearer of the name is scored: a country or region named right behind it ("Paris, Texas") decides; else how
 //          often the text names its country, whether it is a capital or seat, and how many live there
-// Rule     a place that acts ("Moscow said") is no place here; one that only modifies ("Geneva talks") is; "the Belarusian capital" is
+// Rule     a place that acts ("Moscow said") is no place here; one that only modifies ("Geneva talks") is; "the Belarusian capital" is, and so
+//          is "the capital" where one was told before
 // Rule     one sense a document: the bearer chosen for a spelling stays, unless a country beside it says otherwise
 // Cost     linear in names; at most MOST_COUNTRIES countries are counted
 
@@ -34,6 +35,8 @@ typedef struct atlas {
     uint32_t n_countries;
     chosen settled[MOST_CHOSEN]; // the latest spellings and what they meant
     uint32_t n_settled;
+    uint32_t capital; // record of the capital that the text is written from, else of the only one told, or UINT32_MAX
+    int dateline, several;
 } atlas;
 
 static void count_country(atlas *a, uint32_t record)
@@ -200,6 +203,36 @@ static int describe_capital(atlas *a, const drg_naming *n, drg_place *p)
     return 1;
 }
 
+static int is_venue(drg_str key)
+{
+    static const char *const venues[] = {"hotel", "palace", "hall", "castle", "villa", "airport", "airfield", "airbase", "barracks", "yard", "shipyard", "lodge", "resort", "monastery",
+                                         "cathedral", "mansion", "stadium", "library", "museum", "chateau", "abbey"};
+    for (size_t i = 0; i < sizeof venues / sizeof *venues; i++)
+        if (drg_str_is(key, venues[i])) return 1;
+    return 0;
+}
+
+// "at the Grand Pacific Hotel", "at the Cidade Alta palace": a building that no table has is a place by its name, of no known position.
+static int describe_venue(const atlas *a, const drg_naming *n, drg_place *p)
+{
+    const drg_doc *doc = a->doc;
+    if (n->sense != DRG_SENSE_PLACE && n->sense != DRG_SENSE_ORG && n->sense != DRG_SENSE_NONE) return 0;
+    if (n->toks.end - n->toks.first > 6) return 0;
+    drg_range toks = n->toks;
+    uint32_t next = n->toks.end, head = n->head;
+    int named = toks.end - toks.first > 1 && (is_venue(a->names.keys[toks.end - 1]) || is_venue(a->names.keys[toks.first]));
+    if (!named && next < doc->n_tokens && doc->tokens[n->head].head == next && is_venue(a->names.keys[next])) {
+        named = 1;
+        head = next;
+        toks.end = next + 1;
+    }
+    uint32_t mark = named ? drg_names_prep(doc, &a->names, head) : DRG_NONE;
+    if (mark == DRG_NONE || (!drg_str_is(a->names.keys[mark], "at") && !drg_str_is(a->names.keys[mark], "in")) || drg_names_use(doc, &a->names, head) != DRG_USE_PLACE) return 0;
+    while (toks.first + 1 < toks.end && drg_str_is(a->names.keys[toks.first], "the")) toks.first++;
+    *p = (drg_place){.toks = toks, .name = drg_doc_text(doc, drg_doc_range_span(doc, toks)), .kind = DRG_PLACE_BUILDING, .rule = "building by its name"};
+    return 1;
+}
+
 // What the naming is as a place; 0 when it is none.
 static int describe(atlas *a, const drg_naming *n, drg_place *p)
 {
@@ -237,6 +270,64 @@ static int describe(atlas *a, const drg_naming *n, drg_place *p)
     }
 }
 
+static drg_err add(atlas *a, const drg_place *place)
+{
+    drg_doc *doc = a->doc;
+    drg_place *p = DRG_ARENA_PUSH(&doc->arena, doc->places, doc->n_places, doc->cap_places);
+    if (!p) return drg_doc_refused(doc);
+    *p = *place;
+    for (uint32_t t = place->toks.first; t < place->toks.end; t++) doc->place_of[t] = doc->n_places - 1;
+    uint32_t country = p->kind == DRG_PLACE_CITY && p->country.n ? drg_know_country_of(a->know, p->country) : UINT32_MAX;
+    uint32_t capital = country == UINT32_MAX ? UINT32_MAX : drg_know_country_at(a->know, country)->capital_place;
+    if (capital == UINT32_MAX || !drg_str_eq(drg_know_place_at(a->know, capital)->name, p->name)) return DRG_OK;
+    const drg_sent *sent = &doc->sents[doc->tokens[p->toks.first].sent];
+    int dateline = p->toks.first == sent->toks.first && doc->tokens[p->toks.first].sent < 5 && p->toks.end < doc->n_tokens && doc->tokens[p->toks.end].upos == DRG_UPOS_PUNCT;
+    if (dateline || a->capital == UINT32_MAX) a->dateline = dateline;
+    else if (a->dateline) return DRG_OK; // it stays with where the text was written
+    else if (a->capital != capital) a->several = 1;
+    a->capital = capital;
+    return DRG_OK;
+}
+
+// "at the Blue Lagoon Hotel", which the reader took for no name: capital words that end in a word for a building.
+static int unnamed_venue(const atlas *a, uint32_t t, drg_place *place)
+{
+    const drg_doc *doc = a->doc;
+    uint32_t from = t;
+    if (!drg_names_capital(&doc->tokens[t]) || !is_venue(a->names.keys[t]) || a->names.at[t] != DRG_NONE) return 0;
+    while (from > doc->sents[doc->tokens[t].sent].toks.first && from + 5 > t && drg_names_capital(&doc->tokens[from - 1]) && doc->place_of[from - 1] == DRG_NONE &&
+           !drg_str_is(a->names.keys[from - 1], "the")) from--;
+    uint32_t mark = from < t ? drg_names_prep(doc, &a->names, t) : DRG_NONE;
+    if (mark == DRG_NONE || mark >= from || (!drg_str_is(a->names.keys[mark], "at") && !drg_str_is(a->names.keys[mark], "in"))) return 0;
+    if (drg_names_use(doc, &a->names, t) != DRG_USE_PLACE) return 0;
+    *place = (drg_place){.toks = {from, t + 1}, .name = drg_doc_text(doc, drg_doc_range_span(doc, (drg_range){from, t + 1})), .kind = DRG_PLACE_BUILDING, .rule = "building by its name"};
+    return 1;
+}
+
+// "met him in the capital", in a text from a capital, or behind the only one told: that one. From `first` up to `end`.
+static drg_err unnamed(atlas *a, uint32_t first, uint32_t end)
+{
+    const drg_doc *doc = a->doc;
+    for (uint32_t t = first; t < end; t++) {
+        const drg_token *word = &doc->tokens[t];
+        drg_place venue;
+        if (unnamed_venue(a, t, &venue)) {
+            DRG_TRY(add(a, &venue));
+            continue;
+        }
+        if (a->capital == UINT32_MAX || a->several) continue;
+        if (word->upos != DRG_UPOS_NOUN || !drg_str_is(a->names.keys[t], "capital") || t == 0 || !drg_str_is(a->names.keys[t - 1], "the")) continue;
+        if (doc->tokens[t - 1].sent != word->sent || drg_tree_child(doc, t, DRG_REL_NMOD) != DRG_NONE || drg_tree_child(doc, t, DRG_REL_APPOS) != DRG_NONE) continue;
+        if (t + 1 < doc->n_tokens && (drg_str_is(doc->tokens[t + 1].form, ",") ? t + 2 < doc->n_tokens && doc->tokens[t + 2].upos == DRG_UPOS_PROPN : drg_str_is(a->names.keys[t + 1], "of"))) continue;
+        if (drg_names_use(doc, &a->names, t) != DRG_USE_PLACE) continue;
+        drg_place place = {.toks = {t - 1, t + 1}};
+        fill(&place, drg_know_place_at(a->know, a->capital));
+        place.rule = "capital that was told";
+        DRG_TRY(add(a, &place));
+    }
+    return DRG_OK;
+}
+
 drg_err drg_places_find(drg_doc *doc, const drg_know *know, const drg_namings *names, drg_arena *scratch)
 {
     atlas *a = DRG_ARENA_NEW(scratch, atlas);
@@ -245,19 +336,21 @@ drg_err drg_places_find(drg_doc *doc, const drg_know *know, const drg_namings *n
     a->know = know;
     a->scratch = scratch;
     a->names = *names;
+    a->capital = UINT32_MAX;
     doc->place_of = DRG_ARENA_ARRAY(&doc->arena, uint32_t, (size_t)doc->n_tokens + 1);
     if (!doc->place_of) return drg_doc_refused(doc);
     for (uint32_t t = 0; t < doc->n_tokens; t++) doc->place_of[t] = DRG_NONE;
     for (uint32_t i = 0; i < a->names.n; i++)
         if (a->names.all[i].country != DRG_NONE && a->names.all[i].sense != DRG_SENSE_PLACE) count_country(a, a->names.all[i].country);
+    uint32_t passed = 0;
     for (uint32_t i = 0; i < a->names.n; i++) {
         const drg_naming *n = &a->names.all[i];
         drg_place place = {.toks = n->toks};
-        if (!describe_capital(a, n, &place) && !describe(a, n, &place)) continue;
-        drg_place *p = DRG_ARENA_PUSH(&doc->arena, doc->places, doc->n_places, doc->cap_places);
-        if (!p) return drg_doc_refused(doc);
-        *p = place;
-        for (uint32_t t = place.toks.first; t < place.toks.end; t++) doc->place_of[t] = doc->n_places - 1;
+        if (n->toks.first > passed) DRG_TRY(unnamed(a, passed, n->toks.first));
+        if (passed < n->toks.end) passed = n->toks.end;
+        if (!describe_capital(a, n, &place) && !describe(a, n, &place) && !describe_venue(a, n, &place)) continue;
+        DRG_TRY(add(a, &place));
+        if (passed < place.toks.end) passed = place.toks.end;
     }
-    return DRG_OK;
+    return unnamed(a, passed, doc->n_tokens);
 }
