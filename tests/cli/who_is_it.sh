@@ -24,7 +24,7 @@ cat > people.jsonl <<'TEXT'
 {"id":"beside it","date":"1991-08-01","text":"Bush began to withdraw divisions from Kuwait, meeting with Hosni Mubarak in Cairo on Monday."}
 {"id":"no result","date":"1991-08-01","text":"The talks between Helmut Kohl and Lech Walesa did not bring a treaty."}
 {"id":"unknown bodies","date":"1991-08-01","text":"The XQT and RVL negotiations languished."}
-{"id":"digest","date":"2025-05-28","text":"Thai police thanked villagers near Mae Sot.\nPresident Emmanuel Macron thanked Olaf Scholz in Berlin.\nThe Mexican navy thanked fishermen off Veracruz.\nNigerian President Bola Tinubu thanked teachers in Kano.\nJapanese engineers thanked the town of Kobe.\nBrazilian President Lula da Silva thanked farmers.\nThe Kenyan parliament thanked nurses in Nairobi.\nPolish firefighters thanked Warsaw.\nMagistrate Ilda Rossi thanked Giorgia Meloni.\nMinisters thanked the Peruvian congress."}
+{"id":"digest","date":"2025-05-28","text":"Thai police thanked villagers near Mae Sot.\n\nPresident Emmanuel Macron thanked Olaf Scholz in Berlin.\n\nThe Mexican navy thanked fishermen off Veracruz.\n\nNigerian President Bola Tinubu thanked teachers in Kano.\n\nJapanese engineers thanked the town of Kobe.\n\nBrazilian President Lula da Silva thanked farmers.\n\nThe Kenyan parliament thanked nurses in Nairobi.\n\nPolish firefighters thanked Warsaw.\n\nMagistrate Ilda Rossi thanked Giorgia Meloni.\n\nMinisters thanked the Peruvian congress."}
 TEXT
 dragoman code people.jsonl | python3 -c '
 import json, sys
