@@ -541,6 +541,17 @@ static int titled_already(const left_walk *w)
     return w->desc->title != DRG_NONE || w->desc->word;
 }
 
+// Whether a name says where a diplomat is sent: "for the DPRK", "to Yemen" behind an envoy, a representative, an ambassador.
+static int is_destination(const left_walk *w, const drg_naming *n)
+{
+    uint32_t b = n->toks.first, first;
+    int plural;
+    if (b > w->start && drg_str_is(w->namings->keys[b - 1], "the")) b--;
+    if (b < w->start + 2 || !(drg_str_is(w->namings->keys[b - 1], "for") || drg_str_is(w->namings->keys[b - 1], "to"))) return 0;
+    uint32_t title = drg_title_ends(w->doc, w->know, w->namings, b - 1, &first, &plural);
+    return title != DRG_NONE && drg_str_is(drg_know_title_at(w->know, title)->cls, "diplomat");
+}
+
 // One step to the left; 0 ends the walk.
 static int take_left(left_walk *w)
 {
@@ -551,6 +562,11 @@ static int take_left(left_walk *w)
     if (at != DRG_NONE) {
         const drg_naming *n = &w->namings->all[at];
         if (n->sense == DRG_SENSE_PERSON || n->sense == DRG_SENSE_THING) return 0;
+        if (is_destination(w, n)) { // "Special Representative for the DPRK Ambassador X" is not the DPRK's
+            w->p = n->toks.first - (drg_str_is(w->namings->keys[n->toks.first - 1], "the") ? 2 : 1);
+            w->owner_last = 0;
+            return 1;
+        }
         if (!titled_already(w) && n->sense != DRG_SENSE_DEMONYM && n->sense != DRG_SENSE_COUNTRY) {
             // "president of Russia Vladimir Putin": only when "of" and a title follow to the left
             if (n->toks.first < w->start + 2 || !drg_str_is(w->namings->keys[n->toks.first - 1], "of")) return 0;
