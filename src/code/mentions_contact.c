@@ -54,6 +54,26 @@ static uint32_t welcomes(const drg_doc *doc, const drg_match *match)
     return said && !match->hosts.n && drg_tree_child(doc, verb, DRG_REL_NSUBJ) == DRG_NONE ? speaker : DRG_NONE;
 }
 
+// "Reagan dispatched Haig to London for talks with Thatcher": who is sent takes part, not who sends.
+static void sent_instead(const drg_doc *doc, const drg_lexicon *lexicon, const drg_match *match, drg_parts *all)
+{
+    uint32_t verb = match->frame.noun ? drg_clause_verb(doc, match->trigger) : DRG_NONE;
+    if (verb == DRG_NONE || !(drg_str_is(doc->tokens[verb].lemma, "dispatch") || drg_str_is(doc->tokens[verb].lemma, "send"))) return;
+    uint32_t object = drg_tree_child_exact(doc, verb, DRG_REL_OBJ);
+    drg_toks sent = {0}, senders = {0};
+    drg_parts who = {0}, from = {0}, kept = {0};
+    if (object == DRG_NONE) return;
+    drg_clause_conjuncts(doc, object, &sent);
+    drg_clause_parts(doc, lexicon, &sent, &who);
+    drg_clause_agents(doc, verb, &senders);
+    drg_clause_parts(doc, lexicon, &senders, &from);
+    if (!who.n || doc->actors[who.part[0].actor].type != DRG_ACTOR_PERSON) return;
+    for (uint32_t i = 0; i < all->n; i++)
+        if (!drg_parts_has(&from, all->part[i].actor)) drg_parts_add(doc, &kept, all->part[i].actor, all->part[i].mention);
+    for (uint32_t i = 0; i < who.n; i++) drg_parts_add(doc, &kept, who.part[i].actor, who.part[i].mention);
+    *all = kept;
+}
+
 static drg_err put_parts(drg_doc *doc, const drg_lexicon *lexicon, const drg_match *match, drg_contact_mention *out)
 {
     drg_parts all = match->actors;
@@ -74,6 +94,7 @@ static drg_err put_parts(drg_doc *doc, const drg_lexicon *lexicon, const drg_mat
     }
     for (uint32_t i = 0; i < match->recipients.n; i++) drg_parts_add(doc, &all, match->recipients.part[i].actor, match->recipients.part[i].mention);
     for (uint32_t i = 0; i < match->hosts.n; i++) drg_parts_add(doc, &all, match->hosts.part[i].actor, match->hosts.part[i].mention);
+    sent_instead(doc, lexicon, match, &all);
     uint32_t speaker = all.n == 1 ? welcomes(doc, match) : DRG_NONE;
     if (speaker != DRG_NONE && !drg_parts_has(&all, speaker)) {
         drg_parts_add(doc, &all, speaker, DRG_NONE);

@@ -533,6 +533,10 @@ static drg_err reported(run *r, uint32_t verb, const drg_speech_word *word)
     if (subject == DRG_NONE) return miss(r, verb, "nobody is named who said it");
     drg_speech_speakers(&what.speakers, doc, subject);
     if (what.speakers.n == 0) return miss(r, verb, "the speaker is no known actor");
+    // "believed any other result would reward ..." cut off by a misread tree
+    const drg_token *end = token(r, what.content.end - 1);
+    int dangling = end->upos == DRG_UPOS_CCONJ || (end->upos == DRG_UPOS_AUX && drg_str_is(end->xpos, "MD"));
+    if (dangling && frame == DRG_SPEECH_THAT && what.content.end - what.content.first < 8) return miss(r, verb, "a clause without its end");
     // "any measures he believed were necessary": the clause has lost its subject to the noun; what is left says nothing by itself
     if (token(r, verb)->rel == DRG_REL_ACL_RELCL && frame == DRG_SPEECH_THAT && is_finite_verb(r, what.content.first) && drg_tree_child(doc, verb, DRG_REL_MARK) == DRG_NONE)
         return miss(r, verb, "a clause without its subject");

@@ -135,6 +135,8 @@ static void own_words(gathering *g, uint32_t verb, int *negated)
 {
     const drg_token *t = &g->doc->tokens[verb];
     auxiliaries(g, verb);
+    for (uint32_t i = 0, c; (c = child_at(g->doc, verb, i)) != DRG_NONE && c < verb; i++) // "which he is due to visit" read with due for a preposition
+        if (rel_of(g->doc, c) == DRG_REL_CASE && lemma_is(g->doc, c, "due") && c + 1 < g->doc->n_tokens && lemma_is(g->doc, c + 1, "to") && t->upos == DRG_UPOS_VERB) say(g, DRG_STATUS_SCHEDULED, c);
     if (t->upos == DRG_UPOS_VERB || t->upos == DRG_UPOS_AUX) {
         if ((t->morph & DRG_MORPH_FIN) || drg_str_is(t->xpos, "VBD")) g->finite = 1;
         if (drg_str_is(t->xpos, "VBD")) g->past = 1;

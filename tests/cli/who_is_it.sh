@@ -25,7 +25,9 @@ cat > people.jsonl <<'TEXT'
 {"id":"no result","date":"1991-08-01","text":"The talks between Helmut Kohl and Lech Walesa did not bring a treaty."}
 {"id":"unknown bodies","date":"1991-08-01","text":"The XQT and RVL negotiations languished."}
 {"id":"digest","date":"2025-05-28","text":"Thai police thanked villagers near Mae Sot.\n\nPresident Emmanuel Macron thanked Olaf Scholz in Berlin.\n\nThe Mexican navy thanked fishermen off Veracruz.\n\nNigerian President Bola Tinubu thanked teachers in Kano.\n\nJapanese engineers thanked the town of Kobe.\n\nBrazilian President Lula da Silva thanked farmers.\n\nThe Kenyan parliament thanked nurses in Nairobi.\n\nPolish firefighters thanked Warsaw.\n\nMagistrate Ilda Rossi thanked Giorgia Meloni.\n\nMinisters thanked the Peruvian congress."}
+{"id":"due to","date":"2015-02-09","text":"Manuel Valls is due to visit Nairobi."}
 {"id":"sent abroad","date":"2022-04-14","text":"Swedish Special Envoy for Yemen Peter Semneby met Martin Griffiths. Turkish Ambassador to Kenya Subutay Demir met William Ruto."}
+{"id":"who is sent","date":"1982-04-07","text":"Ronald Reagan dispatched Alexander Haig to Argentina for talks with Leopoldo Galtieri."}
 TEXT
 dragoman code people.jsonl | python3 -c '
 import json, sys

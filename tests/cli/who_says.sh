@@ -17,7 +17,8 @@ cat > says.jsonl <<'TEXT'
 {"id":"a name in marks","date":"2019-05-03","text":"Chile rejected the so-called \"Arica Plan\"."}
 {"id":"behind a day","date":"2019-05-03","text":"On Tuesday doctors reported the fever had spread to Goma."}
 {"id":"accused","date":"2019-05-03","text":"Jorge Vega, the former prefect, is arrested and accused of hiding rifles. Ireland announces that expelled lawmaker Liam Roe will be tried in Cork."}
-{"id":"called","date":"2019-05-03","text":"Deputy Foreign Minister Kim Yong-chol then called Vice President Omar Suleiman \\"vain and weak\\". Sergei Lavrov called the seminar helpful, but said it had failed. Israel accused the Syrian side of moving the fence."}
+{"id":"called","date":"2019-05-03","text":"Deputy Foreign Minister Kim Yong-chol then called Vice President Omar Suleiman \"vain and weak\". Sergei Lavrov called the seminar helpful, but said it had failed. Israel accused the Syrian side of moving the fence."}
+{"id":"cut off","date":"2019-05-03","text":"Thatcher believed any other result would, as she put it, be a reward."}
 TEXT
 dragoman code says.jsonl | python3 -c '
 import json, sys
