@@ -200,7 +200,7 @@ class CIVIL_ACTOR = CROWD crowd thousand hundred dozen union nurse doctor miner 
 # ---- games, not politics ------------------------------------------------------------------------------------------------
 
 class SPORT_N = match game season title cup final league_title championship tournament goal goalkeeper striker coach referee team-mate
-  medal_table playoff defeat derby set round_robin quarter-final semi-final trophy umpire innings
+  medal_table playoff play-off super_bowl bowl football basketball baseball cricket rugby hockey tennis world_cup defeat derby set round_robin quarter-final semi-final trophy umpire innings
 class INVESTIGATION_N = investigation probe inquiry enquiry audit inquest hearing
   investigation_commission commission_of_inquiry fact-finding_mission criminal_investigation preliminary_examination
   inspection review

@@ -318,7 +318,7 @@ verb capitulate|surrender subj=TROOPS_N|MILITIA_N|garrison obj! : actors subj re
 noun evacuation of=TROOPS_N|base : actors subj|poss|by|mod|of recipients from
 noun handover|return|cession of=TERRITORY_N|base to=actor by=actor : actors by recipients to
 noun surrender of=TROOPS_N|MILITIA_N|garrison|city : actors of recipients to
-verb leave|quit|exit obj=country|place subj=TROOPS_N|MILITIA_N : actors subj|mod recipients obj
+verb leave|quit|exit obj=country|place subj=TROOPS_N|MILITIA_N : actors subj recipients obj
 finer 0872 obj=siege|blockade|encirclement|naval_blockade
 finer 0874
 + "Russia withdrew its troops from Kherson." Russia
@@ -417,7 +417,7 @@ finer 0873
 
 [retreat.ceasefire] RETREAT.ceasefire 087
 verb observe|implement|respect|honour|honor|begin|start|maintain|enforce obj=CEASEFIRE_N subj=actor : actors subj recipients with
-verb stop|halt|cease|end|suspend|pause obj=HOSTILITY_N subj=actor obj!=war : actors subj recipients against|on
+verb stop|halt|cease|end|suspend|pause obj=HOSTILITY_N subj=actor obj!=war|campaign : actors subj recipients against|on
 noun CEASEFIRE_N between=actor subj! : actors between
 verb hold obj=fire subj=actor : actors subj
 verb hold subj=CEASEFIRE_N : actors between|in
@@ -565,7 +565,7 @@ verb declare|announce|order obj=<RETREAT.withdraw>|<RETREAT.ceasefire> subj=acto
 verb announce|declare comp=<RETREAT.withdraw>|<RETREAT.disarm> subj=actor : actors subj
 verb declare|announce|proclaim|order|extend|renew|prolong obj=CEASEFIRE_N|truce|moratorium|halt|pause to|in|with|on=* subj=actor : actors subj recipients with|to|in
 verb call|declare obj=truce|ceasefire|halt subj=actor : actors subj recipients with
-verb announce|declare|order obj=withdrawal|pullout|pullback|disengagement|drawdown|demobilisation|end subj=actor of=TROOPS_N|MILITIA_N|WEAPON_N|HOSTILITY_N|occupation|* : actors subj recipients from|against
+verb announce|declare|order obj=withdrawal|pullout|pullback|disengagement|drawdown|demobilisation|end subj=actor of=TROOPS_N|MILITIA_N|WEAPON_N|HOSTILITY_N|occupation|actor : actors subj recipients from|against
 verb announce|declare comp=withdraw|pull_out|pull_back|disarm|cease|suspend|halt|stop comp~TROOPS_N|WEAPON_N|MILITIA_N|HOSTILITY_N|PRISONER_N|arm comp~will|would subj=actor : actors subj recipients from|against
 verb renounce|abandon|give_up obj=violence|armed_struggle|jihad|terrorism subj=actor : actors subj
 verb suspend|end|abandon obj=insurgency|campaign|armed_campaign|rebellion|uprising subj=actor : actors subj recipients against

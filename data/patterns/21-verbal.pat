@@ -343,7 +343,7 @@ verb undertake|volunteer|resolve inf=* subj=actor inf!=<ASSAULT>|<COERCE>|<SANCT
 verb give|offer obj=assurance|guarantee|word|undertaking to|iobj=actor subj=actor : actors subj recipients to|iobj
 verb give|offer|provide obj=assurance|guarantee|undertaking subj=actor : actors subj recipients to
 verb accept obj=PLAN_N|VOTE_N|TREATY_N|offer|term|condition|recommendation subj=actor : actors subj recipients of|from|by|poss
-verb say|announce|declare|state comp=ready|willing|prepared subj=actor : actors subj
+verb say|announce|declare|state comp=ready|willing|prepared must! subj=actor : actors subj
 verb offer iobj=actor obj=* subj=actor : actors subj recipients iobj
 verb reassure obj=actor subj=actor : actors subj recipients obj
 noun commitment to=TREATY_N|peace|cooperation|dialogue subj=actor : actors subj recipients with

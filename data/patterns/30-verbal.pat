@@ -480,7 +480,7 @@ finer 120
 verb violate|breach|flout|break|defy|contravene|disregard|infringe obj=TREATY_N|LAW_N|sovereignty|airspace|law|sanction|resolution|order|ruling|curfew|norm|ban subj=actor obj!=CEASEFIRE_N : actors subj recipients poss|of|with
 noun violation|breach of=TREATY_N|LAW_N|sovereignty|airspace by=actor : actors by recipients of
 verb violate|breach|flout|break|defy|contravene|disregard|ignore|infringe obj=TREATY_N|LAW_N|sanction|embargo|resolution|airspace|border|territorial_water|waters|constitution|ceasefire_line|deadline|court_order|human_right subj=actor obj!=CEASEFIRE_N : actors subj recipients poss|of|with|mod
-verb enter|cross|intrude_into|penetrate obj=airspace|territorial_water|border subj=warplane|TROOPS_N|ship|jet|vessel|aircraft|helicopter|drone : actors subj|mod recipients poss|of|mod
+verb enter|cross|intrude_into|penetrate obj=airspace|territorial_water|border subj=warplane|TROOPS_N|ship|jet|vessel|aircraft|helicopter|drone : actors subj recipients poss|of|mod
 verb intrude|stray|sail|fly into|in=airspace|waters|territorial_water subj=warplane|TROOPS_N|ship|jet|vessel|aircraft|helicopter|drone|WEAPON_N : actors subj|mod recipients poss|of|mod
 verb exceed|surpass obj=limit|quota|enrichment_limit subj=country|actor in! : actors subj
 verb fail|refuse comp=comply|abide|adhere subj=actor : actors subj recipients with

@@ -163,6 +163,7 @@ verb retaliate|respond with=tariff|SANCTION_N|duty|countermeasure subj=actor : a
 verb shut|close|cut_off|turn_off obj=border|airspace|pipeline|tap|market|port to|with=actor|plane|flight|goods|ship subj=country : actors subj recipients to|with
 noun SANCTION_N against|on=actor from=actor : actors from recipients against|on
 noun trade_war|boycott|blockade against|with=actor poss|mod|subj=actor : actors poss|mod|subj recipients against|with
+verb target|hit|strike|slap|punish obj=* with=SANCTION_N|tariff|travel_ban subj=actor : actors subj recipients obj|poss|of
 + "The European Union imposed sanctions on Belarus." Union > Belarus
 + "Washington sanctioned Huawei." Washington > Huawei
 - "The referee imposed order on the game."
@@ -170,6 +171,7 @@ noun trade_war|boycott|blockade against|with=actor poss|mod|subj=actor : actors 
 + "Beijing banned the import of seafood from Japan." Beijing > Japan
 + "Brazil retaliated against the United States with tariffs." Brazil > States
 - "The doctor imposed a diet on the singer."
++ "Tokyo hit Pyongyang with sanctions." Tokyo > Pyongyang
 
 [sanction.aid] SANCTION.discontinue 162
 verb CUT obj=AID_N|funding|supply|WEAPON_N to|for=actor : actors subj recipients to|for
@@ -606,11 +608,11 @@ verb hack|breach|infiltrate obj=* subj=actor obj!=path : actors subj recipients 
 verb hack into=* subj=actor : actors subj recipients into
 verb launch|conduct|carry_out|mount obj=cyberattack|cyber_attack|cyber-attack on|against=* : actors subj recipients on|against
 noun cyberattack|cyber_attack on|against=actor : actors subj|poss|by|mod|from recipients on|against
-verb hack|breach|infiltrate|penetrate|compromise|deface|break_into obj=network|system|computer|website|server|database|email|account|infrastructure|grid|ministry|bank subj=hacker|actor|group|spy|intelligence : actors subj|mod recipients obj|poss|of
+verb hack|breach|infiltrate|penetrate|compromise|deface|break_into obj=network|system|computer|website|server|database|email|account|infrastructure|grid|ministry|bank subj=hacker|actor|group|spy|intelligence : actors subj recipients obj|poss|of
 verb launch|conduct|carry_out|mount|wage|stage obj=cyberattack|cyber_attack|cyber-attack|cyber_warfare|cyberwar|hacking_campaign|cyber_operation|denial-of-service_attack|ransomware_attack|cyber_espionage on|against=* subj=* : actors subj|mod recipients on|against
 verb launch|wage|conduct obj=warfare|campaign|operation obj~cyber against|on=* : actors subj recipients against|on
-verb steal obj=data|file|secret|email from=* subj=hacker|actor : actors subj|mod recipients from
-verb attack|target|hit|strike|infect|cripple|paralyse|disable obj=* subj=hacker|cyberattack|malware|ransomware|virus|worm : actors subj|mod recipients obj|of|poss
+verb steal obj=data|file|secret|email from=* subj=hacker|actor : actors subj recipients from
+verb attack|target|hit|strike|infect|cripple|paralyse|disable obj=* subj=hacker|cyberattack|malware|ransomware|virus|worm : actors subj recipients obj|of|poss
 verb hack into=* subj=hacker|actor : actors subj|mod recipients into
 noun cyberattack|cyber_attack|cyber-attack|hacking|hack|data_breach on|against|of=* by|subj|poss|mod|from=actor : actors by|subj|poss|mod|from recipients on|against|of
 + "North Korean hackers breached the bank, and China hacked the ministry." China
@@ -675,10 +677,10 @@ noun airstrike|air_strike|air-strike|air_raid : actors subj|poss|mod|by|from rec
 verb bomb|strafe subj=actor obj=* subj~warplane|plane|jet|aircraft|air_force|helicopter|bomber : actors subj recipients obj|of|in
 verb launch|carry_out|conduct obj=airstrike|air_strike|air_raid : actors subj recipients on|against
 verb launch|carry_out|conduct|stage|mount|order|step_up|resume obj=airstrike|air_strike|air-strike|air_raid|bombing_raid|bombing_run|air_campaign|air_attack|sortie on|against|in|near=* subj=actor : actors subj recipients on|against|in
-verb bomb|strafe|strike|hit|pound|attack|target|raid|destroy|bombard obj=* subj=warplane|plane|jet|aircraft|air_force|helicopter|bomber|fighter_jet|gunship : actors subj|mod recipients obj|of|in
+verb bomb|strafe|strike|hit|pound|attack|target|raid|destroy|bombard obj=* subj=warplane|plane|jet|aircraft|air_force|helicopter|bomber|fighter_jet|gunship : actors subj recipients obj|of|in
 verb drop obj=bomb|barrel_bomb|cluster_bomb|napalm|munition|incendiary on|over|in=* subj=actor : actors subj recipients on|over|in
 verb hit|strike|destroy|pound|attack|target obj=* in|with|by=airstrike|air_strike|air_raid|bomb|precision-guided_bomb|warplane|helicopter subj=actor : actors subj recipients obj|of
-verb kill|wound|injure obj=* subj=airstrike|air_strike|air_raid|warplane|jet|helicopter : actors mod|by|subj recipients obj
+verb kill|wound|injure obj=* subj=airstrike|air_strike|air_raid|warplane|jet|helicopter : actors by|subj recipients obj
 noun airstrike|air_strike|air_raid|bombing_raid|air_attack|air_campaign by=actor : actors by recipients on|against|in
 finer 1951 clause~precision-guided|guided|cruise_missile|smart_bomb|laser-guided
 finer 1952.drone clause~drone|unmanned|uav
@@ -695,7 +697,7 @@ verb ATTACK_V obj=* with=drone subj=actor : actors subj recipients obj
 verb ATTACK_V subj=drone obj=actor|PLACE_N : actors subj recipients obj
 verb launch|fire|send obj=drone at|on|against=* : actors subj recipients at|on|against
 verb ATTACK_V obj=* with|by|using=drone|uav|unmanned_aircraft|kamikaze_drone subj=actor : actors subj recipients obj|of|in
-verb ATTACK_V|kill|destroy|damage subj=drone obj=* : actors mod|by|subj recipients obj|of|in
+verb ATTACK_V|kill|destroy|damage subj=drone obj=* : actors by|subj recipients obj|of|in
 verb launch|fire|send|fly|crash obj=drone|kamikaze_drone|attack_drone|swarm at|on|against|into|towards=* subj=actor : actors subj recipients at|on|against|into|towards
 verb carry_out|launch|conduct|mount|stage obj=drone_strike|drone_attack|drone_raid on|against|in|near=* subj=actor : actors subj recipients on|against|in
 noun drone_strike|drone_attack|drone_raid by=actor : actors by recipients on|against|in
@@ -712,7 +714,7 @@ verb hit|strike|pound obj=* with=rocket|missile|artillery|shell subj=actor : act
 noun BOMB_N of=* : actors subj|poss|mod|by recipients of
 noun BOMB_N by=actor : actors by recipients of|on
 noun missile_attack|missile_strike|rocket_attack|artillery_fire|rocket_fire|missile_barrage : actors subj|poss|mod|by|from recipients on|against|at
-verb BOMB_V obj=* subj=TROOPS_N|artillery|tank|warship|gunboat|army subj!~plane|warplane|jet : actors subj|mod recipients obj|of|in
+verb BOMB_V obj=* subj=TROOPS_N|artillery|tank|warship|gunboat|army subj!~plane|warplane|jet : actors subj recipients obj|of|in
 verb fire|launch|lob|rain|shoot|unleash|aim obj=rocket|missile|shell|mortar|artillery|mortar_shell|ballistic_missile|cruise_missile|round|grad_rocket at|on|into|against|toward|towards|across|over=* subj=actor : actors subj recipients at|on|into|against|toward|towards
 verb hit|strike|pound|attack|target|destroy|bombard obj=* with|by=rocket|missile|artillery|shell|mortar|tank|howitzer|grad|cruise_missile subj=actor : actors subj recipients obj|of|in
 verb launch|carry_out|mount|unleash|stage obj=missile_attack|missile_strike|rocket_attack|artillery_barrage|barrage|bombardment|rocket_barrage|mortar_attack on|against|at=* subj=actor : actors subj recipients on|against|at
@@ -733,7 +735,7 @@ verb detonate|plant|set_off|explode obj=bomb|device|explosive|mine|car_bomb subj
 verb blow_up obj=* subj=actor : actors subj recipients obj|of
 verb detonate|plant|set_off|explode|lay|hide|trigger obj=bomb|device|explosive|mine|car_bomb|landmine|roadside_bomb|ied|booby_trap|grenade|parcel_bomb in|at|near|on|under|outside=* subj=actor : actors subj recipients in|at|near|outside
 verb blow_up|dynamite|bomb|blast obj=PLACE_N|place|actor|CIVIL_N|train|bus|plane subj=MILITIA_N|militant|rebel|insurgent|separatist|terrorist|extremist|movement subj!~warplane|plane|jet|air_force|TROOPS_N : actors subj recipients obj|of
-verb kill|wound|injure|hit|strike subj=car_bomb|roadside_bomb|mine|landmine|bomb|ied|grenade obj=* : actors by|of|mod recipients obj
+verb kill|wound|injure|hit|strike subj=car_bomb|roadside_bomb|mine|landmine|bomb|ied|grenade obj=* : actors by|of recipients obj
 verb hurl|throw|toss|lob obj=grenade|bomb|explosive at|into|on=* subj=actor : actors subj recipients at|into|on
 verb carry_out|claim|plan|stage obj=bombing|car_bombing|bomb_attack of|in|at|on|against=* subj=actor : actors subj recipients of|in|at|on|against
 verb send|mail obj=letter_bomb|parcel_bomb to=* subj=actor : actors subj recipients to
@@ -755,7 +757,7 @@ verb blow_up|blow obj=himself|herself|themselves|itself subj=* : actors subj rec
 verb detonate obj=vest|belt|suicide_vest|explosive_vest subj=* : actors subj recipients in|at|near
 verb carry_out|stage|mount|launch|claim obj=suicide_bombing|suicide_attack|suicide_car_bombing in|at|on|against=* subj=actor : actors subj recipients in|at|on|against
 verb ram|drive obj=truck|car|lorry|vehicle into=* subj=suicide_bomber|militant|attacker|bomber|actor : actors subj recipients into
-verb attack|hit|strike|target obj=* subj=suicide_bomber|suicide_squad : actors subj|mod|of recipients obj
+verb attack|hit|strike|target obj=* subj=suicide_bomber|suicide_squad : actors subj|of recipients obj
 noun suicide_bombing|suicide_attack|suicide_car_bombing by|of=actor : actors by|of recipients on|against|in
 + "The suicide bombing by the Taliban in Kabul shocked the city." Taliban
 - "The novel deals with suicide."
@@ -946,7 +948,7 @@ noun killing|murder of=actor|CIVIL_N : actors subj|poss|mod recipients of
 verb KILL_V|WOUND_V obj=TROOPS_N|MILITIA_N|CIVIL_N|POLICE_N|CIVIL_ACTOR|person|actor|LEADER_N in|near|with|during|at|on=* subj=TROOPS_N|MILITIA_N|POLICE_N|gunman|actor subj!=VEHICLE_N subj!~NATURE_N gov!=ACCIDENT_V : actors subj recipients obj
 verb inflict|cause obj=casualty|loss|death on|among=* subj=actor subj!~NATURE_N : actors subj recipients on|among
 verb die|perish at|in=hand|attack|raid|custody of=actor subj=person : actors of recipients subj
-verb claim|take obj=life of=actor|CIVIL_N subj=attack|raid|bombing : actors by|mod recipients of
+verb claim|take obj=life of=actor|CIVIL_N subj=attack|raid|bombing : actors by|subj recipients of
 noun killing|shooting|murder of=* in=* poss|mod|by|subj=actor : actors poss|mod|by|subj recipients of
 + "The Taliban killed twelve soldiers in Helmand." Taliban
 - "The delay killed the deal."
@@ -963,7 +965,7 @@ noun clash|fighting|battle|skirmish|combat|hostility between=actor : actors betw
 noun exchange of=fire between=actor : actors between
 noun clash|fighting|battle|skirmish with=actor : actors subj|poss|mod recipients with
 verb FIGHT_V with|against=actor|TROOPS_N|MILITIA_N|POLICE_N|government_force subj=TROOPS_N|MILITIA_N|actor obj! : actors subj with|against
-verb fight|battle|engage|confront|repel|rout|defeat|ambush obj=TROOPS_N|MILITIA_N|actor|insurgency|rebellion|army|militia in|near|at|around|for|over=* subj=TROOPS_N|MILITIA_N|actor obj!=SPORT_N subj!~SPORT_N subj!=person : actors subj recipients obj
+verb fight|battle|engage|confront|repel|rout|defeat|ambush obj=TROOPS_N|MILITIA_N|actor|insurgency|rebellion|army|militia in|near|at|around|for|over=* subj=TROOPS_N|MILITIA_N|actor obj!=SPORT_N subj!~SPORT_N subj!=person clause!~SPORT_N : actors subj recipients obj
 verb break_out|erupt|rage|flare|resume|intensify|continue subj=clash|fighting|battle|hostility|combat|war between=actor : actors between
 verb repel|repulse|beat_back|fend_off obj=ATTACK_N|offensive|assault|incursion by|of|from=actor subj=actor : actors subj recipients by|of|from
 verb fight obj=war against|with=actor subj=actor : actors subj recipients against|with

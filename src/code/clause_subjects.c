@@ -90,6 +90,12 @@ static uint32_t noun_controller(const drg_doc *doc, uint32_t noun, uint32_t *go_
     // "withdrew the invitation to the President to visit": whoever is invited
     for (uint32_t i = 0, c; lemma_is(doc, noun, "invitation") && (c = child_at(doc, noun, i)) != DRG_NONE; i++)
         if (doc->tokens[c].rel == DRG_REL_NMOD && (drg_clause_has_case(doc, c, "to") || drg_clause_has_case(doc, c, "for"))) return c;
+    // "foiled an Al-Qaeda plot to blow up", "the US plan to attack": whoever is named before it
+    for (uint32_t i = 0, c; (c = child_at(doc, noun, i)) != DRG_NONE && c < noun; i++) {
+        drg_rel r = drg_rel_base((drg_rel)doc->tokens[c].rel);
+        uint32_t mention = r == DRG_REL_COMPOUND || r == DRG_REL_AMOD || r == DRG_REL_NMOD ? drg_clause_mention(doc, c) : DRG_NONE;
+        if (mention != DRG_NONE && drg_actor_can_act(doc, doc->mentions[mention].actor)) return c;
+    }
     owner = drg_tree_child(doc, noun, DRG_REL_NSUBJ); // "Escobar plans to travel" with plans read as a noun
     if (owner != DRG_NONE) return owner;
     const drg_token *n = &doc->tokens[noun];

@@ -208,6 +208,14 @@ static void drop_places(const drg_doc *doc, const drg_slot *slot, uint32_t from,
     parts->n = n;
 }
 
+// "Mali's deadliest attack", "the country's worst violence": where it was, not who did it.
+static int is_superlative(const drg_doc *doc, uint32_t noun)
+{
+    for (uint32_t i = 0, c; (c = child_at(doc, noun, i)) != DRG_NONE; i++)
+        if (c < noun && drg_str_is(doc->tokens[c].xpos, "JJS")) return 1;
+    return 0;
+}
+
 static void fill_roles(const matcher *m, const drg_line *line, drg_match *match)
 {
     for (uint32_t i = 0; i < line->n_roles; i++) {
@@ -216,6 +224,7 @@ static void fill_roles(const matcher *m, const drg_line *line, drg_match *match)
         uint32_t before = to->n;
         for (uint32_t k = 0; k < role->n_slots && to->n == before; k++) {
             drg_toks toks = {0};
+            if (role->kind == DRG_ROLE_ACTOR && role->slots[k].kind == DRG_SLOT_POSS && is_superlative(m->doc, match->trigger)) continue;
             drg_frame_slot(m->doc, m->lexicon, &match->frame, &role->slots[k], &toks);
             drg_clause_parts(m->doc, m->lexicon, &toks, to);
             if (role->kind == DRG_ROLE_ACTOR) drop_places(m->doc, &role->slots[k], before, to);
@@ -259,7 +268,8 @@ static void bind_complement(const matcher *m, drg_match *match)
         drg_toks toks = {0};
         drg_frame_slot(m->doc, m->lexicon, &match->frame, &c->slots[0], &toks);
         for (uint32_t k = 0; k < toks.n; k++) {
-            if (kind == DRG_SLOT_PREP && m->doc->tokens[toks.tok[k]].upos != DRG_UPOS_VERB) continue; // "accused of taking hostages"
+            // "accused of taking hostages", but not "deployed to prevent"
+            if (kind == DRG_SLOT_PREP && (m->doc->tokens[toks.tok[k]].upos != DRG_UPOS_VERB || drg_str_is(c->slots[0].word, "to"))) continue;
             uint32_t at = event_at(m, toks.tok[k]);
             if (at == DRG_NONE || &m->out->items[at] == match || !m->lexicon->rules[m->out->items[at].rule].type) continue;
             match->bound = m->out->items[at].trigger;

@@ -126,6 +126,7 @@ static void sides_inside(const drg_doc *doc, const drg_lexicon *lexicon, uint32_
             drg_rel r = rel_of(doc, c);
             int before = (c < head && (r == DRG_REL_AMOD || r == DRG_REL_COMPOUND)) || doc->tokens[c].rel == DRG_REL_NMOD_POSS;
             int after = r == DRG_REL_NMOD && c > head && (has_case_of(doc, c, relations) || (wide > 0 && has_case_of(doc, c, about)) || (wide != 1 && has_case_of(doc, c, where)));
+            if (after && has_case_of(doc, c, where) && drg_lexicon_is(lexicon, DRG_CLS_DOCUMENT_N, doc, c)) continue; // "in a statement issued by its agency"
             if (before || (after && out->n == 0)) add_sides(doc, lexicon, c, before, actors, out);
             if (after && deeper == DRG_NONE && !is_date(doc, c)) deeper = c;
         }
@@ -272,6 +273,7 @@ void drg_recipients_of_region(const drg_doc *doc, const drg_lexicon *lexicon, dr
         for (uint32_t i = 0, c; from[k] != DRG_NONE && match->recipients.n == 0 && (c = child_at(doc, from[k], i)) != DRG_NONE; i++) {
             drg_rel r = rel_of(doc, c);
             if (c < match->trigger || (r != DRG_REL_OBL && r != DRG_REL_NMOD) || !has_case_of(doc, c, where)) continue;
+            if (drg_lexicon_is(lexicon, DRG_CLS_DOCUMENT_N, doc, c)) continue;
             add_sides(doc, lexicon, c, 0, &match->actors, &match->recipients);
             if (match->recipients.n == 0) sides_inside(doc, lexicon, c, 2, &match->actors, &match->recipients);
         }

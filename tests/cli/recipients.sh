@@ -29,5 +29,15 @@ Missiles fired by the Iranian army have struck a depot in Iraq.
 A visit by Xi Jinping to Serbia was cancelled on Friday.
 
 Emmanuel Macron called Narendra Modi on Friday to explain the plan.
+
+It was the deadliest attack of Mali's long war, and Ghana's deadliest attack in years.
+
+Police in Yemen foiled an Al-Qaeda plot to blow up a pipeline.
+
+An Israeli airstrike killed Syrian officers near Homs.
+
+Norway deployed its army along the coast to keep tourists from landing.
+
+The Syrian regime said it would lend wheat to Lebanon.
 D
 dragoman explain a.txt | awk '/^[0-9]+  / {print} /^    event/ {print "  " $2} /^      (actor|recipient) / {sub(/:.*/, ""); print "   " $0}'
