@@ -405,6 +405,24 @@ static void absorb_object(const drg_doc *doc, const drg_lexicon *lexicon, drg_ma
     if (type && other && (verbal || strcmp(type, other) == 0)) inner->absorbed = 1;
 }
 
+static int has_type(const drg_lexicon *lexicon, const drg_match *match, const char *type)
+{
+    return lexicon->rules[match->rule].type && strcmp(lexicon->rules[match->rule].type, type) == 0;
+}
+
+// "took to the streets to demand elections", "held a vigil, condemning the raid": what a protest is about is no second event.
+static void absorb_topic(const drg_doc *doc, const drg_lexicon *lexicon, drg_matches *out, uint32_t index)
+{
+    drg_match *match = &out->items[index];
+    const drg_token *t = &doc->tokens[match->trigger];
+    drg_rel r = drg_rel_base((drg_rel)t->rel);
+    if (match->frame.noun || t->head == DRG_NONE || (r != DRG_REL_ADVCL && r != DRG_REL_XCOMP)) return;
+    if (!has_type(lexicon, match, "REQUEST") && !has_type(lexicon, match, "ACCUSE") && !has_type(lexicon, match, "REJECT")) return;
+    uint32_t protest = out->at[t->head], object = drg_tree_child_exact(doc, t->head, DRG_REL_OBJ);
+    if (protest == DRG_NONE && object != DRG_NONE && out->at[object] != DRG_NONE && out->items[out->at[object]].frame.light == t->head) protest = out->at[object];
+    if (protest != DRG_NONE && has_type(lexicon, &out->items[protest], "PROTEST")) match->absorbed = 1;
+}
+
 static void keep_rival(drg_rival out[3], uint32_t *n, drg_rival rival)
 {
     uint32_t at = 0;
@@ -467,6 +485,7 @@ drg_err drg_matches_find(const drg_doc *doc, const drg_lexicon *lexicon, drg_are
     }
     DRG_TRY(into_text_order(doc, scratch, out));
     for (uint32_t i = 0; i < out->n; i++) absorb_object(doc, lexicon, out, i);
+    for (uint32_t i = 0; i < out->n; i++) absorb_topic(doc, lexicon, out, i);
     for (uint32_t i = 0; i < out->n; i++) {
         const drg_match *match = &out->items[i];
         if (match->bound == DRG_NONE || lexicon->rules[match->rule].keep || out->at[match->bound] == DRG_NONE) continue;
