@@ -273,12 +273,14 @@ static int begins_anew(const drg_doc *doc, uint32_t child, uint32_t content_head
     return comma && !finite_clause(doc, child);
 }
 
+// Acts of speech that a second verb beside the first one may tell.
+static const char *const acts_said[] = {"urge", "call", "demand", "warn", "promise", "pledge", "vow", "accuse", "appeal", "reject", "condemn", "thank",
+    "praise", "welcome", "ask", "add", NULL};
+
 // "says that he is worried and urges both sides": a second verb of saying in the tense of the first one, parsed as what was said.
 // Gives where it begins, or DRG_NONE.
 static uint32_t next_thing_said(const drg_doc *doc, uint32_t verb, uint32_t content_head)
 {
-    static const char *const acts[] = {"urge", "call", "demand", "warn", "promise", "pledge", "vow", "accuse", "appeal", "reject", "condemn", "thank",
-        "praise", "welcome", "ask", "add", NULL};
     static const char *const telling[] = {"say", "tell", "add", "note", "state", "stress", "argue", "claim", "warn", "insist", "declare", "explain", "assert",
         "emphasise", "emphasize", "underline", "announce", "describe", "call", "accuse", "urge", NULL};
     const drg_token *h = token(doc, content_head);
@@ -286,7 +288,7 @@ static uint32_t next_thing_said(const drg_doc *doc, uint32_t verb, uint32_t cont
         uint32_t child = doc->children[c];
         const drg_token *k = token(doc, child);
         if (k->upos == DRG_UPOS_VERB && lemma_in(k->lemma, telling) && drg_speech_teller(doc, child) == verb) return drg_tree_yield(doc, child).first;
-        if (k->rel != DRG_REL_CONJ || !lemma_in(k->lemma, acts) || !drg_str_eq(k->xpos, token(doc, verb)->xpos)) continue;
+        if (k->rel != DRG_REL_CONJ || !lemma_in(k->lemma, acts_said) || !drg_str_eq(k->xpos, token(doc, verb)->xpos)) continue;
         if (drg_tree_child(doc, child, DRG_REL_NSUBJ) != DRG_NONE || drg_str_eq(k->xpos, h->xpos)) continue;
         return drg_tree_yield(doc, child).first;
     }
@@ -317,6 +319,11 @@ static drg_range complement(const drg_doc *doc, uint32_t verb, uint32_t start, u
         if (next != DRG_NONE && next > start && next < stop) stop = next;
     }
     while (end < stop && drg_tree_under(doc, end, verb)) {
+        // "urged them to stop and called on the mayors to ...": a finite verb joined to an infinitive is the teller's next act
+        const drg_token *next = end + 1 < stop ? token(doc, end + 1) : NULL;
+        int joined = next && end > start && token(doc, end)->upos == DRG_UPOS_CCONJ && content_head != DRG_NONE && drg_str_is(token(doc, content_head)->xpos, "VB") &&
+                     (token(doc, content_head)->morph & DRG_MORPH_INF) && token(doc, start)->rel == DRG_REL_MARK;
+        if (joined && next->upos == DRG_UPOS_VERB && drg_str_eq(next->xpos, token(doc, verb)->xpos) && drg_str_is(next->xpos, "VBD") && lemma_in(next->lemma, acts_said)) break;
         // "stated that ..., according to a press release": where that was read is no part of it
         int other = end > start + 2 && drg_str_is(token(doc, end)->lemma, "accord") && end + 1 < stop && drg_str_is(token(doc, end + 1)->form, "to");
         other |= end > start + 2 && drg_str_is(token(doc, end)->form, "according") && end + 1 < stop && drg_str_is(token(doc, end + 1)->form, "to");

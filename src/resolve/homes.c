@@ -139,7 +139,8 @@ static int office_taken(const drg_cast *cast, uint32_t index, uint32_t country)
     for (size_t k = 0; m->n_kinds && country != DRG_NONE && k < sizeof first / sizeof *first; k++) {
         if (!drg_str_is(m->kinds[0], first[k])) continue;
         size_t n = drg_know_holders(cast->know, iso_of(cast, country), m->kinds[0], cast->day, persons, 2);
-        return n > 0 ? !m->former : drg_str_is(m->kinds[0], "monarch");
+        if (n > 0) return !m->former;
+        return drg_know_holders(cast->know, iso_of(cast, country), m->kinds[0], DRG_NO_DAY, persons, 2) == 0; // the land never had such an office
     }
     return 0;
 }
