@@ -74,6 +74,28 @@ static void sent_instead(const drg_doc *doc, const drg_lexicon *lexicon, const d
     *all = kept;
 }
 
+// "Trump had asked his adviser to invite Putin": who gives the order invites, when the one asked is of his own land. The actor to put for `actor`.
+static uint32_t who_orders(const drg_doc *doc, const drg_lexicon *lexicon, const drg_match *match, uint32_t actor)
+{
+    static const char *const orders[] = {"ask", "tell", "order", "instruct", "direct", "task"};
+    uint32_t verb = match->trigger, up = doc->tokens[verb].head;
+    int ordered = 0;
+    if (match->frame.noun || !drg_str_is(doc->tokens[verb].lemma, "invite") || up == DRG_NONE || drg_rel_base((drg_rel)doc->tokens[verb].rel) != DRG_REL_XCOMP) return actor;
+    for (size_t i = 0; i < sizeof orders / sizeof *orders; i++) ordered |= drg_str_is(doc->tokens[up].lemma, orders[i]);
+    drg_toks heads = {0}, asked = {0};
+    drg_parts who = {0}, whom = {0};
+    uint32_t object = drg_tree_child(doc, up, DRG_REL_IOBJ);
+    if (object == DRG_NONE) object = drg_tree_child(doc, up, DRG_REL_OBJ);
+    if (!ordered || object == DRG_NONE) return actor;
+    drg_clause_agents(doc, up, &heads);
+    drg_clause_parts(doc, lexicon, &heads, &who);
+    drg_clause_conjuncts(doc, object, &asked);
+    drg_clause_parts(doc, lexicon, &asked, &whom);
+    if (who.n != 1 || whom.n != 1 || whom.part[0].actor != actor) return actor;
+    drg_str home = doc->actors[actor].country;
+    return home.n && drg_str_eq(home, doc->actors[who.part[0].actor].country) ? who.part[0].actor : actor;
+}
+
 static drg_err put_parts(drg_doc *doc, const drg_lexicon *lexicon, const drg_match *match, drg_contact_mention *out)
 {
     drg_parts all = match->actors;
@@ -106,6 +128,10 @@ static drg_err put_parts(drg_doc *doc, const drg_lexicon *lexicon, const drg_mat
             all.part[i].host = 1;
             out->host_known = 1;
         }
+    for (uint32_t i = 0; i < all.n; i++) {
+        uint32_t orders = who_orders(doc, lexicon, match, all.part[i].actor);
+        if (orders != all.part[i].actor && !drg_parts_has(&all, orders)) all.part[i] = (drg_part){orders, DRG_NONE, all.part[i].host};
+    }
     if (!all.n) return DRG_OK;
     out->parts = DRG_ARENA_ARRAY(&doc->arena, drg_part, all.n);
     if (!out->parts) return drg_doc_refused(doc);

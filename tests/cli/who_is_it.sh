@@ -28,6 +28,7 @@ cat > people.jsonl <<'TEXT'
 {"id":"due to","date":"2015-02-09","text":"Manuel Valls is due to visit Nairobi."}
 {"id":"sent abroad","date":"2022-04-14","text":"Swedish Special Envoy for Yemen Peter Semneby met Martin Griffiths. Turkish Ambassador to Kenya Subutay Demir met William Ruto."}
 {"id":"who is sent","date":"1982-04-07","text":"Ronald Reagan dispatched Alexander Haig to Argentina for talks with Leopoldo Galtieri."}
+{"id":"who invites","date":"2018-07-19","text":"Emmanuel Macron had asked his foreign minister, Jean-Yves Le Drian, to invite Hassan Rouhani to Biarritz."}
 TEXT
 dragoman code people.jsonl | python3 -c '
 import json, sys
