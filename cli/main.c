@@ -46,7 +46,7 @@ int main(int argc, char **argv)
 {
     arguments args;
 #ifdef __GLIBC__
-    mallopt(M_MMAP_THRESHOLD, 1 << 20); // what a long article took goes back to the system when it is done; else the bound creeps up
+    mallopt(M_MMAP_THRESHOLD, 512 << 10); // what a long article took goes back to the system when it is done; else the bound creeps up
 #endif
     signal(SIGPIPE, SIG_IGN); // a reader that has enough closes the pipe: writes then fail with EPIPE, and we end quietly
     int status = arguments_parse(&args, argc, argv) == 0 ? run(&args) : EXIT_ERROR;

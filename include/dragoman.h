@@ -133,7 +133,7 @@ typedef struct drg_worker drg_worker;
 DRG_PUBLIC drg_err drg_worker_new(drg_worker **worker, const drg_engine *engine, drg_note *note);
 DRG_PUBLIC void drg_worker_free(drg_worker *worker);
 
-// Bounds the memory of one article, in bytes; 512 MiB where this is not called. An article of more than 24,576 words is read in
+// Bounds the memory of one article, in bytes; 512 MiB where this is not called. An article of more than 16,384 words is read in
 // stretches, which keeps it under 64 MB; 0 takes the bound away, and reads every article whole.
 DRG_PUBLIC void drg_worker_bound(drg_worker *worker, size_t bytes);
 

@@ -188,6 +188,8 @@ typedef struct drg_calibration {
 struct drg_lexicon {
     drg_arena arena;
     drg_str *class_names; uint32_t n_classes, cap_classes;
+    uint32_t *class_first; uint32_t n_class_first, cap_class_first; // [n_classes] while files are read: first and last entry of a class
+    uint32_t *class_last; uint32_t n_class_last, cap_class_last;
     drg_index class_index, line_index;
     uint32_t known[DRG_N_CLS];  // class numbers of the well-known classes
     uint32_t *contexts; uint32_t n_contexts, cap_contexts; // classes that are PLOVER contexts

@@ -53,7 +53,24 @@ static uint32_t class_make(reading *r, drg_str name)
     const char *copy = drg_arena_copy(&l->arena, name.p, name.n); // with a NUL: contexts are handed out as C strings
     if (!copy) return DRG_NONE;
     *slot = (drg_str){copy, name.n};
+    uint32_t *first = DRG_ARENA_PUSH(&l->arena, l->class_first, l->n_class_first, l->cap_class_first);
+    uint32_t *last = DRG_ARENA_PUSH(&l->arena, l->class_last, l->n_class_last, l->cap_class_last);
+    if (!first || !last) return DRG_NONE;
+    *first = *last = DRG_NONE;
     return l->n_classes - 1;
+}
+
+// While files are read, the entries of a class are chained, in order; drg_index_build makes chains of lemmas of them.
+static drg_err put_entry(reading *r, drg_index *index, drg_entry e)
+{
+    drg_lexicon *l = r->lexicon;
+    DRG_TRY(drg_index_add(&l->arena, index, e));
+    if (index != &l->class_index) return DRG_OK;
+    uint32_t at = index->n_entries - 1;
+    if (l->class_last[e.target] == DRG_NONE) l->class_first[e.target] = at;
+    else index->entries[l->class_last[e.target]].next = at;
+    l->class_last[e.target] = at;
+    return DRG_OK;
 }
 
 // "press_conference" is found from "conference" (the words before it must fit) and from "press" (those after it).
@@ -63,17 +80,17 @@ static drg_err add_entry(reading *r, drg_index *index, drg_str item, uint32_t ta
     while (first < item.n && item.p[first] != '_') first++;
     while (last > 0 && item.p[last - 1] != '_') last--;
     drg_entry e = {.word = item, .target = target, .negative = (uint8_t)negative};
-    if (first == item.n) return drg_index_add(&r->lexicon->arena, index, e);
+    if (first == item.n) return put_entry(r, index, e);
     if (forward) {
         e.word = drg_str_sub(item, 0, first);
         e.rest = drg_str_sub(item, first + 1, item.n);
-        DRG_TRY(drg_index_add(&r->lexicon->arena, index, e));
+        DRG_TRY(put_entry(r, index, e));
     }
     if (backward) {
         e.word = drg_str_sub(item, last, item.n);
         e.rest = drg_str_sub(item, 0, last ? last - 1 : 0);
         e.backward = 1;
-        DRG_TRY(drg_index_add(&r->lexicon->arena, index, e));
+        DRG_TRY(put_entry(r, index, e));
     }
     return DRG_OK;
 }
@@ -82,12 +99,12 @@ static drg_err add_entry(reading *r, drg_index *index, drg_str item, uint32_t ta
 static drg_err add_class(reading *r, drg_index *index, uint32_t from, uint32_t target, int forward, int backward, uint32_t *added)
 {
     const drg_index *classes = &r->lexicon->class_index;
-    for (uint32_t i = 0, n = classes->n_entries; i < n; i++) {
+    for (uint32_t i = r->lexicon->class_first[from]; i != DRG_NONE;) {
         drg_entry e = classes->entries[i]; // a copy: the array may move when index is the class index itself
-        if (e.target != from) continue;
+        i = e.next;
         if (e.rest.n && (e.backward ? !backward : !forward)) continue;
         e.target = target;
-        DRG_TRY(drg_index_add(&r->lexicon->arena, index, e));
+        DRG_TRY(put_entry(r, index, e));
         if (added && !e.negative) ++*added;
     }
     return DRG_OK;
@@ -216,6 +233,35 @@ static drg_err read_section(reading *r, drg_str line)
 
 // ---- patterns -------------------------------------------------------------------------------------------------------
 
+// Room for exactly n items: there are thousands of short lists. 0 without memory.
+static int make_room(reading *r, void **items, uint32_t *cap, uint32_t n, size_t item_size)
+{
+    *items = drg_arena_calloc(&r->lexicon->arena, n, item_size);
+    *cap = *items ? n : 0;
+    return *items != NULL;
+}
+#define MAKE_ROOM(r, items, cap, n) make_room((r), (void **)(void *)&(items), &(cap), (n), sizeof *(items))
+
+// How many choices "on|against" gives.
+static uint32_t count_choices(drg_str list)
+{
+    uint32_t n = 1;
+    for (size_t i = 0; i < list.n; i++) n += list.p[i] == '|';
+    return n;
+}
+
+// The words of a line up to its comment: those before the colon, and those behind it.
+static void count_words(drg_str rest, uint32_t n[2])
+{
+    drg_str word;
+    int behind = 0;
+    n[0] = n[1] = 0;
+    while (next_word(&rest, &word) && word.p[0] != '#') {
+        if (drg_str_is(word, ":")) behind = 1;
+        else n[behind]++;
+    }
+}
+
 static drg_slot slot_of(drg_str word)
 {
     static const struct { const char *name; drg_slot_kind kind; } slots[] = {
@@ -272,7 +318,8 @@ static drg_err read_cond(reading *r, drg_str word, drg_cond *out)
     while (at < word.n && word.p[at] != '=' && word.p[at] != '~' && word.p[at] != '!') at++;
     if (at == 0 || at >= word.n) return complain(r, "not a condition (slot=filler, slot~filler, slot!=filler, slot!~filler, slot!):", word);
     drg_str slots = drg_str_sub(word, 0, at), name;
-    uint32_t cap_slots = 0;
+    uint32_t cap_slots, cap;
+    if (!MAKE_ROOM(r, out->slots, cap_slots, count_choices(slots))) return DRG_E_NOMEM;
     while (drg_str_next(&slots, '|', &name)) {
         drg_slot *slot = DRG_ARENA_PUSH(&r->lexicon->arena, out->slots, out->n_slots, cap_slots);
         if (!slot) return DRG_E_NOMEM;
@@ -287,7 +334,7 @@ static drg_err read_cond(reading *r, drg_str word, drg_cond *out)
     }
     if (at + skip < word.n) fillers = drg_str_sub(word, at + skip, word.n);
     else if (out->test != DRG_TEST_NOT || skip == 2) return complain(r, "a condition without a filler:", word);
-    uint32_t cap = 0;
+    if (!MAKE_ROOM(r, out->fillers, cap, count_choices(fillers))) return DRG_E_NOMEM;
     while (drg_str_next(&fillers, '|', &one)) {
         drg_filler *f = DRG_ARENA_PUSH(&r->lexicon->arena, out->fillers, out->n_fillers, cap);
         if (!f) return DRG_E_NOMEM;
@@ -298,9 +345,10 @@ static drg_err read_cond(reading *r, drg_str word, drg_cond *out)
 
 static drg_err read_role(reading *r, drg_str word, drg_role_kind kind, drg_role *out)
 {
-    uint32_t cap = 0;
+    uint32_t cap;
     drg_str one;
     out->kind = kind;
+    if (!MAKE_ROOM(r, out->slots, cap, count_choices(word))) return DRG_E_NOMEM;
     while (drg_str_next(&word, '|', &one)) {
         if (!one.n) return complain(r, "an empty slot", (drg_str){0});
         drg_slot *slot = DRG_ARENA_PUSH(&r->lexicon->arena, out->slots, out->n_slots, cap);
@@ -352,7 +400,9 @@ static drg_err read_pattern(reading *r, drg_trigger kind, drg_str rest)
     drg_line *line = DRG_ARENA_PUSH(&l->arena, l->lines, l->n_lines, l->cap_lines);
     if (!line) return DRG_E_NOMEM;
     *line = (drg_line){.kind = kind, .rule = r->rule, .line = r->line};
-    uint32_t cap_conds = 0, cap_roles = 0;
+    uint32_t cap_conds, cap_roles, n_words[2];
+    count_words(rest, n_words);
+    if (!MAKE_ROOM(r, line->conds, cap_conds, n_words[0]) || !MAKE_ROOM(r, line->roles, cap_roles, n_words[1])) return DRG_E_NOMEM;
     int in_roles = 0;
     drg_role_kind role = DRG_ROLE_ACTOR;
     while (next_word(&rest, &word) && word.p[0] != '#') {

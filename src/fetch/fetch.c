@@ -6,9 +6,9 @@
 
 #include "fetch/fetch.h"
 
+#include "fetch/curlcalls.h"
 #include "fetch/robots.h"
 
-#include <curl/curl.h>
 #include <netinet/in.h>
 #include <stdlib.h>
 #include <sys/socket.h>
@@ -41,14 +41,16 @@ struct drg_fetch {
     int too_long, refused, stopped;
 };
 
+static const drg_curlcalls *lib(void) { return drg_curlcalls_open(); } // there, once a client or address was made
+
 // ---- addresses ----------------------------------------------------------------------------------------------------------
 
 static int url_part(CURLU *url, CURLUPart part, drg_buf *out, unsigned flags)
 {
     char *s = NULL;
-    if (curl_url_get(url, part, &s, flags) != CURLUE_OK) return 0;
+    if (lib()->curl_url_get_(url, part, &s, flags) != CURLUE_OK) return 0;
     drg_buf_text(out, s);
-    curl_free(s);
+    lib()->curl_free_(s);
     return 1;
 }
 
@@ -56,7 +58,7 @@ static int set_url(CURLU *url, drg_str text, unsigned flags)
 {
     drg_buf room = {NULL, 0, 0, 0};
     drg_buf_str(&room, drg_str_trim(text));
-    int good = !room.failed && room.n && strlen(room.p) == room.n && curl_url_set(url, CURLUPART_URL, room.p, flags) == CURLUE_OK;
+    int good = !room.failed && room.n && strlen(room.p) == room.n && lib()->curl_url_set_(url, CURLUPART_URL, room.p, flags) == CURLUE_OK;
     drg_buf_free(&room);
     return good;
 }
@@ -71,23 +73,24 @@ static int is_web(CURLU *url)
 
 int drg_fetch_join(drg_buf *out, drg_str base, drg_str link)
 {
-    CURLU *url = curl_url();
+    if (!lib()) return 0;
+    CURLU *url = lib()->curl_url_();
     drg_buf_reset(out);
     int good = url && (!base.n || set_url(url, base, 0)) && set_url(url, link, CURLU_URLENCODE) && is_web(url);
     if (good) {
-        (void)curl_url_set(url, CURLUPART_FRAGMENT, NULL, 0);
-        (void)curl_url_set(url, CURLUPART_USER, NULL, 0);
-        (void)curl_url_set(url, CURLUPART_PASSWORD, NULL, 0);
+        (void)lib()->curl_url_set_(url, CURLUPART_FRAGMENT, NULL, 0);
+        (void)lib()->curl_url_set_(url, CURLUPART_USER, NULL, 0);
+        (void)lib()->curl_url_set_(url, CURLUPART_PASSWORD, NULL, 0);
         good = url_part(url, CURLUPART_URL, out, 0) && !out->failed;
     }
-    curl_url_cleanup(url);
+    lib()->curl_url_cleanup_(url);
     return good;
 }
 
 // "https://news.example" and "/a?b=c" of an address. 0 when it is none.
 static int take_apart(drg_str address, drg_buf *origin, drg_buf *path)
 {
-    CURLU *url = curl_url();
+    CURLU *url = lib()->curl_url_();
     int good = url && set_url(url, address, 0) && is_web(url);
     if (good) {
         url_part(url, CURLUPART_SCHEME, origin, 0);
@@ -102,7 +105,7 @@ static int take_apart(drg_str address, drg_buf *origin, drg_buf *path)
         for (size_t i = 0; i < origin->n; i++)
             if (origin->p[i] >= 'A' && origin->p[i] <= 'Z') origin->p[i] = (char)(origin->p[i] - 'A' + 'a');
     }
-    curl_url_cleanup(url);
+    lib()->curl_url_cleanup_(url);
     return good && !origin->failed && !path->failed;
 }
 
@@ -209,7 +212,7 @@ static void keep_header(drg_fetch *f, const char *name, drg_buf *out)
 {
     struct curl_header *h;
     drg_buf_reset(out);
-    if (curl_easy_header(f->curl, name, 0, CURLH_HEADER, -1, &h) != CURLHE_OK || strlen(h->value) > 1000) return;
+    if (lib()->curl_easy_header_(f->curl, name, 0, CURLH_HEADER, -1, &h) != CURLHE_OK || strlen(h->value) > 1000) return;
     drg_buf_text(out, h->value);
 }
 
@@ -219,7 +222,7 @@ static struct curl_slist *condition(struct curl_slist *list, const char *name, d
     if (!value.n || memchr(value.p, '\n', value.n) || memchr(value.p, '\r', value.n)) return list;
     drg_buf_text(&line, name);
     drg_buf_str(&line, value);
-    struct curl_slist *more = line.failed ? NULL : curl_slist_append(list, line.p);
+    struct curl_slist *more = line.failed ? NULL : lib()->curl_slist_append_(list, line.p);
     drg_buf_free(&line);
     return more ? more : list;
 }
@@ -227,25 +230,25 @@ static struct curl_slist *condition(struct curl_slist *list, const char *name, d
 static void set_up(drg_fetch *f, const char *url, struct curl_slist *headers)
 {
     CURL *c = f->curl;
-    curl_easy_reset(c);
-    curl_easy_setopt(c, CURLOPT_URL, url);
-    curl_easy_setopt(c, CURLOPT_HTTPHEADER, headers);
-    curl_easy_setopt(c, CURLOPT_USERAGENT, f->options.agent);
-    curl_easy_setopt(c, CURLOPT_PROTOCOLS_STR, "http,https");
-    curl_easy_setopt(c, CURLOPT_FOLLOWLOCATION, 0L);
-    curl_easy_setopt(c, CURLOPT_ACCEPT_ENCODING, "");
-    curl_easy_setopt(c, CURLOPT_NOSIGNAL, 1L);
-    curl_easy_setopt(c, CURLOPT_TIMEOUT, f->options.seconds);
-    curl_easy_setopt(c, CURLOPT_CONNECTTIMEOUT, f->options.connect_seconds);
-    curl_easy_setopt(c, CURLOPT_WRITEFUNCTION, take_body);
-    curl_easy_setopt(c, CURLOPT_WRITEDATA, f);
-    curl_easy_setopt(c, CURLOPT_NOPROGRESS, 0L);
-    curl_easy_setopt(c, CURLOPT_XFERINFOFUNCTION, watch_time);
-    curl_easy_setopt(c, CURLOPT_XFERINFODATA, f);
-    curl_easy_setopt(c, CURLOPT_OPENSOCKETFUNCTION, open_socket);
-    curl_easy_setopt(c, CURLOPT_OPENSOCKETDATA, f);
-    curl_easy_setopt(c, CURLOPT_MAXFILESIZE_LARGE, (curl_off_t)f->most);
-    if (!f->options.allow_local) curl_easy_setopt(c, CURLOPT_PROXY, ""); // behind a proxy, addresses could not be judged
+    lib()->curl_easy_reset_(c);
+    lib()->curl_easy_setopt_(c, CURLOPT_URL, url);
+    lib()->curl_easy_setopt_(c, CURLOPT_HTTPHEADER, headers);
+    lib()->curl_easy_setopt_(c, CURLOPT_USERAGENT, f->options.agent);
+    lib()->curl_easy_setopt_(c, CURLOPT_PROTOCOLS_STR, "http,https");
+    lib()->curl_easy_setopt_(c, CURLOPT_FOLLOWLOCATION, 0L);
+    lib()->curl_easy_setopt_(c, CURLOPT_ACCEPT_ENCODING, "");
+    lib()->curl_easy_setopt_(c, CURLOPT_NOSIGNAL, 1L);
+    lib()->curl_easy_setopt_(c, CURLOPT_TIMEOUT, f->options.seconds);
+    lib()->curl_easy_setopt_(c, CURLOPT_CONNECTTIMEOUT, f->options.connect_seconds);
+    lib()->curl_easy_setopt_(c, CURLOPT_WRITEFUNCTION, take_body);
+    lib()->curl_easy_setopt_(c, CURLOPT_WRITEDATA, f);
+    lib()->curl_easy_setopt_(c, CURLOPT_NOPROGRESS, 0L);
+    lib()->curl_easy_setopt_(c, CURLOPT_XFERINFOFUNCTION, watch_time);
+    lib()->curl_easy_setopt_(c, CURLOPT_XFERINFODATA, f);
+    lib()->curl_easy_setopt_(c, CURLOPT_OPENSOCKETFUNCTION, open_socket);
+    lib()->curl_easy_setopt_(c, CURLOPT_OPENSOCKETDATA, f);
+    lib()->curl_easy_setopt_(c, CURLOPT_MAXFILESIZE_LARGE, (curl_off_t)f->most);
+    if (!f->options.allow_local) lib()->curl_easy_setopt_(c, CURLOPT_PROXY, ""); // behind a proxy, addresses could not be judged
 }
 
 static drg_err failed(drg_fetch *f, CURLcode code, drg_note *note)
@@ -262,7 +265,7 @@ static drg_err failed(drg_fetch *f, CURLcode code, drg_note *note)
         f->answer->permanent = 1;
         return drg_fail(note, DRG_E_USAGE, "no address of http or https");
     }
-    return drg_fail(note, DRG_E_IO, "%s", curl_easy_strerror(code));
+    return drg_fail(note, DRG_E_IO, "%s", lib()->curl_easy_strerror_(code));
 }
 
 // One hop. *next gets the address of a redirect, or stays empty.
@@ -273,15 +276,15 @@ static drg_err hop(drg_fetch *f, const char *url, drg_str etag, drg_str modified
     f->too_long = f->refused = f->stopped = 0;
     drg_buf_reset(&a->body);
     set_up(f, url, headers);
-    CURLcode code = curl_easy_perform(f->curl);
-    curl_slist_free_all(headers);
+    CURLcode code = lib()->curl_easy_perform_(f->curl);
+    lib()->curl_slist_free_all_(headers);
     if (code != CURLE_OK) return failed(f, code, note);
     long status = 0;
     curl_off_t wait = 0;
     char *to = NULL;
-    curl_easy_getinfo(f->curl, CURLINFO_RESPONSE_CODE, &status);
-    curl_easy_getinfo(f->curl, CURLINFO_RETRY_AFTER, &wait);
-    curl_easy_getinfo(f->curl, CURLINFO_REDIRECT_URL, &to);
+    lib()->curl_easy_getinfo_(f->curl, CURLINFO_RESPONSE_CODE, &status);
+    lib()->curl_easy_getinfo_(f->curl, CURLINFO_RETRY_AFTER, &wait);
+    lib()->curl_easy_getinfo_(f->curl, CURLINFO_REDIRECT_URL, &to);
     a->status = (int)status;
     a->retry_after = wait > 0 ? (int64_t)wait : -1;
     a->permanent = status == 404 || status == 410 || status == 401 || status == 403 || status == 451;
@@ -397,9 +400,10 @@ drg_err drg_fetch_new(drg_fetch **fetch, const drg_fetch_options *options, drg_n
 {
     *fetch = NULL;
     if (note) note->text[0] = 0;
-    if (curl_global_init(CURL_GLOBAL_DEFAULT) != CURLE_OK) return drg_fail(note, DRG_E_IO, "libcurl does not start");
+    if (!lib()) return drg_fail(note, DRG_E_IO, "%s is not on this machine, or too old", DRG_CURL_LIBRARY);
+    if (lib()->curl_global_init_(CURL_GLOBAL_DEFAULT) != CURLE_OK) return drg_fail(note, DRG_E_IO, "libcurl does not start");
     drg_fetch *made = calloc(1, sizeof *made);
-    if (made) made->curl = curl_easy_init();
+    if (made) made->curl = lib()->curl_easy_init_();
     if (!made || !made->curl) {
         free(made);
         return DRG_E_NOMEM;
@@ -412,11 +416,11 @@ drg_err drg_fetch_new(drg_fetch **fetch, const drg_fetch_options *options, drg_n
 void drg_fetch_free(drg_fetch *fetch)
 {
     if (!fetch) return;
-    curl_easy_cleanup(fetch->curl);
+    lib()->curl_easy_cleanup_(fetch->curl);
     for (size_t i = 0; i < fetch->n_hosts; i++) host_free(&fetch->hosts[i]);
     free(fetch->hosts);
     free(fetch);
-    curl_global_cleanup();
+    lib()->curl_global_cleanup_();
 }
 
 void drg_fetch_answer_free(drg_fetch_answer *answer)

@@ -9,7 +9,7 @@
 //          that introduce the people and bodies that only the text knows, and the contacts told most often; the last sentences of
 //          the stretch before; and a few sentences ahead, so that nothing is broken at the seam. The day that the beginning of the
 //          article gave stays its reference date.
-// Cost     context is at most a seventh of a stretch; the text is cut into words twice
+// Cost     context is at most a quarter of a stretch; the text is cut into words twice
 
 #ifndef DRG_FLOW_STRETCHES_H
 #define DRG_FLOW_STRETCHES_H

@@ -14,9 +14,8 @@
 
 #include <stdlib.h>
 
-#ifdef DRG_POPPLER
-#include <glib.h>
-#include <poppler.h>
+#ifdef DRG_POPPLER_LIBRARY
+#include "ingest/pdfcalls.h"
 
 #define PAGES_MOST 2000
 
@@ -92,17 +91,19 @@ static void add_page(drg_buf *out, drg_str page, int no_top, int no_bottom)
     }
 }
 
+static const drg_pdfcalls *lib(void) { return drg_pdfcalls_open(); } // there, once a PDF was begun
+
 static drg_err read_pages(PopplerDocument *document, drg_taken *taken, drg_note *note)
 {
-    int n = poppler_document_get_n_pages(document);
+    int n = lib()->poppler_document_get_n_pages_(document);
     if (n > PAGES_MOST) return drg_fail(note, DRG_E_LIMIT, "%d pages; the bound is %d", n, PAGES_MOST);
     char **texts = calloc((size_t)n + 1, sizeof *texts);
     margins *seen = calloc((size_t)n + 1, sizeof *seen);
     size_t sum = 0;
     for (int i = 0; texts && seen && i < n && sum <= DRG_TEXT_MOST; i++) {
-        PopplerPage *page = poppler_document_get_page(document, i);
-        texts[i] = page ? poppler_page_get_text(page) : NULL;
-        if (page) g_object_unref(page);
+        PopplerPage *page = lib()->poppler_document_get_page_(document, i);
+        texts[i] = page ? lib()->poppler_page_get_text_(page) : NULL;
+        if (page) lib()->g_object_unref_(page);
         seen[i] = margins_of(drg_str_trim(drg_str_from(texts[i])));
         sum += drg_str_from(texts[i]).n;
     }
@@ -116,7 +117,7 @@ static drg_err read_pages(PopplerDocument *document, drg_taken *taken, drg_note 
         drg_str page = drg_str_trim(drg_str_from(texts[i]));
         if (page.n) add_page(taken->body, page, top, bottom);
     }
-    for (int i = 0; texts && i < n; i++) g_free(texts[i]);
+    for (int i = 0; texts && i < n; i++) lib()->g_free_(texts[i]);
     int refused = !texts || !seen;
     free(texts);
     free(seen);
@@ -128,19 +129,20 @@ static drg_err read_pages(PopplerDocument *document, drg_taken *taken, drg_note 
 // Title, author and day as the file's own information tells them, where that makes sense.
 static drg_err read_info(PopplerDocument *document, drg_taken *taken)
 {
-    char *title = poppler_document_get_title(document), *author = poppler_document_get_author(document);
+    char *title = lib()->poppler_document_get_title_(document), *author = lib()->poppler_document_get_author_(document);
     drg_str t = drg_str_trim(drg_str_from(title)), a = drg_str_trim(drg_str_from(author));
     int name = drg_str_find(t, DRG_STR("."), 0) == SIZE_MAX && drg_str_find(t, DRG_STR("Microsoft"), 0) == SIZE_MAX; // "report_final.docx"
     if (t.n && name) taken->field[DRG_FIELD_TITLE] = (drg_str){drg_arena_copy(taken->arena, t.p, t.n), t.n};
     if (a.n) taken->byline = (drg_str){drg_arena_copy(taken->arena, a.p, a.n), a.n};
-    g_free(title);
-    g_free(author);
+    lib()->g_free_(title);
+    lib()->g_free_(author);
     return taken->arena->failed ? drg_taken_refused(taken) : DRG_OK;
 }
 
 static drg_err pdf_open(void **state, drg_window *window, drg_taken *taken, drg_note *note)
 {
-    (void)window, (void)taken, (void)note;
+    (void)window, (void)taken;
+    if (!lib()) return drg_fail(note, DRG_E_INPUT, "a PDF file: %s, which reads them, is not on this machine", DRG_POPPLER_LIBRARY);
     *state = calloc(1, sizeof(pages));
     return *state ? DRG_OK : DRG_E_NOMEM;
 }
@@ -151,21 +153,21 @@ static drg_err pdf_next(void *state, drg_window *window, drg_taken *taken, drg_n
     if (p->over) return DRG_E_NOTFOUND;
     p->over = 1;
     DRG_TRY(drg_window_all(window, DRG_WHOLE_MOST, note));
-    GBytes *bytes = g_bytes_new_static(window->view.p, window->view.n);
+    GBytes *bytes = lib()->g_bytes_new_static_(window->view.p, window->view.n);
     GError *why = NULL;
-    PopplerDocument *document = poppler_document_new_from_bytes(bytes, NULL, &why);
+    PopplerDocument *document = lib()->poppler_document_new_from_bytes_(bytes, NULL, &why);
     drg_err err = DRG_OK;
     if (!document) {
-        int locked = why && g_error_matches(why, POPPLER_ERROR, POPPLER_ERROR_ENCRYPTED);
+        int locked = why && lib()->g_error_matches_(why, lib()->poppler_error_quark_(), POPPLER_ERROR_ENCRYPTED);
         err = drg_fail(note, locked ? DRG_E_INPUT : DRG_E_FORMAT, "%s", locked ? "locked by a password" : "damaged: it cannot be read as PDF");
     }
     if (!err) err = read_pages(document, taken, note);
     if (!err) err = read_info(document, taken);
     if (!err) taken->field[DRG_FIELD_TEXT] = drg_buf_view(taken->body);
     taken->charset = (drg_str){NULL, 0};
-    if (document) g_object_unref(document);
-    if (why) g_error_free(why);
-    g_bytes_unref(bytes);
+    if (document) lib()->g_object_unref_(document);
+    if (why) lib()->g_error_free_(why);
+    lib()->g_bytes_unref_(bytes);
     drg_window_pass(window, window->view.n);
     return err;
 }

@@ -37,6 +37,7 @@ static drg_err sections_read(drg_know *know, const char *path, drg_note *note)
         return drg_fail(note, DRG_E_FORMAT, "%s: bad table of sections", path);
     if (drg_world_get64(file + 24) != drg_world_checksum(file + DRG_WORLD_HEADER, size - DRG_WORLD_HEADER))
         return drg_fail(note, DRG_E_FORMAT, "%s: the checksum does not fit: the file is damaged", path);
+    drg_file_passed(&know->file, 0, size); // a run looks at a small part of it
     for (uint32_t i = 0; i < n; i++) {
         const unsigned char *p = file + DRG_WORLD_HEADER + (size_t)i * DRG_WORLD_SECTION;
         uint64_t offset = drg_world_get64(p + 8), count = drg_world_get64(p + 16);

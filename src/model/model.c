@@ -191,6 +191,8 @@ drg_str drg_model_name(const drg_model *model)
     return drg_str_from((const char *)model->image + offsetof(drg_model_head, name));
 }
 
+void drg_model_rest(const drg_model *model) { drg_file_passed(&model->file, 0, model->file.bytes.n); }
+
 uint64_t drg_model_checksum(const drg_model *model)
 {
     return model->checksum;

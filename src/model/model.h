@@ -31,6 +31,9 @@ drg_err drg_model_open(drg_model **model, const char *path, drg_note *note);
 drg_err drg_model_from_memory(drg_model **model, drg_str image, drg_note *note);
 void drg_model_close(drg_model *model);
 
+// What was needed of a mapped file so far need not stay in memory: for when weights were taken over in another form.
+void drg_model_rest(const drg_model *model);
+
 // The chunk of that name, or NULL.
 const drg_chunk *drg_model_chunk(const drg_model *model, const char *name);
 // The names of its chunks, in the order of the file.

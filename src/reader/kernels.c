@@ -58,24 +58,36 @@ size_t drg_kernels_packed8_size(size_t k, size_t n)
     return k % 4 ? 0 : columns * (k + sizeof(float) + sizeof(int32_t));
 }
 
-// One column: the scale takes its greatest weight to 127.
-static void pack8_column(int8_t *to, float *scale, int32_t *offset, const float *from, size_t k)
+// One panel, row by row: the scale of a column takes its greatest weight to 127.
+static void pack8_panel(int8_t *to, float *scale, int32_t *offset, const float *from, size_t k)
 {
-    float most = 0;
-    int32_t sum = 0;
+    float most[DRG_PANEL] = {0}, times[DRG_PANEL];
+    int32_t sum[DRG_PANEL] = {0}, v[DRG_PANEL];
     for (size_t i = 0; i < k; i++) {
-        float size = from[i * DRG_PANEL] < 0 ? -from[i * DRG_PANEL] : from[i * DRG_PANEL];
-        if (size > most && size < 1e30f) most = size;
+        const float *row = from + i * DRG_PANEL;
+        for (size_t j = 0; j < DRG_PANEL; j++) {
+            float size = row[j] < 0 ? -row[j] : row[j];
+            most[j] = size > most[j] && size < 1e30f ? size : most[j];
+        }
     }
-    *scale = most / 127.0f;
+    for (size_t j = 0; j < DRG_PANEL; j++) {
+        scale[j] = most[j] / 127.0f;
+        times[j] = most[j] > 1e-30f ? 127.0f / most[j] : 0;
+    }
     for (size_t i = 0; i < k; i++) {
-        float q = most > 1e-30f ? from[i * DRG_PANEL] * (127.0f / most) : 0;
-        q = q > 127.0f ? 127.0f : q > -127.0f ? q : -127.0f; // NaN too
-        int v = (int)(q < 0 ? q - 0.5f : q + 0.5f);
-        to[i / 4 * DRG_PANEL * 4 + i % 4] = (int8_t)v;
-        sum += v;
+        const float *row = from + i * DRG_PANEL;
+        int8_t *four = to + i / 4 * DRG_PANEL * 4 + i % 4;
+        for (size_t j = 0; j < DRG_PANEL; j++) {
+            float q = row[j] * times[j];
+            q = times[j] > 0 ? q : 0;
+            q = q > -127.0f ? q : -127.0f; // NaN too
+            q = q < 127.0f ? q : 127.0f;
+            v[j] = (int32_t)(q + copysignf(0.5f, q));
+            sum[j] += v[j];
+        }
+        for (size_t j = 0; j < DRG_PANEL; j++) four[j * 4] = (int8_t)v[j];
     }
-    *offset = 128 * sum;
+    for (size_t j = 0; j < DRG_PANEL; j++) offset[j] = 128 * sum[j];
 }
 
 void drg_kernels_pack8(drg_packed8 *packed8, void *memory, const float *packed, size_t k, size_t n)
@@ -85,10 +97,8 @@ void drg_kernels_pack8(drg_packed8 *packed8, void *memory, const float *packed, 
     float *scale = memory;
     int32_t *offset = (void *)(part += columns * sizeof *scale);
     int8_t *w = (void *)(part += columns * sizeof *offset);
-    for (size_t j = 0; j < columns; j++) {
-        size_t panel = j / DRG_PANEL * DRG_PANEL * k;
-        pack8_column(w + panel + j % DRG_PANEL * 4, &scale[j], &offset[j], packed + panel + j % DRG_PANEL, k);
-    }
+    for (size_t panel = 0; panel < columns; panel += DRG_PANEL)
+        pack8_panel(w + panel * k, scale + panel, offset + panel, packed + panel * k, k);
     *packed8 = (drg_packed8){w, scale, offset, k, n};
 }
 

@@ -104,6 +104,7 @@ drg_err drg_reader_new_with(drg_reader **out, const drg_model *model, const drg_
     }
     for (uint32_t i = reader->net.shape.n_rel; i-- > 0;)
         if (reader->labels.rel_id[i] == DRG_REL_PARATAXIS) reader->parataxis = i;
+    drg_model_rest(model); // most weights are here in 8-bit numbers now
     *out = reader;
     return DRG_OK;
 }

@@ -29,7 +29,7 @@ drg_err drg_reader_read(drg_reader *reader, drg_doc *doc);
 drg_err drg_reader_split_begin(drg_reader *reader, drg_doc *article);
 drg_err drg_reader_split_some(drg_reader *reader, drg_doc *part, uint32_t most);
 
-#define DRG_READER_STRETCH 24576u // words of a stretch, at most a sentence more
+#define DRG_READER_STRETCH 16384u // words of a stretch, at most a sentence more
 void drg_reader_stretch(drg_reader *reader, uint32_t words); // for tests: another length
 uint32_t drg_reader_longest(const drg_reader *reader);
 // The words of each stretch of an article of so many: as even as whole sentences allow. A stretch ends with the sentence that fills it.

@@ -13,8 +13,8 @@
 #include "reader/net.h"
 #include "reader/readlabels.h"
 
-#define DRG_STORE_MOST 16384u // forms
-#define DRG_STORE_SLOTS 32768u
+#define DRG_STORE_MOST 12288u // forms
+#define DRG_STORE_SLOTS 24576u
 #define DRG_STORE_FORM 23u
 
 typedef struct drg_store_entry {

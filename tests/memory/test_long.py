@@ -9,7 +9,7 @@
 import glob, json, os, resource, subprocess, sys, tempfile
 
 MB = 1 << 20
-BOUND = 72 * MB
+BOUND = 64 * MB
 
 program, data, folder = sys.argv[1:4]
 
