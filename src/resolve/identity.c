@@ -16,6 +16,7 @@
 
 #define LONG_AGO (40 * 365) // days after which a former holder is hardly in the news
 #define LOOSE_HITS 16       // bearers of a name spelled otherwise that are weighed
+#define NAMED_BONUS 60      // how much less known somebody may be whom the text names in full further on
 #define NAMED_BELOW 24      // names ahead in which a bare family name's bearer is looked for
 #define TOO_EARLY (25 * 365) // days before a first office in which nobody writes of its holder
 #define TO_COME (12 * 365)  // days before a first office in which its holder is in politics already
@@ -558,6 +559,8 @@ static const drg_naming *named_below(drg_cast *cast, const drg_naming *naming, d
         const drg_naming *n = &cast->names.all[i];
         if (n->sense != DRG_SENSE_PERSON || n->toks.end - n->toks.first < 2) continue;
         if (drg_str_eq(drg_names_fold(cast->scratch, cast->names.keys[n->toks.end - 1]), family)) return n;
+        person_key full = person_key_of(cast, n->toks); // "Kim", then "Kim Jong-un"
+        if (full.syllables && drg_str_eq(full.given, family)) return n;
     }
     return NULL;
 }
@@ -574,6 +577,16 @@ uint32_t drg_cast_person(drg_cast *cast, const drg_naming *naming, const drg_des
     }
     if (index == DRG_NONE) {
         uint32_t record = look_up_person(cast, naming, desc, country, key.single);
+        const drg_naming *full = record != DRG_NONE && key.single ? named_below(cast, naming, key.family) : NULL;
+        drg_how below;
+        uint32_t named = full ? drg_cast_person(cast, full, NULL, &below) : DRG_NONE; // "Trump and Kim" above "Kim Jong-un": who is named there, if as well known
+        uint32_t known = named == DRG_NONE ? DRG_NONE : cast->more[named].person;
+        if (known != DRG_NONE && known != record &&
+            drg_know_person_weight_on(cast->know, known, cast->day) + NAMED_BONUS >= drg_know_person_weight_on(cast->know, record, cast->day)) {
+            record = DRG_NONE;
+            index = named;
+            *how = DRG_HOW_LAST_NAME;
+        }
         if (record != DRG_NONE) {
             index = find_one(cast, 'p', number_key(&record));
             *how = index != DRG_NONE ? DRG_HOW_SAME_NAME : DRG_HOW_TABLE;
