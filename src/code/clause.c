@@ -262,6 +262,17 @@ int drg_clause_negated(const drg_doc *doc, uint32_t tok)
     return 0;
 }
 
+// "The talks which the Union had convened have been put off, sources told us" read with the talks for a second subject of told: the clause
+// without a subject that stands between them, or the verb itself.
+uint32_t drg_clause_told(const drg_doc *doc, uint32_t noun, uint32_t verb)
+{
+    uint32_t clause = drg_tree_child(doc, verb, DRG_REL_CCOMP);
+    if (clause == DRG_NONE || clause < noun || clause > verb || drg_tree_child(doc, clause, DRG_REL_NSUBJ) != DRG_NONE) return verb;
+    for (uint32_t i = 0, c; (c = child_at(doc, verb, i)) != DRG_NONE; i++)
+        if (drg_rel_base((drg_rel)doc->tokens[c].rel) == DRG_REL_NSUBJ && c > clause) return clause;
+    return verb;
+}
+
 // ---- who stands behind a head -----------------------------------------------------------------------------------------
 
 uint32_t drg_clause_mention(const drg_doc *doc, uint32_t tok)

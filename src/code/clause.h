@@ -80,6 +80,9 @@ void drg_clause_patients(const drg_doc *doc, uint32_t verb, drg_toks *out);
 // The by-phrase of a verb, or DRG_NONE.
 uint32_t drg_clause_by(const drg_doc *doc, uint32_t verb);
 
+// The verb of a noun that was read as a first subject of a verb of telling: "the talks have been put off, sources told us". verb: the one it hangs on.
+uint32_t drg_clause_told(const drg_doc *doc, uint32_t noun, uint32_t verb);
+
 // The mention that a head stands for, or DRG_NONE: its own, that of its antecedent, of its apposition, or the one whose
 // words cover it ("Emmanuel" or "Macron" of one name).
 uint32_t drg_clause_mention(const drg_doc *doc, uint32_t tok);

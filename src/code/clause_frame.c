@@ -120,6 +120,7 @@ static void chain_of(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t tr
         verb = drg_clause_above(doc, first);
         if (verb == DRG_NONE || !drg_clause_is_predicate(doc, verb)) return;
         drg_rel r = drg_rel_base((drg_rel)t->rel);
+        if (r == DRG_REL_NSUBJ) verb = drg_clause_told(doc, first, verb);
         if (r != DRG_REL_NSUBJ && r != DRG_REL_OBJ && r != DRG_REL_IOBJ && r != DRG_REL_OBL) return;
         if (r == DRG_REL_OBL && !shares_clause(doc, first)) return;
     }

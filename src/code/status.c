@@ -228,7 +228,10 @@ static int noun_under_verb(gathering *g, uint32_t noun, uint32_t verb)
     if (r == DRG_REL_OBJ && lemma_is(doc, verb, "tell")) return 0; // "told a briefing" asks for none
     if (r == DRG_REL_OBJ || r == DRG_REL_NSUBJ || r == DRG_REL_CSUBJ) {
         // "the visit is planned", "cancelled the visit"; not "the visit cancelled hopes"
-        int aimed = r == DRG_REL_OBJ || drg_clause_passive(doc, verb) || doc->tokens[verb].upos == DRG_UPOS_ADJ ||
+        // "TALKS ON TIGRAY POSTPONED": a headline leaves "are" out
+        int headline = status == DRG_STATUS_CANCELLED && r == DRG_REL_NSUBJ && drg_tree_child_exact(doc, verb, DRG_REL_OBJ) == DRG_NONE &&
+                       drg_tree_child(doc, verb, DRG_REL_AUX) == DRG_NONE && (drg_str_is(doc->tokens[verb].xpos, "VBD") || drg_str_is(doc->tokens[verb].xpos, "VBN"));
+        int aimed = r == DRG_REL_OBJ || headline || drg_clause_passive(doc, verb) || doc->tokens[verb].upos == DRG_UPOS_ADJ ||
                     drg_tree_child_exact(doc, verb, DRG_REL_XCOMP) != DRG_NONE;
         if (known && aimed) {
             governed(g, status, verb, negated);
@@ -287,6 +290,7 @@ static uint32_t step_noun(gathering *g, uint32_t noun)
     drg_rel r = rel_of(doc, noun);
     drg_status status = DRG_STATUS_HAPPENED;
     if (head == DRG_NONE || r == DRG_REL_CONJ) return DRG_NONE;
+    if (r == DRG_REL_NSUBJ) head = drg_clause_told(doc, noun, head);
     // "the talks did not result in a treaty": they were held all the same
     static const char *const effects[] = {"result", "yield", "produce", "bring", "lead", "bear", "achieve", "make", "solve", "resolve", "change", "help", "break", "bridge",
         "reach", "generate", "satisfy", "settle", "improve", NULL};

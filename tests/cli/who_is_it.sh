@@ -29,6 +29,9 @@ cat > people.jsonl <<'TEXT'
 {"id":"sent abroad","date":"2022-04-14","text":"Swedish Special Envoy for Yemen Peter Semneby met Martin Griffiths. Turkish Ambassador to Kenya Subutay Demir met William Ruto."}
 {"id":"who is sent","date":"1982-04-07","text":"Ronald Reagan dispatched Alexander Haig to Argentina for talks with Leopoldo Galtieri."}
 {"id":"who invites","date":"2018-07-19","text":"Emmanuel Macron had asked his foreign minister, Jean-Yves Le Drian, to invite Hassan Rouhani to Biarritz."}
+{"id":"named below","date":"2019-02-28","text":"Trump and Kim part in Hanoi\n\nDonald Trump met the head of the DPRK Kim Jong-un in Hanoi."}
+{"id":"headline","date":"2022-10-08","text":"TALKS OF SUDAN AND CHAD ON DARFUR POSTPONED"}
+{"id":"told us","date":"2022-10-08","text":"Talks between the Malian government and the Azawad Movement which Algeria had convened for Sunday have been put off, diplomatic sources told this newspaper."}
 TEXT
 dragoman code people.jsonl | python3 -c '
 import json, sys
