@@ -351,6 +351,23 @@ static int is_since(const drg_doc *doc, drg_range toks, uint32_t trigger)
     return 1;
 }
 
+// "accepted an invitation to peace talks this weekend": the day is that of the talks.
+static int of_what_is_to_come(const drg_doc *doc, drg_range toks, uint32_t trigger)
+{
+    uint32_t at = doc->tokens[head_of(doc, toks)].head;
+    for (int step = 0; step < 4 && at != DRG_NONE && at != trigger && !drg_clause_is_predicate(doc, at); step++, at = doc->tokens[at].head)
+        if (doc->tokens[at].upos == DRG_UPOS_NOUN && drg_clause_has_case(doc, at, "to")) return 1;
+    return 0;
+}
+
+// "a day after receiving a delegation": the day counted so is that of the clause behind the words, and of no other.
+static int of_clause_behind(const drg_doc *doc, drg_range toks, uint32_t trigger)
+{
+    uint32_t t = toks.end, end = doc->sents[doc->tokens[trigger].sent].toks.end;
+    while (t < end && doc->tokens[t].upos != DRG_UPOS_VERB) t++;
+    return t < end && (t == trigger || drg_clause_verb(doc, trigger) == t) ? 0 : FAR;
+}
+
 static uint32_t nearest_date(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t trigger, int duration)
 {
     if (!doc->date_of || trigger >= doc->n_tokens) return DRG_NONE;
@@ -367,7 +384,7 @@ static uint32_t nearest_date(const drg_doc *doc, const drg_lexicon *lexicon, uin
         if (!duration && is_since(doc, date->toks, trigger)) continue;
         candidates++;
         only = d;
-        int far = distance(doc, &clauses, trigger, date->toks, 0, 0);
+        int far = date->rule && strcmp(date->rule, "shift-clause") == 0 ? of_clause_behind(doc, date->toks, trigger) : distance(doc, &clauses, trigger, date->toks, 0, 0);
         if (far == FAR || (far > 1 && across_quotes(doc, date->toks, trigger))) continue;
         // a day on the calendar beats a vague word at the same distance ("later on Monday")
         far = far * 2 + (date->start == DRG_NO_DAY && !duration);
@@ -379,7 +396,7 @@ static uint32_t nearest_date(const drg_doc *doc, const drg_lexicon *lexicon, uin
         }
     }
     // the only date of its sentence may hang on any noun of the clause; "cancelled the June 12 meeting" was not done on June 12
-    if (best == DRG_NONE && candidates == 1 && !duration && !names_object(doc, doc->dates[only].toks, trigger) && distance(doc, &clauses, trigger, doc->dates[only].toks, 0, 1) != FAR &&
+    if (best == DRG_NONE && candidates == 1 && !duration && !of_what_is_to_come(doc, doc->dates[only].toks, trigger) && !names_object(doc, doc->dates[only].toks, trigger) && distance(doc, &clauses, trigger, doc->dates[only].toks, 0, 1) != FAR &&
         !across_quotes(doc, doc->dates[only].toks, trigger))
         best = only;
     return best == DRG_NONE && !duration ? entry_date(doc, trigger) : best;

@@ -519,8 +519,8 @@ static void take_story_day(const run *r, drg_draft *d)
     for (uint32_t i = 0; r->story && i < d->n_mentions && !drg_days_known(d->day_start) && drg_status_past(d->status); i++) {
         int today = 0;
         uint32_t reached = drg_narrative_date(r->story, doc->contact_mentions[d->mentions[i]].trigger_tok, &today);
-        if (reached == DRG_NONE && today > 0 && doc->published != DRG_NO_DAY) {
-            d->day_start = d->day_end = doc->published;
+        if (reached == DRG_NONE && today > 0 && drg_doc_day(doc) != DRG_NO_DAY) {
+            d->day_start = d->day_end = drg_doc_day(doc);
             d->grain = DRG_GRAIN_DAY;
             d->why_date = "day of the text";
         }

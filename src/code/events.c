@@ -284,10 +284,10 @@ static void put_time(const maker *m, const drg_match *match, drg_event *e)
 static int of_another_day(const drg_doc *doc, uint32_t trigger)
 {
     drg_range toks = doc->sents[doc->tokens[trigger].sent].toks;
-    if (doc->published == DRG_NO_DAY || drg_clause_is_predicate(doc, trigger)) return 0;
+    if (drg_doc_day(doc) == DRG_NO_DAY || drg_clause_is_predicate(doc, trigger)) return 0;
     for (uint32_t d = drg_clause_first_date(doc, toks.first); d < doc->n_dates && doc->dates[d].toks.first < toks.end; d++) {
         const drg_date *date = &doc->dates[d];
-        if (date->start != DRG_NO_DAY && date->kind == DRG_DATE_POINT && date->end < doc->published - 31) return 1;
+        if (date->start != DRG_NO_DAY && date->kind == DRG_DATE_POINT && date->end < drg_doc_day(doc) - 31) return 1;
     }
     return 0;
 }
@@ -301,7 +301,7 @@ static void put_document_day(const maker *m, drg_event *e)
     int today = 0;
     uint32_t reached = m->story ? drg_narrative_date(m->story, e->trigger_tok, &today) : DRG_NONE;
     int unsaid = today < 0 || (today == 0 && of_another_day(doc, e->trigger_tok)); // "had met": before
-    int32_t day = reached != DRG_NONE ? doc->dates[reached].start : unsaid ? DRG_NO_DAY : doc->published;
+    int32_t day = reached != DRG_NONE ? doc->dates[reached].start : unsaid ? DRG_NO_DAY : drg_doc_day(doc);
     if (day == DRG_NO_DAY) return;
     e->day_start = e->day_end = day;
     e->grain = DRG_GRAIN_DAY;

@@ -59,7 +59,7 @@ static int tells_of_the_last(const drg_doc *doc, uint32_t verb)
         return one_of(s->lemma, events) && det != DRG_NONE && drg_str_is(doc->tokens[det].lemma, "the");
     }
     if (!one_of(doc->tokens[verb].lemma, talking)) return 0;
-    if (s->upos == DRG_UPOS_PRON && drg_str_eq_ascii_case(s->form, DRG_STR("they"))) return 1;
+    if (s->upos == DRG_UPOS_PRON && (drg_str_eq_ascii_case(s->form, DRG_STR("they")) || drg_str_eq_ascii_case(s->form, DRG_STR("we")))) return 1;
     return one_of(s->lemma, pairs) && (s->upos != DRG_UPOS_NOUN || (s->morph & DRG_MORPH_PLUR) || drg_str_is(s->lemma, "pair"));
 }
 

@@ -4,7 +4,7 @@
 //
 // Reads    contacts with their mentions, dates, trees
 // Writes   the duration of contacts that have none
-// Rule     "the meeting (the session, the ceremony) lasted, took, went on for", "it lasted", "they spoke (sat, talked) for": of the contact that
+// Rule     "the meeting (the session, the ceremony) lasted, took, went on for", "it lasted", "they (we) spoke (sat, talked) for": of the contact that
 //          was told last, at most two sentences before and in the same paragraph (or the one before it, at its beginning)
 // Rule     what did not take place has no length
 

@@ -320,6 +320,8 @@ uint32_t drg_narrative_date(const drg_narrative *story, uint32_t trigger, int *t
     told_as told = TOLD_NOT;
     for (int step = 0; step < CLIMB_MAX && verb != DRG_NONE; step++) {
         if (told == TOLD_NOT) told = tense_of(doc, verb); // a participle or infinitive shares the time above it
+        uint32_t adverb = told == TOLD_PERFECT ? drg_tree_child(doc, verb, DRG_REL_ADVMOD) : DRG_NONE;
+        if (adverb != DRG_NONE && drg_str_is(doc->tokens[adverb].lemma, "just")) *today = 1; // "has just met him"
         if (told == TOLD_AHEAD || told == TOLD_PERFECT) return DRG_NONE;
         if (has_mark(doc, verb, moves)) return DRG_NONE;
         for (uint32_t i = 0, c; (c = child_at(doc, verb, i)) != DRG_NONE; i++)

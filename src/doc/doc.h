@@ -386,6 +386,12 @@ static inline uint32_t drg_doc_number(const drg_doc *doc, uint32_t sent) { retur
 // After tokens have heads: fills children, child_first/child_end and sents[].root. The reader and the CoNLL-U loader call it.
 drg_err drg_doc_index_tree(drg_doc *doc);
 
+// The day that the text speaks from as its own: that of its dateline, else that on which it came out; DRG_NO_DAY when neither is told.
+static inline int32_t drg_doc_day(const drg_doc *doc)
+{
+    return doc->published != DRG_NO_DAY && doc->reference != DRG_NO_DAY && doc->reference < doc->published && doc->published - doc->reference <= 3 ? doc->reference : doc->published;
+}
+
 // ---- walking trees (all bounded, none recursive) --------------------------------------------------------------------
 
 // First dependent of tok with relation rel or a subtype of it (DRG_REL_NSUBJ finds nsubj:pass too), or DRG_NONE.

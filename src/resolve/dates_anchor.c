@@ -187,6 +187,25 @@ static int32_t agreed_day(const drg_dates *dates, const drg_date_base *base)
     return DRG_NO_DAY;
 }
 
+// "WASHINGTON, Oct. 25 - The President said today": the day on which the text was written, up to three days before it came out; else DRG_NO_DAY.
+static int32_t dateline_day(const drg_dates *dates, int32_t published)
+{
+    for (uint32_t i = 0; i < dates->n_exprs && sent_of(dates, dates->exprs[i]) < 6; i++) {
+        const drg_date_expr *x = dates->exprs[i];
+        uint32_t s = sent_of(dates, x), lo = dates->sent_first[s], hi = dates->sent_first[s + 1], named = 0;
+        if (x->form != FORM_CALENDAR || !x->month || !x->day || x->first == lo || x->first > lo + 6 || !drg_str_is(dates->atoms[x->first - 1].text, ",")) continue;
+        if (x->end < hi && (!drg_str_is(dates->atoms[x->end].text, "-") || dates->atoms[x->end].glued)) continue; // a dateline may stand by itself
+        for (uint32_t k = lo; k < x->first; k++) named += dates->atoms[k].kind == ATOM_WORD ? dates->atoms[k].capital ? 1u : 100u : 0u;
+        if (named == 0 || named > 5) continue;
+        int year = drg_cal_ymd(published).year;
+        for (int y = x->year != INT32_MIN ? x->year : year - 1; y <= (x->year != INT32_MIN ? x->year : year); y++) {
+            int32_t day = drg_cal_valid(y, x->month, x->day) ? drg_cal_day(y, x->month, x->day) : DRG_NO_DAY;
+            if (day != DRG_NO_DAY && day <= published && day >= published - 3) return day;
+        }
+    }
+    return DRG_NO_DAY;
+}
+
 static void find_reference(drg_dates *dates, drg_date_base *base)
 {
     drg_doc *doc = dates->doc;
@@ -197,8 +216,9 @@ static void find_reference(drg_dates *dates, drg_date_base *base)
     doc->reference = DRG_NO_DAY;
     doc->reference_from = NULL;
     if (doc->published != DRG_NO_DAY) {
-        doc->reference = doc->published;
-        doc->reference_from = doc->published_from ? doc->published_from : "metadata";
+        int32_t written = dateline_day(dates, doc->published);
+        doc->reference = written != DRG_NO_DAY ? written : doc->published;
+        doc->reference_from = written != DRG_NO_DAY && written != doc->published ? "dateline" : doc->published_from ? doc->published_from : "metadata";
         return;
     }
     int32_t day = url_day(doc->url);
