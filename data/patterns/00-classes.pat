@@ -98,7 +98,7 @@ class RESTRICTION_N = restriction curfew ban lockdown state_of_emergency emergen
   state_of_siege travel_restriction entry_ban visa_requirement roadblock restrictive_measure limit
 class RELATIONS_N = tie relation relationship diplomatic_relation cooperation trade contact exchange link partnership dialogue
   membership participation alliance
-class AID_N = aid assistance relief help loan grant fund funding donation credit supply food medicine vaccine bailout
+class AID_N = aid assistance relief help loan grant fund funding donation credit supply supplies food medicine vaccine bailout
   humanitarian_aid package support subsidy shelter equipment generator budget_support debt_relief rescue_package
   financing stimulus contribution credit_line line_of_credit emergency_relief cash humanitarian_relief relief_supply
   aid_package rescue_loan soft_loan stipend endowment budget_aid know-how expertise
@@ -168,7 +168,7 @@ class PARTY_N = party candidate opposition movement group organisation organizat
 class CHARGE_N = charge case lawsuit complaint suit indictment proceedings claim petition accusation allegation
 class ROAD_N = road highway street bridge border entrance crossing railway access route port square motorway traffic
   port_entrance roundabout avenue pipeline railway_line track harbour harbor airport runway main_road
-class SERVICE_N = electricity power internet water gas food fuel service supply communication
+class SERVICE_N = electricity power internet water gas food fuel service supply supplies communication
   gas_supply electricity_supply power_supply water_supply phone_service internet_access mobile_service
   humanitarian_aid medicine salary
 

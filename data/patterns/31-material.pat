@@ -195,7 +195,7 @@ finer 1621 clause~economic|loan|budget|development|funding|fund|tranche|credit|b
 - "The baker cut the bread."
 + "The World Bank halted its payments to Uganda." Bank > Uganda
 + "The United States has suspended military aid to Guinea." States > Guinea
-+ "France suspended food supplies to Rwanda." France > Rwanda
++ "Canada has suspended food supplies to Rwanda." Canada > Rwanda
 
 [sanction.relations] SANCTION.discontinue 161
 verb CUT obj=RELATIONS_N with|to=actor : actors subj recipients with|to

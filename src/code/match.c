@@ -236,7 +236,7 @@ static void fill_roles(const matcher *m, const drg_line *line, drg_match *match)
         drg_clause_agents(m->doc, match->frame.light, &toks);
         drg_clause_parts(m->doc, m->lexicon, &toks, &match->hosts);
     }
-    drg_recipients_inherit(m->doc, m->out, match);
+    drg_recipients_inherit(m->doc, m->lexicon, m->out, match);
     drg_recipients_inside(m->doc, m->lexicon, line, match);
     // nobody is both sides of one event
     uint32_t n = 0;
@@ -273,7 +273,7 @@ static void bind_complement(const matcher *m, drg_match *match)
             uint32_t at = event_at(m, toks.tok[k]);
             if (at == DRG_NONE || &m->out->items[at] == match || !m->lexicon->rules[m->out->items[at].rule].type) continue;
             match->bound = m->out->items[at].trigger;
-            drg_recipients_inherit(m->doc, m->out, match);
+            drg_recipients_inherit(m->doc, m->lexicon, m->out, match);
             return;
         }
     }

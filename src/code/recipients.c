@@ -6,6 +6,9 @@
 
 enum { CHILDREN_MAX = 64, DEPTH_MAX = 3 };
 
+// Where in a phrase sides are looked for, beside "of", "from" and "by".
+enum { OWNERS = 1 /* before its head: "the Russian consulate" */, ABOUT = 2 /* "a law on", "a call for" */, WHERE = 4 /* "a camp in" */ };
+
 static uint32_t child_at(const drg_doc *doc, uint32_t tok, uint32_t i)
 {
     const drg_token *t = &doc->tokens[tok];
@@ -112,9 +115,8 @@ static void sides_of_participle(const drg_doc *doc, const drg_lexicon *lexicon, 
 }
 
 // Sides named inside a phrase whose head is none: "the Russian consulate", "an army camp in Mali", "the flag of Denmark", "the decision
-// of the court to free him", "a bid by the minister". wide: 0 without what it is about ("a law on
-// foreign agents"), 1 without where it is, 2 with both.
-static void sides_inside(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t head, int wide, const drg_parts *actors, drg_parts *out)
+// of the court to free him", "a bid by the minister".
+static void sides_inside(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t head, unsigned take, const drg_parts *actors, drg_parts *out)
 {
     static const char *const relations[] = {"of", "from", "by", "belonging", NULL}, *const about[] = {"on", "against", "to", "for", "out", NULL};
     static const char *const where[] = {"in", "at", "along", "near", NULL};
@@ -124,8 +126,9 @@ static void sides_inside(const drg_doc *doc, const drg_lexicon *lexicon, uint32_
         if (upos != DRG_UPOS_NOUN && upos != DRG_UPOS_SYM && upos != DRG_UPOS_NUM) return;
         for (uint32_t i = 0, c; (c = child_at(doc, head, i)) != DRG_NONE; i++) {
             drg_rel r = rel_of(doc, c);
-            int before = (c < head && (r == DRG_REL_AMOD || r == DRG_REL_COMPOUND)) || doc->tokens[c].rel == DRG_REL_NMOD_POSS;
-            int after = r == DRG_REL_NMOD && c > head && (has_case_of(doc, c, relations) || (wide > 0 && has_case_of(doc, c, about)) || (wide != 1 && has_case_of(doc, c, where)));
+            int before = (take & OWNERS) && ((c < head && (r == DRG_REL_AMOD || r == DRG_REL_COMPOUND)) || doc->tokens[c].rel == DRG_REL_NMOD_POSS);
+            int after = r == DRG_REL_NMOD && c > head && (has_case_of(doc, c, relations) || ((take & ABOUT) && has_case_of(doc, c, about)) ||
+                                                          ((take & WHERE) && has_case_of(doc, c, where)));
             if (after && has_case_of(doc, c, where) && drg_lexicon_is(lexicon, DRG_CLS_DOCUMENT_N, doc, c)) continue; // "in a statement issued by its agency"
             if (before || (after && out->n == 0)) add_sides(doc, lexicon, c, before, actors, out);
             if (after && deeper == DRG_NONE && !is_date(doc, c)) deeper = c;
@@ -143,28 +146,57 @@ static void sides_behind(const drg_doc *doc, const drg_lexicon *lexicon, uint32_
     for (uint32_t i = 0, c; out->n == 0 && (c = child_at(doc, noun, i)) != DRG_NONE; i++) {
         if (c < noun || rel_of(doc, c) != DRG_REL_NMOD || !has_case_of(doc, c, relations)) continue;
         add_sides(doc, lexicon, c, 0, actors, out);
-        if (out->n == 0) sides_inside(doc, lexicon, c, 2, actors, out);
+        if (out->n == 0) sides_inside(doc, lexicon, c, OWNERS | ABOUT | WHERE, actors, out);
     }
 }
 
-// Whom the verb befalls: its object, where that can be a side, or a side inside it.
-static void recipients_in_object(const drg_doc *doc, const drg_lexicon *lexicon, drg_match *match)
+// "filed a lawsuit in a Paris court against the prince": against whom, however deep behind the object.
+static void sides_against(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t head, const drg_parts *actors, drg_parts *out)
+{
+    for (uint32_t step = 0; step < DEPTH_MAX && head != DRG_NONE && out->n == 0; step++) {
+        uint32_t deeper = DRG_NONE;
+        for (uint32_t i = 0, c; out->n == 0 && (c = child_at(doc, head, i)) != DRG_NONE; i++) {
+            if (c < head || (rel_of(doc, c) != DRG_REL_NMOD && rel_of(doc, c) != DRG_REL_OBL)) continue;
+            if (drg_clause_has_case(doc, c, "against")) add_sides(doc, lexicon, c, 0, actors, out);
+            deeper = c;
+        }
+        head = deeper;
+    }
+}
+
+static int is_moved(const drg_doc *doc, uint32_t verb)
+{
+    static const char *const words[] = {"send", "dispatch", "deploy", "bring", "fly", NULL};
+    for (const char *const *w = words; *w; w++)
+        if (drg_str_is(doc->tokens[verb].lemma, *w)) return 1;
+    return 0;
+}
+
+// Whom the verb befalls: its object, where that can be a side ("sent experts" befalls nobody), or a side inside it.
+static void recipients_in_object(const drg_doc *doc, const drg_lexicon *lexicon, unsigned take, drg_match *match)
 {
     static const char *const harm[] = {"REJECT", "ACCUSE", "COERCE", "ASSAULT", "SANCTION", "THREATEN", "REQUEST", NULL};
     drg_toks objects = {0};
     drg_clause_patients(doc, match->trigger, &objects);
     uint32_t object = match->frame.object != DRG_NONE ? match->frame.object : objects.n ? objects.tok[0] : DRG_NONE;
     if (object == DRG_NONE) return;
-    if (is_one_of(lexicon->rules[match->rule].type, harm)) add_sides(doc, lexicon, object, 0, &match->actors, &match->recipients);
-    if (match->recipients.n == 0) sides_inside(doc, lexicon, object, 2, &match->actors, &match->recipients);
+    if (is_one_of(lexicon->rules[match->rule].type, harm)) {
+        if (!is_moved(doc, match->trigger)) add_sides(doc, lexicon, object, 0, &match->actors, &match->recipients);
+        if (match->recipients.n == 0) sides_against(doc, lexicon, object, &match->actors, &match->recipients);
+    }
+    if (match->recipients.n == 0) sides_inside(doc, lexicon, object, take, &match->actors, &match->recipients);
 }
 
-// Promises are left out: what they speak of is mostly their own ("reiterated the UN's commitment").
+// Promises are left out: what they speak of is mostly their own. So are the owners of support ("reiterated the UN's commitment to") and what
+// a protest is about.
 void drg_recipients_inside(const drg_doc *doc, const drg_lexicon *lexicon, const drg_line *line, drg_match *match)
 {
     static const char *const without[] = {"CONSULT", "AGREE", "COOPERATE", NULL};
     const char *type = lexicon->rules[line->rule].type;
-    int takes = 0, wide = type && strcmp(type, "PROTEST") == 0 ? 0 : 2;
+    unsigned take = OWNERS | ABOUT | WHERE;
+    int takes = 0;
+    if (type && strcmp(type, "PROTEST") == 0) take = OWNERS | WHERE;
+    if (type && strcmp(type, "SUPPORT") == 0) take = ABOUT | WHERE;
     if (match->recipients.n || is_one_of(type, without)) return;
     for (uint32_t i = 0; i < line->n_roles; i++) {
         const drg_role *role = &line->roles[i];
@@ -174,11 +206,11 @@ void drg_recipients_inside(const drg_doc *doc, const drg_lexicon *lexicon, const
             drg_toks toks = {0};
             drg_frame_slot(doc, lexicon, &match->frame, &role->slots[k], &toks);
             for (uint32_t t = 0; t < toks.n && match->recipients.n == 0; t++)
-                sides_inside(doc, lexicon, toks.tok[t], wide, &match->actors, &match->recipients);
+                sides_inside(doc, lexicon, toks.tok[t], take | OWNERS, &match->actors, &match->recipients);
         }
     }
     if (!takes || match->recipients.n) return;
-    if (!match->frame.noun) recipients_in_object(doc, lexicon, match);
+    if (!match->frame.noun) recipients_in_object(doc, lexicon, take, match);
     else sides_behind(doc, lexicon, match->trigger, &match->actors, &match->recipients);
 }
 
@@ -233,15 +265,29 @@ void drg_recipients_of_complement(const drg_doc *doc, const drg_lexicon *lexicon
         if (toks.n && sent_forces(doc, &match->actors, toks.tok[0])) continue;
         drg_clause_parts(doc, lexicon, &toks, &match->recipients);
         if (!match->recipients.n) drg_place_parts(doc, &toks, &match->recipients);
-        for (uint32_t k = 0; k < toks.n && match->recipients.n == 0; k++) sides_inside(doc, lexicon, toks.tok[k], 1, &match->actors, &match->recipients);
+        for (uint32_t k = 0; k < toks.n && match->recipients.n == 0; k++) sides_inside(doc, lexicon, toks.tok[k], OWNERS | ABOUT, &match->actors, &match->recipients);
     }
     drop_actors(match);
 }
 
 // "threatened to impose sanctions on Turkey", "refused to meet Zelensky".
-void drg_recipients_inherit(const drg_doc *doc, const drg_matches *matches, drg_match *match)
+void drg_recipients_inherit(const drg_doc *doc, const drg_lexicon *lexicon, const drg_matches *matches, drg_match *match)
 {
     if (match->bound == DRG_NONE || match->recipients.n || matches->at[match->bound] == DRG_NONE) return;
+    const char *type = lexicon->rules[match->rule].type;
+    if (type && strcmp(type, "AGREE") == 0 && !match->frame.noun) { // "agreed with Havana to take back the refugees"
+        drg_toks toks = {0};
+        drg_slot with = {DRG_SLOT_PREP, DRG_STR("with")};
+        drg_frame alone = {.trigger = match->trigger, .carrier = match->trigger, .light = DRG_NONE, .object = DRG_NONE, .clause = match->frame.clause};
+        drg_frame_slot(doc, lexicon, &alone, &with, &toks);
+        for (uint32_t i = 0; i < toks.n; i++)
+            if (doc->tokens[toks.tok[i]].head == match->trigger) sides_at(doc, lexicon, toks.tok[i], &match->recipients);
+    }
+    // "rejected a call of the mediators to free the hostages": whoever calls; but "scrapped the Singapore summit with Kim"
+    const char *of = lexicon->rules[matches->items[matches->at[match->bound]].rule].type;
+    if (type && strcmp(type, "REJECT") == 0 && !(of && strcmp(of, "CONSULT") == 0) && match->frame.object != DRG_NONE && doc->tokens[match->frame.object].upos == DRG_UPOS_NOUN)
+        sides_inside(doc, lexicon, match->frame.object, OWNERS, &match->actors, &match->recipients);
+    if (match->recipients.n) return;
     const drg_match *inner = &matches->items[matches->at[match->bound]];
     const drg_parts *from = inner->recipients.n ? &inner->recipients : &inner->actors;
     for (uint32_t i = 0; i < from->n; i++) // "threatened that Soviet rockets would strike": his own country is not threatened
@@ -258,7 +304,7 @@ void drg_recipients_of_verb(const drg_doc *doc, const drg_lexicon *lexicon, drg_
     drg_toks toks = {0};
     drg_clause_patients(doc, verb, &toks);
     drg_clause_parts(doc, lexicon, &toks, &match->recipients);
-    for (uint32_t k = 0; k < toks.n && match->recipients.n == 0; k++) sides_inside(doc, lexicon, toks.tok[k], 2, &match->actors, &match->recipients);
+    for (uint32_t k = 0; k < toks.n && match->recipients.n == 0; k++) sides_inside(doc, lexicon, toks.tok[k], OWNERS | ABOUT | WHERE, &match->actors, &match->recipients);
     drop_actors(match);
 }
 
@@ -275,6 +321,6 @@ void drg_recipients_of_region(const drg_doc *doc, const drg_lexicon *lexicon, dr
             if (c < match->trigger || (r != DRG_REL_OBL && r != DRG_REL_NMOD) || !has_case_of(doc, c, where)) continue;
             if (drg_lexicon_is(lexicon, DRG_CLS_DOCUMENT_N, doc, c)) continue;
             add_sides(doc, lexicon, c, 0, &match->actors, &match->recipients);
-            if (match->recipients.n == 0) sides_inside(doc, lexicon, c, 2, &match->actors, &match->recipients);
+            if (match->recipients.n == 0) sides_inside(doc, lexicon, c, OWNERS | ABOUT | WHERE, &match->actors, &match->recipients);
         }
 }

@@ -19,7 +19,7 @@
 void drg_place_parts(const drg_doc *doc, const drg_toks *heads, drg_parts *out);
 
 // The other side of what a match speaks of: recipients, or actors, of the match that it is bound to.
-void drg_recipients_inherit(const drg_doc *doc, const drg_matches *matches, drg_match *match);
+void drg_recipients_inherit(const drg_doc *doc, const drg_lexicon *lexicon, const drg_matches *matches, drg_match *match);
 // Sides inside the phrases of the line's recipient slots, or of the verb's object.
 void drg_recipients_inside(const drg_doc *doc, const drg_lexicon *lexicon, const drg_line *line, drg_match *match);
 // The other side of a promise, a refusal or a threat that its complement names.

@@ -373,11 +373,26 @@ static void told_by_noun(gathering *g, uint32_t noun)
     drg_status status;
     uint32_t verb = doc->tokens[noun].head;
     if (status_word(g, noun, 1, &status) && status != DRG_STATUS_SCHEDULED) governed(g, status, noun, drg_clause_negated(doc, noun));
+    uint32_t beside = drg_tree_child_exact(doc, noun, DRG_REL_CCOMP); // "Reports that they bombed it are false" with false under Reports
+    for (const char *const *w = untrue; beside != DRG_NONE && *w; w++)
+        if (lemma_is(doc, beside, *w)) governed(g, DRG_STATUS_DENIED, beside, really_negated(doc, beside));
     if (verb == DRG_NONE) return;
     if (rel_of(doc, noun) == DRG_REL_OBJ && status_word(g, verb, 0, &status) && status == DRG_STATUS_DENIED)
         governed(g, status, verb, really_negated(doc, verb));
     for (const char *const *w = untrue; rel_of(doc, noun) == DRG_REL_NSUBJ && *w; w++)
         if (lemma_is(doc, verb, *w)) governed(g, DRG_STATUS_DENIED, verb, really_negated(doc, verb));
+}
+
+// "rumours that Chad had arrested the leader" read as a relative clause with two objects: what the rumours say.
+static int is_content(const drg_doc *doc, uint32_t verb)
+{
+    uint32_t that = DRG_NONE, other = DRG_NONE;
+    for (uint32_t i = 0, c; (c = child_at(doc, verb, i)) != DRG_NONE; i++) {
+        if (doc->tokens[c].rel != DRG_REL_OBJ) continue;
+        if (lemma_is(doc, c, "that") && c < verb) that = c;
+        else other = c;
+    }
+    return that != DRG_NONE && other != DRG_NONE;
 }
 
 // One step up from a predicate.
@@ -413,7 +428,10 @@ static uint32_t step_verb(gathering *g, uint32_t verb)
         return head;
     }
     case DRG_REL_ACL:
-        if (t->rel == DRG_REL_ACL_RELCL) return DRG_NONE;
+        if (t->rel == DRG_REL_ACL_RELCL) {
+            if (is_content(doc, verb)) told_by_noun(g, head);
+            return DRG_NONE;
+        }
         if (infinitive && !had(doc, head) && status_word(g, head, 1, &status)) governed(g, status, head, drg_clause_negated(doc, head));
         else if (is_aim(doc, verb)) say(g, DRG_STATUS_PROPOSED, head);
         else if (drg_tree_child_exact(doc, verb, DRG_REL_MARK) != DRG_NONE) told_by_noun(g, head);
