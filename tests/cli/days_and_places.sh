@@ -14,3 +14,13 @@ for line in open("out.jsonl", encoding="utf-8"):
 for row in rows:
     print(*row)
 END
+cat > article.json <<'END'
+{"date": "2014-09-10", "text": "A meeting of the Chadian leaders which Niger had proposed to host in Niamey on 31 October is dropped.\n\nThe Dutch prime minister, Mark Rutte, who arrived in Kyiv last night, held talks with Petro Poroshenko this morning.\n\nIdriss Deby invited Omar al-Bashir on Sunday, a day after receiving a delegation from Mali in Ndjamena. It was the first visit from there since 2009.\n\nEmmanuel Macron has just met Angela Merkel."}
+END
+dragoman code --format jsonl --input json article.json | python3 -c '
+import json, sys
+for line in sys.stdin:
+    r = json.loads(line)
+    if r["kind"] == "contact":
+        print(r["form"], r["status"], r.get("start"), (r.get("place") or {}).get("name"), [p["name"] for p in r["participants"]])
+'
