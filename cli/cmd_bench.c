@@ -9,6 +9,7 @@
 
 #include "articles.h"
 #include "filelist.h"
+#include "flow/flow.h"
 
 #include <sys/resource.h>
 #include <time.h>
@@ -16,7 +17,7 @@
 enum { TAKE, SPLIT, READ, RESOLVE, CODE, PRINT, N_STAGES };
 
 typedef struct tally {
-    double seconds[N_STAGES];
+    double seconds[N_STAGES], reading[DRG_N_READ]; // reading: what READ is made of
     uint64_t articles, tokens, bytes, records;
 } tally;
 
@@ -78,18 +79,27 @@ static int time_file(tally *t, drg_worker *worker, drg_format format, const char
     return bad;
 }
 
+static void put_stage(const tally *t, const char *name, double seconds, double all)
+{
+    printf("%-28s %10.3f %7.1f%% %14.0f\n", name, seconds, all > 0 ? 100 * seconds / all : 0, seconds > 0 ? (double)t->tokens / seconds : 0);
+}
+
 static void put_tally(const tally *t)
 {
     static const char *const names[] = {"take (text, layout)", "split (sentences, words)", "read (tags, trees, names)",
         "resolve (who, when, where)", "code (records)", "print (JSON Lines)"};
+    static const char *const parts[] = {"  vectors of words", "  layers and heads", "  tags, lemmas", "  trees", "  names"};
     double all = 0;
     for (int i = 0; i < N_STAGES; i++) all += t->seconds[i];
     printf("%llu articles, %llu tokens, %.1f MB of text, %llu records\n\n", (unsigned long long)t->articles,
         (unsigned long long)t->tokens, (double)t->bytes / 1e6, (unsigned long long)t->records);
     printf("%-28s %10s %8s %14s\n", "stage, one thread", "seconds", "share", "tokens/s");
-    for (int i = 0; i < N_STAGES; i++)
-        printf("%-28s %10.3f %7.1f%% %14.0f\n", names[i], t->seconds[i], all > 0 ? 100 * t->seconds[i] / all : 0,
-            t->seconds[i] > 0 ? (double)t->tokens / t->seconds[i] : 0);
+    for (int i = 0; i < N_STAGES; i++) {
+        put_stage(t, names[i], t->seconds[i], all);
+        for (int k = 0; i == READ && k < DRG_N_READ; k++) put_stage(t, parts[k], t->reading[k], all);
+    }
+    double text = t->seconds[TAKE] + t->seconds[SPLIT] + t->seconds[READ];
+    put_stage(t, "from text to tree and names", text, all);
     printf("%-28s %10.3f %7.1f%% %14.0f   %.1f articles/s\n", "all", all, 100.0, all > 0 ? (double)t->tokens / all : 0,
         all > 0 ? (double)t->articles / all : 0);
 }
@@ -125,8 +135,10 @@ static int measure(const drg_engine *engine, const arguments *args, drg_format f
         return EXIT_ERROR;
     }
     for (int i = 0; i < args->n_operands; i++) bad |= filelist_add(&files, args->operands[i], &note) != DRG_OK;
+    tally t = {0};
     for (int round = 0; round < 2; round++) {
-        tally t = {{0}, 0, 0, 0, 0};
+        t = (tally){0};
+        drg_worker_time(worker, now, t.reading);
         for (size_t i = 0; i < files.n; i++) bad |= time_file(&t, worker, format, files.paths[i]);
         if (round == 1) put_tally(&t);
     }

@@ -34,6 +34,9 @@ typedef struct drg_bench {
     drg_arena scratch; // reset before each stage
 } drg_bench;
 
+// Where a worker's reading spends its time: drg_reader_time.
+void drg_worker_time(drg_worker *worker, double (*clock)(void), double *seconds);
+
 // Takes doc from step `done` to step `wanted`; doc->text and blocks are there. Errors of a stage as they come.
 drg_err drg_flow_run(drg_bench *bench, drg_doc *doc, drg_step done, drg_step wanted, drg_note *note);
 

@@ -146,6 +146,8 @@ void drg_worker_bound(drg_worker *worker, size_t bytes)
 
 void drg_worker_stretch(drg_worker *worker, uint32_t words) { drg_reader_stretch(worker->bench.reader, words); }
 
+void drg_worker_time(drg_worker *worker, double (*clock)(void), double *seconds) { drg_reader_time(worker->bench.reader, clock, seconds); }
+
 static drg_err next_record(drg_worker *worker, drg_input *input, drg_note *note)
 {
     drg_doc *doc = &worker->doc;

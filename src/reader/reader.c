@@ -38,6 +38,8 @@ struct drg_reader {
     drg_arena keep;    // labels, and the splitter of long articles
     drg_splitter *splitter; // of the long article at hand; NULL before the first one
     uint32_t stretch;  // words
+    double (*clock)(void); // of a caller who wants to know where time goes, or NULL
+    double *seconds, since;
     drg_arena scratch; // per sentence
     drg_net_room room; // for ROWS rows
     float *score;      // [DRG_NET_SENT_MOST][DRG_NET_SENT_MOST]
@@ -309,21 +311,42 @@ static drg_err gather_words(drg_reader *reader, const drg_doc *doc)
     return DRG_OK;
 }
 
+void drg_reader_time(drg_reader *reader, double (*clock)(void), double *seconds)
+{
+    reader->clock = seconds ? clock : NULL;
+    reader->seconds = seconds;
+}
+
+// The time since the last call goes to a stage; DRG_N_READ: to none.
+static void pass(drg_reader *reader, drg_read_stage stage)
+{
+    if (!reader->clock) return;
+    double now = reader->clock();
+    if (stage < DRG_N_READ) reader->seconds[stage] += now - reader->since;
+    reader->since = now;
+}
+
 static drg_err run_batch(drg_reader *reader, drg_doc *doc)
 {
     if (!reader->n_units) return DRG_OK;
+    pass(reader, DRG_N_READ);
     drg_err err = gather_words(reader, doc);
     if (err) {
         drg_store_reserve(&reader->store, DRG_STORE_MOST + 1); // forget the half-made entries
         return err;
     }
     for (uint32_t i = 0; i < reader->n_units; i++) reader->spans[i] = (drg_net_span){reader->units[i].row, reader->units[i].n};
+    pass(reader, DRG_READ_WORDS);
     drg_net_run(&reader->net, reader->kernels, &reader->room, reader->n_rows, reader->spans, reader->n_units);
+    pass(reader, DRG_READ_NET);
     for (uint32_t i = 0; i < reader->n_units; i++) {
         drg_arena_reset(&reader->scratch);
         DRG_TRY(set_tags(reader, doc, &reader->units[i]));
+        pass(reader, DRG_READ_TAGS);
         DRG_TRY(set_tree(reader, doc, &reader->units[i]));
+        pass(reader, DRG_READ_TREES);
         DRG_TRY(set_names(reader, doc, &reader->units[i]));
+        pass(reader, DRG_READ_NAMES);
     }
     return DRG_OK;
 }

@@ -29,6 +29,11 @@ drg_err drg_reader_read(drg_reader *reader, drg_doc *doc);
 drg_err drg_reader_split_begin(drg_reader *reader, drg_doc *article);
 drg_err drg_reader_split_some(drg_reader *reader, drg_doc *part, uint32_t most);
 
+// Where reading spends its time, for `dragoman bench`: seconds by the caller's clock are added to seconds[DRG_N_READ] from now on. NULL: no more.
+typedef enum drg_read_stage { DRG_READ_WORDS /* vectors of words */, DRG_READ_NET /* layers and heads */, DRG_READ_TAGS, DRG_READ_TREES, DRG_READ_NAMES,
+    DRG_N_READ } drg_read_stage;
+void drg_reader_time(drg_reader *reader, double (*clock)(void), double *seconds);
+
 #define DRG_READER_STRETCH 16384u // words of a stretch, at most a sentence more
 void drg_reader_stretch(drg_reader *reader, uint32_t words); // for tests: another length
 uint32_t drg_reader_longest(const drg_reader *reader);
