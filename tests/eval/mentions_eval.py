@@ -11,6 +11,9 @@ Actor code   right when the actor of the mention that has its head inside the go
              its members, in any order). A mention that was not found counts as wrong.
 Identity     over rows with a name that is not in brackets: the printed name is one of the names, marks and hyphens aside, or the
              printed id is that of a person whom the tables of data/world know under one of them
+Chains       gold: rows of one article that name the same person, or, without a name, have the same code (a group: the same codes); system: the
+             chains of the mentions found for these rows. MUC, B-cubed, CEAF-e and their mean (coref_eval.py) over chains of two rows and
+             more; what nobody annotated is not asked
 Place        right when the printed position lies within 50 km (400 km for rows marked wide), or the country is the one given
 """
 import glob
@@ -20,6 +23,8 @@ import os
 import re
 import sys
 import unicodedata
+
+import coref_eval
 
 NEAR_KM, WIDE_KM = 50, 400
 
@@ -165,6 +170,40 @@ def place_right(row, found):
     return False
 
 
+def who_is_meant(row):
+    """What binds the gold rows of one chain together, or None where a row may mean nobody."""
+    if row["more"]:
+        return "person", fold(row["more"].strip("()").split("/")[0])
+    if "-" in row["value"].split("/"):
+        return None
+    return "code", tuple(sorted(w.strip() for w in row["value"].split("/")[0].split("+")))
+
+
+def conll(documents):
+    """F1 of MUC, B-cubed and CEAF-e and their mean over (gold, system) pairs of lists of chains; single ones are left out."""
+    total = [[(0, 0), (0, 0)] for _ in range(3)]
+    for gold, system in documents:
+        key, response = [c for c in gold if len(c) > 1], [c for c in system if len(c) > 1]
+        same = coref_eval.best_match(key, response)
+        for measure, (p, r) in enumerate(((coref_eval.muc(response, key), coref_eval.muc(key, response)),
+                                          (coref_eval.b_cubed(response, key), coref_eval.b_cubed(key, response)),
+                                          ((same, len(response)), (same, len(key))))):
+            total[measure] = [coref_eval.add(total[measure][0], p), coref_eval.add(total[measure][1], r)]
+    scores = [coref_eval.f1(coref_eval.ratio(p), coref_eval.ratio(r)) for p, r in total]
+    return scores + [sum(scores) / 3]
+
+
+def chains_of(found, mentions):
+    gold, system = {}, {}
+    for i, row in enumerate(r for r in found if r["kind"] == "a"):
+        key, m = who_is_meant(row), best_mention(row, mentions)
+        if key:
+            gold.setdefault(key, set()).add(i)
+            if m:
+                system.setdefault(m["chain"], set()).add(i)
+    return list(gold.values()), list(system.values())
+
+
 def share(good, all_):
     return f"{good / max(all_, 1):.3f} ({good}/{all_})"
 
@@ -226,6 +265,8 @@ def main():
     print(f"actors.found          {share(n['found'], n['actor'])}")
     print(f"actors.code           {share(n['code'], n['actor'])}")
     print(f"actors.identity       {share(n['identity'], n['known'])}")
+    scores = conll([chains_of(found, system.get(name, {"mention": []})["mention"]) for name, _, _, found in folder_rows(args[0])])
+    print("chains                MUC %.1f  B3 %.1f  CEAFe %.1f  CoNLL-F1 %.1f" % tuple(100 * x for x in scores))
     print(f"places                {share(n['near'], n['place'])}")
     return 0
 

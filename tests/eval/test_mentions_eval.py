@@ -29,6 +29,16 @@ class Scorer(unittest.TestCase):
         self.assertTrue(e.code_right("SUN GOV/RUS GOV", {"code": "RUS GOV"}))
         self.assertFalse(e.code_right("RUS GOV", {"code": "RUS"}))
 
+    def test_chains(self):
+        rows = [{"kind": "a", "start": 10 * i, "end": 10 * i + 5, "value": v, "more": m} for i, (v, m) in enumerate(
+            (("RUS GOV", "Vladimir Putin"), ("RUS GOV", "(Vladimir Putin)/V. Putin"), ("RUS GOV", ""), ("FRA GOV+RUS GOV", ""), ("RUS GOV+FRA GOV", ""), ("-/USA", "")))]
+        mentions = [{"start": 10 * i, "end": 10 * i + 5, "head": 10 * i, "form": "name", "chain": c} for i, c in enumerate((1, 1, 1, 2, 2, 3))]
+        gold, system = e.chains_of(rows, mentions)
+        self.assertEqual(sorted(map(sorted, gold)), [[0, 1], [2], [3, 4]])
+        self.assertEqual(sorted(map(sorted, system)), [[0, 1, 2], [3, 4]])
+        self.assertEqual(e.conll([(gold, gold)]), [1.0, 1.0, 1.0, 1.0])
+        self.assertLess(e.conll([(gold, system)])[3], 1.0)
+
     def test_places(self):
         self.assertTrue(e.place_right({"value": "48.85,2.35", "more": ""}, [{"lat": 48.8, "lon": 2.3}]))
         self.assertFalse(e.place_right({"value": "33.66,-95.56", "more": ""}, [{"lat": 48.8, "lon": 2.3}]))
