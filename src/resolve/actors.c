@@ -4,7 +4,7 @@
 //
 // Reads    everything the reader wrote, doc->places, doc->reference, the knowledge index
 // Writes   doc->actors, doc->mentions, doc->mention_of
-// Method   1 namings (names.c)  2 a draft for each name, describing noun and pronoun  3 names get actors (identity.c)
+// Method   1 namings (names.c)  2 a draft for each name, describing noun and pronoun  3 names get actors (identity.c, identity_persons.c)
 //          4 the rest looks back for theirs (chains.c)  5 drafts with an actor become mentions, in text order
 // Rule     what cannot be decided stays without a mention rather than wrong
 // Cost     linear in tokens: all windows are bounded

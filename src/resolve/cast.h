@@ -82,7 +82,7 @@ const uint32_t *drg_table_get(const drg_table *table, char space, drg_str key, u
 // Adds a number, newest last; at most CAST_SAME are kept, the oldest goes. 0 without memory.
 int drg_table_add(drg_table *table, drg_arena *scratch, char space, drg_str key, uint32_t number);
 
-// ---- actors (identity.c) ----------------------------------------------------------------------------------------------
+// ---- actors (identity.c, identity_persons.c) ----------------------------------------------------------------------------
 
 // Each gives the actor of what it names, making it where needed; DRG_NONE without memory.
 uint32_t drg_cast_country(drg_cast *cast, uint32_t record);
