@@ -12,24 +12,11 @@
 import random
 import sys
 
+from namefiles import rows
+
 MONTHS = "January February March April May June July August September October November December".split()
 WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 PUNCT = {",", ".", "-", "(", ")"}
-
-
-def read_table(path):
-    rows, header = [], None
-    with open(path, encoding="utf-8") as lines:
-        for line in lines:
-            line = line.rstrip("\n")
-            if not line or line[0] == "#":
-                continue
-            cells = line.split("\t")
-            if header is None:
-                header = cells
-            else:
-                rows.append(dict(zip(header, cells + [""] * (len(header) - len(cells)))))
-    return rows
 
 
 class Word:
@@ -66,18 +53,18 @@ def name_words(name, start, tag="PER"):
 
 class World:
     def __init__(self, folder):
-        countries = [c for c in read_table(folder + "/countries.tsv") if c["status"] == "state" and not c["end"]]
+        countries = [c for c in rows(folder + "/countries.tsv") if c["status"] == "state" and not c["end"]]
         self.countries = [(c["name"], c["adjectives"].split("|")[0]) for c in countries
                           if c["adjectives"] and " " not in c["adjectives"].split("|")[0] and "(" not in c["name"] and " " not in c["name"]]
         self.capitals = [c["capital"] for c in countries if c["capital"] and " " not in c["capital"] and "-" not in c["capital"]]
         names = {}
-        for row in read_table(folder + "/leaders.tsv"):
+        for row in rows(folder + "/leaders.tsv"):
             name = row["name"]
             parts = name.split(" ")
             if 2 <= len(parts) <= 4 and all(p and p[0].isalpha() and p.replace("-", "").replace("'", "").isalpha() for p in parts) and "'" not in name:
                 names[name] = 1
         self.names = sorted(names)
-        titles = [r["title"] for r in read_table(folder + "/titles.tsv")
+        titles = [r["title"] for r in rows(folder + "/titles.tsv")
                   if r["sector"] in ("GOV", "LEG", "MIL") and r["class"] in ("head", "minister", "deputy", "spokesperson", "diplomat", "military", "legislator", "envoy")]
         common = ("president|prime minister|foreign minister|chancellor|defense minister|defence minister|vice president|premier|king|"
                   "deputy foreign minister|foreign secretary|ambassador|special envoy|finance minister|interior minister|spokesman|spokeswoman|leader|"

@@ -8,20 +8,7 @@
 # Takes every STEP-th sentence that holds a name.
 import sys
 
-
-def sentences(path):
-    words = []
-    with open(path, encoding="utf-8") as lines:
-        for line in lines:
-            line = line.rstrip("\n")
-            if not line.strip():
-                if words:
-                    yield words
-                words = []
-            elif "\t" in line:
-                words.append(line.split("\t")[:2])
-    if words:
-        yield words
+from namefiles import tagged
 
 
 def main():
@@ -29,7 +16,7 @@ def main():
         sys.exit("usage: lowernames.py STEP FILE.tsv [STEP FILE.tsv ...]")
     for step, path in zip(sys.argv[1::2], sys.argv[2::2]):
         n = 0
-        for words in sentences(path):
+        for words in tagged(path):
             if any(tag[0] == "B" for _, tag in words):
                 n += 1
                 if n % int(step) == 0:

@@ -11,51 +11,16 @@
 import collections
 import sys
 
+from namefiles import rows, spans, trees
+
 LEAST, SHARE = 3, 0.75
-
-
-def rows(path):
-    header = None
-    with open(path, encoding="utf-8") as lines:
-        for line in lines:
-            line = line.rstrip("\n")
-            if line and line[0] != "#":
-                cells = line.split("\t")
-                if header is None:
-                    header = cells
-                else:
-                    yield dict(zip(header, cells + [""] * (len(header) - len(cells))))
 
 
 def sentences(path):
     """Lists of (form, Penn tag, name tag)."""
-    words = []
-    with open(path, encoding="utf-8") as lines:
-        for line in lines:
-            line = line.rstrip("\n")
-            if not line:
-                if words:
-                    yield words
-                words = []
-            elif line[0].isdigit():
-                cells = line.split("\t")
-                if "-" in cells[0] or "." in cells[0]:
-                    continue
-                name = next((field[3:] for field in cells[9].split("|") if field.startswith("NE=")), "O")
-                words.append((cells[1], cells[4], name.replace("GPE", "LOC")))
-    if words:
-        yield words
-
-
-def spans(words):
-    found, first = [], None
-    for i, (_, _, name) in enumerate(words + [("", "", "O")]):
-        if first is not None and not (name[0] == "I" and name[2:] == words[first][2][2:]):
-            found.append((first, i, words[first][2][2:]))
-            first = None
-        if first is None and name != "O":
-            first = i
-    return found
+    for _, words in trees(path):
+        names = [next((field[3:] for field in cells[9].split("|") if field.startswith("NE=")), "O") for cells in words]
+        yield [(cells[1], cells[4], name.replace("GPE", "LOC")) for cells, name in zip(words, names)]
 
 
 def world_types(directory, table):
@@ -91,7 +56,7 @@ def main():
     types = world_types(sys.argv[2], sys.argv[3] if len(sys.argv) > 3 else None)
     votes = collections.defaultdict(collections.Counter)
     for words in sentences(sys.argv[1]):
-        for first, end, kind in spans(words):
+        for first, end, kind in spans([name for _, _, name in words]):
             votes[" ".join(form for form, _, _ in words[first:end])][kind] += 1
     for name, counts in votes.items():
         kind, n = counts.most_common(1)[0]
@@ -99,7 +64,7 @@ def main():
             types[name] = kind
     for words in sentences(sys.argv[1]):
         tags = ["?" if penn in ("NNP", "NNPS") else "O" for _, penn, _ in words]
-        for first, end, _ in spans(words):
+        for first, end, _ in spans([name for _, _, name in words]):
             kind = types.get(" ".join(form for form, _, _ in words[first:end]))
             for i in range(first, end):
                 tags[i] = "?" if kind is None else ("B-" if i == first else "I-") + kind

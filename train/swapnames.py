@@ -12,43 +12,7 @@ import random
 import re
 import sys
 
-
-def rows(path):
-    header = None
-    with open(path, encoding="utf-8") as lines:
-        for line in lines:
-            line = line.rstrip("\n")
-            if line and line[0] != "#":
-                cells = line.split("\t")
-                if header is None:
-                    header = cells
-                else:
-                    yield dict(zip(header, cells + [""] * (len(header) - len(cells))))
-
-
-def sentences(path):
-    words = []
-    with open(path, encoding="utf-8") as lines:
-        for line in lines:
-            line = line.rstrip("\n")
-            if not line.strip():
-                if words:
-                    yield words
-                words = []
-            elif "\t" in line:
-                words.append(tuple(line.split("\t")[:2]))
-    if words:
-        yield words
-
-
-def spans(words):
-    first = None
-    for i, (_, tag) in enumerate(words + [("", "O")]):
-        if first is not None and not (tag[0] == "I" and tag[2:] == words[first][1][2:]):
-            yield first, i, words[first][1][2:]
-            first = None
-        if first is None and tag != "O":
-            first = i
+from namefiles import rows, spans, tagged
 
 
 def listed(path):
@@ -104,7 +68,7 @@ def cut(rng, name):
 
 def swapped(rng, names, words):
     out, at = [], 0
-    for first, end, kind in spans(words):
+    for first, end, kind in spans([tag for _, tag in words]):
         out += words[at:first]
         at = end
         name = names.of(rng, kind, end - first) if rng.random() < 0.8 else None
@@ -121,7 +85,7 @@ def main():
         sys.exit("usage: swapnames.py WORLD_DIR ORGANISATIONS.txt PLACES.txt FILE.tsv [FILE.tsv ...]")
     rng, names = random.Random(1), Names(sys.argv[1], sys.argv[2], sys.argv[3])
     for path in sys.argv[4:]:
-        for words in sentences(path):
+        for words in tagged(path):
             if any(tag[0] == "B" for _, tag in words) and not any(tag == "?" for _, tag in words):
                 words = [(form, tag.replace("GPE", "LOC").replace("EVENT", "MISC")) for form, tag in words]
                 for form, tag in swapped(rng, names, words):

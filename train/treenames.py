@@ -13,6 +13,8 @@
 # sent_id, then all names of that sentence from left to right, each "TYPE words"; "-" where there is none. Its sentences go before the table.
 import sys
 
+from namefiles import trees
+
 TITLES = set("""mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor president presidents sen sen. senator senators gen gen.
 general secretary minister ministers pope king queen prince princess sheikh sheik captain capt capt. major maj maj. maj.gen lt lt.
 lieutenant col col. colonel sgt sgt. sergeant rep rep. representative gov gov. governor mayor chairman director commissioner
@@ -27,26 +29,6 @@ DAYS = set("""monday tuesday wednesday thursday friday saturday sunday mon tue t
 march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar.
 apr. jun. jul. aug. sep. sept. oct. nov. dec. mondays tuesdays wednesdays thursdays fridays saturdays sundays pm am p.m. a.m. est edt
 cst cdt pst pdt gmt christmas easter""".split())
-
-
-def read_trees(path):
-    """The sent_id of each sentence and its words as a list of (form, Penn tag)."""
-    words, sent_id = [], ""
-    with open(path, encoding="utf-8") as lines:
-        for line in lines:
-            line = line.rstrip("\n")
-            if not line:
-                if words:
-                    yield sent_id, words
-                words = []
-            elif line.startswith("# sent_id = "):
-                sent_id = line[12:]
-            elif line[0].isdigit():
-                cells = line.split("\t")
-                if "-" not in cells[0] and "." not in cells[0]:
-                    words.append((cells[1], cells[4]))
-    if words:
-        yield sent_id, words
 
 
 def in_pieces(words):
@@ -117,7 +99,8 @@ def main():
                 name, kind = line.rstrip("\n").split("\t")
                 table[name] = kind
     longest = max(len(name.split(" ")) for name in table)
-    for sent_id, words in read_trees(sys.argv[1]):
+    for sent_id, cells in trees(sys.argv[1]):
+        words = [(word[1], word[4]) for word in cells]
         tags = tag_read(sent_id, words, read[sent_id]) if sent_id in read else tag(words, table, longest)
         for (form, _), kind in zip(words, tags):
             print("%s\t%s" % (form, kind))

@@ -11,21 +11,9 @@
 import re
 import sys
 
+from namefiles import rows
+
 GIVEN, FAMILY, CITY, PLACE, COUNTRY, PEOPLE, ORGANISATION, COMMON = 1, 2, 4, 8, 16, 32, 64, 128
-
-
-def read_table(path):
-    header = None
-    with open(path, encoding="utf-8") as lines:
-        for line in lines:
-            line = line.rstrip("\n")
-            if not line or line[0] == "#":
-                continue
-            cells = line.split("\t")
-            if header is None:
-                header = cells
-            else:
-                yield dict(zip(header, cells + [""] * (len(header) - len(cells))))
 
 
 def words_of(name):
@@ -52,7 +40,7 @@ def main():
                 add(word, PLACE)
 
     def table(name):
-        return read_table(sys.argv[1] + "/" + name + ".tsv")
+        return rows(sys.argv[1] + "/" + name + ".tsv")
 
     for row in table("given-names"):
         for word in row["names"].split():

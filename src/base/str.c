@@ -25,6 +25,20 @@ int drg_str_eq_ascii_case(drg_str a, drg_str b)
     return 1;
 }
 
+int drg_str_one_of(drg_str a, const char *const *list)
+{
+    for (; *list; list++)
+        if (drg_str_is(a, *list)) return 1;
+    return 0;
+}
+
+int drg_str_one_of_ascii_case(drg_str a, const char *const *list)
+{
+    for (; *list; list++)
+        if (drg_str_eq_ascii_case(a, drg_str_from(*list))) return 1;
+    return 0;
+}
+
 static int blank(char c)
 {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\v';

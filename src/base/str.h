@@ -55,6 +55,10 @@ static inline int drg_str_ends(drg_str s, const char *suffix)
     return s.n >= n && memcmp(s.p + s.n - n, suffix, n) == 0;
 }
 
+// Equal to one of the zero-terminated strings of a list that NULL ends.
+int drg_str_one_of(drg_str a, const char *const *list);
+int drg_str_one_of_ascii_case(drg_str a, const char *const *list); // letters taken without case
+
 // Byte order, shorter first where one begins the other: the order of strcmp and of `LC_ALL=C sort`.
 int drg_str_cmp(drg_str a, drg_str b);
 

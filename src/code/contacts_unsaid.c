@@ -8,19 +8,12 @@
 
 enum { NEAR = 8, FURTHER = 15, JUST_BEFORE = 3, PHRASE_MAX = 5 }; // sentences; words of a phrase that only points back
 
-static int is_one_of(drg_str word, const char *const *words)
-{
-    for (; *words; words++)
-        if (drg_str_eq_ascii_case(word, drg_str_from(*words))) return 1;
-    return 0;
-}
-
 static int has_modifier(const drg_doc *doc, uint32_t trigger, const char *const *words)
 {
     if (trigger == DRG_NONE) return 0;
     const drg_token *t = &doc->tokens[trigger];
     for (uint32_t c = t->child_first; c < t->child_end; c++)
-        if (is_one_of(doc->tokens[doc->children[c]].lemma, words)) return 1;
+        if (drg_str_one_of_ascii_case(doc->tokens[doc->children[c]].lemma, words)) return 1;
     return 0;
 }
 
@@ -65,8 +58,8 @@ static int points_back(const drg_doc *doc, const drg_mention *x)
     for (uint32_t t = x->toks.first; t < x->toks.end; t++) {
         const drg_token *k = &doc->tokens[t];
         if (k->upos == DRG_UPOS_PROPN) return -1;
-        if (is_one_of(k->lemma, two) || is_one_of(k->form, two)) count = 2;
-        if (is_one_of(k->lemma, three) || is_one_of(k->form, three)) count = 3;
+        if (drg_str_one_of_ascii_case(k->lemma, two) || drg_str_one_of_ascii_case(k->form, two)) count = 2;
+        if (drg_str_one_of_ascii_case(k->lemma, three) || drg_str_one_of_ascii_case(k->form, three)) count = 3;
     }
     return count;
 }
@@ -159,7 +152,7 @@ static drg_err partner_from_before(drg_doc *doc, const drg_draft *drafts, uint32
 {
     static const char *const open[] = {"meet", "speak", "talk", "confer", NULL};
     const drg_token *t = &doc->tokens[m->trigger_tok];
-    if (t->upos != DRG_UPOS_VERB || !is_one_of(t->lemma, open)) return DRG_OK;
+    if (t->upos != DRG_UPOS_VERB || !drg_str_one_of_ascii_case(t->lemma, open)) return DRG_OK;
     if (!drg_status_future(m->status) && !drg_says_another(doc, m->trigger_tok)) return DRG_OK;
     for (uint32_t d = n_drafts; d > 0; d--) {
         const drg_draft *draft = &drafts[d - 1];
@@ -189,7 +182,7 @@ drg_err drg_contacts_further(drg_doc *doc, const drg_draft *drafts, uint32_t n_d
     static const char *const own[] = {"bilateral", "plenary", "final", "closing", NULL};
     const drg_token *t = &doc->tokens[m->trigger_tok];
     if (m->n_parts || t->upos == DRG_UPOS_VERB || drg_family_of(m->form) != DRG_FAMILY_MEETING || m->form == DRG_FORM_VISIT) return DRG_OK;
-    if (!drg_says_another(doc, m->trigger_tok) && !has_modifier(doc, m->trigger_tok, own) && !is_one_of(t->lemma, parts_of_talks)) return DRG_OK;
+    if (!drg_says_another(doc, m->trigger_tok) && !has_modifier(doc, m->trigger_tok, own) && !drg_str_one_of_ascii_case(t->lemma, parts_of_talks)) return DRG_OK;
     int bilateral = has_modifier(doc, m->trigger_tok, own);
     const drg_draft *best = NULL; // the talks that the text tells most of, of equals the last
     for (uint32_t d = n_drafts; d > 0; d--) {

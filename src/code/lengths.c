@@ -8,13 +8,6 @@
 
 enum { CLIMB_MAX = 4, CHILDREN_MAX = 64, BACK_SENTS = 2, CONTACTS_MAX = 256 };
 
-static int one_of(drg_str word, const char *const *words)
-{
-    for (const char *const *w = words; *w; w++)
-        if (drg_str_eq_ascii_case(word, drg_str_from(*w))) return 1;
-    return 0;
-}
-
 static drg_rel rel_of(const drg_doc *doc, uint32_t tok) { return drg_rel_base((drg_rel)doc->tokens[tok].rel); }
 
 // The predicate that a length hangs on, or DRG_NONE.
@@ -53,14 +46,14 @@ static int tells_of_the_last(const drg_doc *doc, uint32_t verb)
     uint32_t subject = drg_tree_child(doc, verb, DRG_REL_NSUBJ);
     if (subject == DRG_NONE || subject > verb) return 0;
     const drg_token *s = &doc->tokens[subject];
-    if (one_of(doc->tokens[verb].lemma, lasting)) {
+    if (drg_str_one_of_ascii_case(doc->tokens[verb].lemma, lasting)) {
         if (s->upos == DRG_UPOS_PRON) return drg_str_eq_ascii_case(s->form, DRG_STR("it"));
         uint32_t det = drg_tree_child(doc, subject, DRG_REL_DET);
-        return one_of(s->lemma, events) && det != DRG_NONE && drg_str_is(doc->tokens[det].lemma, "the");
+        return drg_str_one_of_ascii_case(s->lemma, events) && det != DRG_NONE && drg_str_is(doc->tokens[det].lemma, "the");
     }
-    if (!one_of(doc->tokens[verb].lemma, talking)) return 0;
+    if (!drg_str_one_of_ascii_case(doc->tokens[verb].lemma, talking)) return 0;
     if (s->upos == DRG_UPOS_PRON && (drg_str_eq_ascii_case(s->form, DRG_STR("they")) || drg_str_eq_ascii_case(s->form, DRG_STR("we")))) return 1;
-    return one_of(s->lemma, pairs) && (s->upos != DRG_UPOS_NOUN || (s->morph & DRG_MORPH_PLUR) || drg_str_is(s->lemma, "pair"));
+    return drg_str_one_of_ascii_case(s->lemma, pairs) && (s->upos != DRG_UPOS_NOUN || (s->morph & DRG_MORPH_PLUR) || drg_str_is(s->lemma, "pair"));
 }
 
 static int is_meeting(const drg_contact *c)

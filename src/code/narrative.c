@@ -18,13 +18,6 @@ static uint32_t child_at(const drg_doc *doc, uint32_t tok, uint32_t i)
 
 static drg_rel rel_of(const drg_doc *doc, uint32_t tok) { return drg_rel_base((drg_rel)doc->tokens[tok].rel); }
 
-static int one_of(drg_str word, const char *const *words)
-{
-    for (const char *const *w = words; *w; w++)
-        if (drg_str_eq_ascii_case(word, drg_str_from(*w))) return 1;
-    return 0;
-}
-
 // "shook hands" may be tagged as a present: the form of a plural present is that of the lemma.
 static int is_past_form(const drg_token *t)
 {
@@ -57,7 +50,7 @@ static told_as tense_of(const drg_doc *doc, uint32_t verb)
 static int has_mark(const drg_doc *doc, uint32_t verb, const char *const *words)
 {
     for (uint32_t i = 0, c; (c = child_at(doc, verb, i)) != DRG_NONE && c < verb; i++)
-        if ((rel_of(doc, c) == DRG_REL_MARK || rel_of(doc, c) == DRG_REL_ADVMOD) && doc->date_of[c] == DRG_NONE && one_of(doc->tokens[c].lemma, words)) return 1;
+        if ((rel_of(doc, c) == DRG_REL_MARK || rel_of(doc, c) == DRG_REL_ADVMOD) && doc->date_of[c] == DRG_NONE && drg_str_one_of_ascii_case(doc->tokens[c].lemma, words)) return 1;
     return 0;
 }
 
@@ -99,7 +92,7 @@ static int lets_through(const drg_doc *doc, uint32_t tok)
     uint32_t mention = doc->mention_of ? doc->mention_of[tok] : DRG_NONE, mark = drg_clause_case(doc, tok);
     if (mention != DRG_NONE && drg_actor_can_act(doc, doc->mentions[mention].actor)) return 1;
     if ((doc->place_of && doc->place_of[tok] != DRG_NONE) || doc->date_of[tok] != DRG_NONE) return 1;
-    return mark != DRG_NONE && one_of(doc->tokens[mark].lemma, where);
+    return mark != DRG_NONE && drg_str_one_of_ascii_case(doc->tokens[mark].lemma, where);
 }
 
 // The predicate that a day dates, or DRG_NONE; a bound ("since Monday", "until Monday") dates none.
@@ -110,7 +103,7 @@ static uint32_t dated(const drg_doc *doc, const drg_date *date, int stretch)
     if (date->start == DRG_NO_DAY || (!single && !days)) return DRG_NONE;
     if (date->grain != DRG_GRAIN_DAY && date->grain != DRG_GRAIN_TIME) return DRG_NONE;
     uint32_t at = head_of(doc, date->toks), mark = drg_clause_case(doc, at);
-    if (mark != DRG_NONE && one_of(doc->tokens[mark].lemma, bounds)) return DRG_NONE;
+    if (mark != DRG_NONE && drg_str_one_of_ascii_case(doc->tokens[mark].lemma, bounds)) return DRG_NONE;
     for (int step = 0; step < 6; step++) {
         uint32_t up = doc->tokens[at].head;
         if (up == DRG_NONE) return DRG_NONE;
@@ -147,7 +140,7 @@ static int is_ahead(const drg_doc *doc, uint32_t verb)
 {
     static const char *const wills[] = {"will", "shall", "'ll", "\xE2\x80\x99ll", NULL};
     for (uint32_t i = 0, c; (c = child_at(doc, verb, i)) != DRG_NONE; i++)
-        if (rel_of(doc, c) == DRG_REL_AUX && (one_of(doc->tokens[c].lemma, wills) || one_of(doc->tokens[c].form, wills))) return !quoted(doc, verb);
+        if (rel_of(doc, c) == DRG_REL_AUX && (drg_str_one_of_ascii_case(doc->tokens[c].lemma, wills) || drg_str_one_of_ascii_case(doc->tokens[c].form, wills))) return !quoted(doc, verb);
     return 0;
 }
 
@@ -236,11 +229,11 @@ static int shares_time(const drg_doc *doc, uint32_t noun)
     static const char *const other[] = {"previous", "last", "earlier", "first", "next", "future", "former", "planned", "past", "recent", "upcoming", "new", NULL};
     noun = drg_clause_conj_first(doc, noun);
     for (uint32_t i = 0, c; (c = child_at(doc, noun, i)) != DRG_NONE; i++)
-        if (rel_of(doc, c) == DRG_REL_AMOD && one_of(doc->tokens[c].lemma, other)) return 0;
+        if (rel_of(doc, c) == DRG_REL_AMOD && drg_str_one_of_ascii_case(doc->tokens[c].lemma, other)) return 0;
     drg_rel r = rel_of(doc, noun);
     if (r == DRG_REL_NSUBJ || r == DRG_REL_OBJ || r == DRG_REL_IOBJ || r == DRG_REL_ROOT) return 1;
     uint32_t mark = drg_clause_case(doc, noun);
-    return r == DRG_REL_OBL && mark != DRG_NONE && one_of(doc->tokens[mark].lemma, sharing);
+    return r == DRG_REL_OBL && mark != DRG_NONE && drg_str_one_of_ascii_case(doc->tokens[mark].lemma, sharing);
 }
 
 // The date that hangs on the clause, told as its own time.
@@ -282,7 +275,7 @@ static int on_that_occasion(const drg_doc *doc, uint32_t verb)
     for (uint32_t i = 0, c; (c = child_at(doc, verb, i)) != DRG_NONE && c < verb; i++) {
         if (drg_str_is(doc->tokens[c].lemma, "where") || drg_str_is(doc->tokens[c].lemma, "whereupon")) return 1;
         uint32_t mark = drg_str_is(doc->tokens[c].lemma, "which") ? drg_clause_case(doc, c) : DRG_NONE;
-        if (mark != DRG_NONE && one_of(doc->tokens[mark].lemma, at)) return 1;
+        if (mark != DRG_NONE && drg_str_one_of_ascii_case(doc->tokens[mark].lemma, at)) return 1;
     }
     return 0;
 }
@@ -325,7 +318,7 @@ uint32_t drg_narrative_date(const drg_narrative *story, uint32_t trigger, int *t
         if (told == TOLD_AHEAD || told == TOLD_PERFECT) return DRG_NONE;
         if (has_mark(doc, verb, moves)) return DRG_NONE;
         for (uint32_t i = 0, c; (c = child_at(doc, verb, i)) != DRG_NONE; i++)
-            if (rel_of(doc, c) == DRG_REL_ADVMOD && one_of(doc->tokens[c].lemma, moves) && doc->date_of[c] == DRG_NONE) return DRG_NONE;
+            if (rel_of(doc, c) == DRG_REL_ADVMOD && drg_str_one_of_ascii_case(doc->tokens[c].lemma, moves) && doc->date_of[c] == DRG_NONE) return DRG_NONE;
         uint32_t date = date_on(doc, verb);
         if (date == DRG_NONE) date = at_the_time(doc, verb);
         // "who will travel to Paris tomorrow to see him, accused": what is told as past is not of a day to come

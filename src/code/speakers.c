@@ -8,17 +8,10 @@
 
 static const drg_token *token(const drg_doc *doc, uint32_t t) { return &doc->tokens[t]; }
 
-static int lemma_in(drg_str lemma, const char *const *words)
-{
-    for (; *words; words++)
-        if (drg_str_is(lemma, *words)) return 1;
-    return 0;
-}
-
-static int is_relative(const drg_token *t)
+int drg_speech_relative(const drg_token *t)
 {
     static const char *const words[] = {"who", "which", "that", "whom", NULL};
-    return t->upos == DRG_UPOS_PRON && lemma_in(t->lemma, words);
+    return t->upos == DRG_UPOS_PRON && drg_str_one_of(t->lemma, words);
 }
 
 // "army spokesman Nabil Abdallah told" parsed with two subjects: the one that somebody is known by.
@@ -117,7 +110,7 @@ uint32_t drg_speech_subject(const drg_doc *doc, uint32_t verb)
         if (subject == DRG_NONE && step == 0) subject = drg_speech_inverted(doc, verb);
         if (subject != DRG_NONE) {
             // "Peskov, who said that ...": the subject is what the clause hangs on.
-            if (is_relative(token(doc, subject)) && v->rel == DRG_REL_ACL_RELCL && v->head != DRG_NONE) return v->head;
+            if (drg_speech_relative(token(doc, subject)) && v->rel == DRG_REL_ACL_RELCL && v->head != DRG_NONE) return v->head;
             return subject;
         }
         uint32_t with = step == 0 ? subject_with(doc, verb) : DRG_NONE;
@@ -129,7 +122,7 @@ uint32_t drg_speech_subject(const drg_doc *doc, uint32_t verb)
         if (passive != DRG_NONE) {
             // "Lavrov was quoted as saying": the one quoted speaks. "The move was condemned": nobody is named.
             if (drg_str_is(v->lemma, "quote") || drg_str_is(v->lemma, "cite") || drg_str_is(v->lemma, "hear") || step > 0)
-                return is_relative(token(doc, passive)) && v->head != DRG_NONE ? v->head : passive;
+                return drg_speech_relative(token(doc, passive)) && v->head != DRG_NONE ? v->head : passive;
             return DRG_NONE;
         }
         drg_rel rel = drg_rel_base((drg_rel)v->rel);
@@ -145,7 +138,7 @@ uint32_t drg_speech_subject(const drg_doc *doc, uint32_t verb)
         }
         if (rel != DRG_REL_CONJ && rel != DRG_REL_XCOMP && rel != DRG_REL_ADVCL && rel != DRG_REL_PARATAXIS) return DRG_NONE;
         static const char *const causing[] = {"move", "lead", "prompt", "cause", "force", "compel", "push", "persuade", "convince", "drive", "inspire", NULL};
-        if (rel == DRG_REL_XCOMP && v->head != DRG_NONE && lemma_in(token(doc, v->head)->lemma, causing)) { // "moved Johnson to say": the one who was moved
+        if (rel == DRG_REL_XCOMP && v->head != DRG_NONE && drg_str_one_of(token(doc, v->head)->lemma, causing)) { // "moved Johnson to say": the one who was moved
             uint32_t moved = drg_tree_child_exact(doc, v->head, DRG_REL_OBJ);
             if (moved != DRG_NONE && moved < verb && doc->mention_of && doc->mention_of[moved] != DRG_NONE) return moved;
         }
@@ -217,7 +210,7 @@ static void add_issuer(drg_speakers *speakers, const drg_doc *doc, uint32_t noun
         if (base == DRG_REL_NMOD && rel == DRG_REL_NMOD) {
             uint32_t word = drg_tree_child(doc, child, DRG_REL_CASE);
             static const char *const issuing[] = {"of", "from", "by", "for", "at", NULL};
-            if (word != DRG_NONE && !lemma_in(token(doc, word)->lemma, issuing)) continue;
+            if (word != DRG_NONE && !drg_str_one_of(token(doc, word)->lemma, issuing)) continue;
             uint32_t first = drg_tree_yield(doc, child).first; // "According to reports, of the 40 passengers, 22 were ..."
             if (first > 0 && (drg_str_is(token(doc, first)->form, ",") || drg_str_is(token(doc, first - 1)->form, ","))) continue;
         }

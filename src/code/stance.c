@@ -10,13 +10,6 @@
 
 static const drg_token *token(const drg_doc *doc, uint32_t t) { return &doc->tokens[t]; }
 
-static int lemma_in(drg_str lemma, const char *const *words)
-{
-    for (; *words; words++)
-        if (drg_str_is(lemma, *words)) return 1;
-    return 0;
-}
-
 // ---- whose attitude -------------------------------------------------------------------------------------------------
 
 typedef enum side { SIDE_OWN, SIDE_OTHER, SIDE_THING } side;
@@ -142,7 +135,7 @@ static void by_modal(finding *f, uint32_t t)
         if (not) offer(f, DRG_STANCE_DOUBT, cost + 1);
     } else if (not) {
         offer(f, whose == SIDE_OTHER ? DRG_STANCE_BLAME : DRG_STANCE_OPPOSE, cost);
-    } else if (will && whose == SIDE_OWN && !lemma_in(token(doc, k->head)->lemma, journeys)) {
+    } else if (will && whose == SIDE_OWN && !drg_str_one_of(token(doc, k->head)->lemma, journeys)) {
         offer(f, DRG_STANCE_COMMIT, cost);
     }
 }
@@ -168,7 +161,7 @@ static void by_denial(finding *f, uint32_t t)
     int denies = negated(doc, t) || (subject != DRG_NONE && has_no(doc, subject));
     if (!denies || (subject == DRG_NONE && drg_tree_child(doc, t, DRG_REL_EXPL) == DRG_NONE)) return;
     int cost = depth_of(f, t) + 3;
-    if (lemma_in(k->lemma, minds)) offer(f, DRG_STANCE_DOUBT, cost);
+    if (drg_str_one_of(k->lemma, minds)) offer(f, DRG_STANCE_DOUBT, cost);
     else if (subject != DRG_NONE && side_of(doc, subject, f->speaker) == SIDE_OTHER && k->upos == DRG_UPOS_VERB) offer(f, DRG_STANCE_BLAME, cost);
     else offer(f, DRG_STANCE_OPPOSE, cost);
 }

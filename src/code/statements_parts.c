@@ -9,19 +9,6 @@
 
 static const drg_token *token(const drg_doc *doc, uint32_t t) { return &doc->tokens[t]; }
 
-static int lemma_in(drg_str lemma, const char *const *words)
-{
-    for (; *words; words++)
-        if (drg_str_is(lemma, *words)) return 1;
-    return 0;
-}
-
-static int is_relative(const drg_token *t)
-{
-    static const char *const words[] = {"who", "which", "that", "whom", NULL};
-    return t->upos == DRG_UPOS_PRON && lemma_in(t->lemma, words);
-}
-
 // Child of tok by relation whose own case or mark has this lemma.
 static uint32_t child_with_prep(const drg_doc *doc, uint32_t tok, const char *prep)
 {
@@ -62,11 +49,11 @@ const char *drg_speech_unsaid(const drg_doc *doc, uint32_t verb)
     const drg_token *v = token(doc, verb);
     for (uint32_t c = v->child_first; c < v->child_end; c++) {
         const drg_token *child = token(doc, doc->children[c]);
-        if (child->rel == DRG_REL_AUX && lemma_in(child->lemma, future)) {
+        if (child->rel == DRG_REL_AUX && drg_str_one_of(child->lemma, future)) {
             // "would like to stress", "I must say": polite forms of saying; but "would say" was not said.
             return "not said yet";
         }
-        if (child->rel == DRG_REL_MARK && lemma_in(child->lemma, if_words)) return "hypothetical";
+        if (child->rel == DRG_REL_MARK && drg_str_one_of(child->lemma, if_words)) return "hypothetical";
     }
     if (negated(doc, verb)) return "negated";
     uint32_t at = verb;
@@ -77,11 +64,11 @@ const char *drg_speech_unsaid(const drg_doc *doc, uint32_t verb)
         int to = mark != DRG_NONE && drg_str_is(token(doc, mark)->lemma, "to");
         if (rel == DRG_REL_XCOMP && t->head != DRG_NONE) {
             const drg_token *h = token(doc, t->head);
-            if (to && !lemma_in(h->lemma, telling)) return "not said yet"; // "declined to comment", "plans to announce"
+            if (to && !drg_str_one_of(h->lemma, telling)) return "not said yet"; // "declined to comment", "plans to announce"
             if (negated(doc, t->head)) return "negated";
             at = t->head;
         } else if ((rel == DRG_REL_ADVCL || rel == DRG_REL_ACL || rel == DRG_REL_CSUBJ) && to) {
-            if (t->head != DRG_NONE && lemma_in(token(doc, t->head)->lemma, telling)) return NULL;
+            if (t->head != DRG_NONE && drg_str_one_of(token(doc, t->head)->lemma, telling)) return NULL;
             return "not said yet"; // "a chance to say"
         } else if (rel == DRG_REL_CONJ && t->head != DRG_NONE && drg_tree_child(doc, at, DRG_REL_NSUBJ) == DRG_NONE && !(t->morph & DRG_MORPH_FIN)) {
             at = t->head;
@@ -117,7 +104,7 @@ drg_range drg_speech_trim(const drg_doc *doc, drg_range toks)
         int that = first->rel == DRG_REL_MARK && drg_str_is(first->lemma, "that");
         int comma_and = first->rel == DRG_REL_CC;
         static const char *const opening[] = {"of", "for", "on", "against", NULL};
-        int preposition = (first->rel == DRG_REL_CASE || first->rel == DRG_REL_MARK) && lemma_in(first->lemma, opening);
+        int preposition = (first->rel == DRG_REL_CASE || first->rel == DRG_REL_MARK) && drg_str_one_of(first->lemma, opening);
         if (first->upos == DRG_UPOS_PUNCT || that || comma_and || preposition) {
             toks.first++;
         } else {
@@ -240,7 +227,7 @@ static uint32_t find_that(const drg_doc *doc, uint32_t verb)
         static const char *const told[] = {"statement", "announcement", "claim", "pledge", "promise", "news", "report", "proposal", "suggestion", "allegation", "accusation",
             "assertion", "argument", "declaration", "assurance", "vow", NULL};
         int denies = drg_str_is(token(doc, verb)->lemma, "deny"); // "denied reports that": what is denied
-        if (!denies && t > verb + 1 && token(doc, t - 1)->head == verb && token(doc, t - 1)->rel == DRG_REL_OBJ && lemma_in(token(doc, t - 1)->lemma, told)) return DRG_NONE;
+        if (!denies && t > verb + 1 && token(doc, t - 1)->head == verb && token(doc, t - 1)->rel == DRG_REL_OBJ && drg_str_one_of(token(doc, t - 1)->lemma, told)) return DRG_NONE;
         if (k->rel == DRG_REL_DET || is_finite(token(doc, t + 1)) || token(doc, t + 1)->upos == DRG_UPOS_PUNCT) continue;
         for (uint32_t u = t + 1; u < end; u++)
             if (is_finite(token(doc, u))) return t;
@@ -268,8 +255,8 @@ static int begins_anew(const drg_doc *doc, uint32_t child, uint32_t content_head
     int comma = first > 0 && drg_str_is(token(doc, first - 1)->form, ",");
     uint32_t mark = drg_tree_child(doc, child, DRG_REL_MARK);
     // "vowed to keep the door open after the president pulled out": when it was said
-    if (mark != DRG_NONE && lemma_in(token(doc, mark)->lemma, when) && (token(doc, child)->morph & DRG_MORPH_PAST) && finite_clause(doc, child)) return 1;
-    if (mark != DRG_NONE) return comma && lemma_in(token(doc, mark)->lemma, contrast);
+    if (mark != DRG_NONE && drg_str_one_of(token(doc, mark)->lemma, when) && (token(doc, child)->morph & DRG_MORPH_PAST) && finite_clause(doc, child)) return 1;
+    if (mark != DRG_NONE) return comma && drg_str_one_of(token(doc, mark)->lemma, contrast);
     return comma && !finite_clause(doc, child);
 }
 
@@ -287,8 +274,8 @@ static uint32_t next_thing_said(const drg_doc *doc, uint32_t verb, uint32_t cont
     for (uint32_t c = h->child_first; c < h->child_end; c++) {
         uint32_t child = doc->children[c];
         const drg_token *k = token(doc, child);
-        if (k->upos == DRG_UPOS_VERB && lemma_in(k->lemma, telling) && drg_speech_teller(doc, child) == verb) return drg_tree_yield(doc, child).first;
-        if (k->rel != DRG_REL_CONJ || !lemma_in(k->lemma, acts_said) || !drg_str_eq(k->xpos, token(doc, verb)->xpos)) continue;
+        if (k->upos == DRG_UPOS_VERB && drg_str_one_of(k->lemma, telling) && drg_speech_teller(doc, child) == verb) return drg_tree_yield(doc, child).first;
+        if (k->rel != DRG_REL_CONJ || !drg_str_one_of(k->lemma, acts_said) || !drg_str_eq(k->xpos, token(doc, verb)->xpos)) continue;
         if (drg_tree_child(doc, child, DRG_REL_NSUBJ) != DRG_NONE || drg_str_eq(k->xpos, h->xpos)) continue;
         return drg_tree_yield(doc, child).first;
     }
@@ -297,7 +284,7 @@ static uint32_t next_thing_said(const drg_doc *doc, uint32_t verb, uint32_t cont
     for (uint32_t t = content_head + 1, with = DRG_NONE; t < end; t++) {
         if (drg_str_is(token(doc, t)->lemma, "with") && drg_str_is(token(doc, t - 1)->form, ",")) with = t;
         else if (token(doc, t)->upos == DRG_UPOS_PUNCT) with = DRG_NONE;
-        if (with != DRG_NONE && drg_str_is(token(doc, t)->xpos, "VBG") && lemma_in(token(doc, t)->lemma, telling)) return with;
+        if (with != DRG_NONE && drg_str_is(token(doc, t)->xpos, "VBG") && drg_str_one_of(token(doc, t)->lemma, telling)) return with;
     }
     return DRG_NONE;
 }
@@ -323,14 +310,14 @@ static drg_range complement(const drg_doc *doc, uint32_t verb, uint32_t start, u
         const drg_token *next = end + 1 < stop ? token(doc, end + 1) : NULL;
         int joined = next && end > start && token(doc, end)->upos == DRG_UPOS_CCONJ && content_head != DRG_NONE && drg_str_is(token(doc, content_head)->xpos, "VB") &&
                      (token(doc, content_head)->morph & DRG_MORPH_INF) && token(doc, start)->rel == DRG_REL_MARK;
-        if (joined && next->upos == DRG_UPOS_VERB && drg_str_eq(next->xpos, token(doc, verb)->xpos) && drg_str_is(next->xpos, "VBD") && lemma_in(next->lemma, acts_said)) break;
+        if (joined && next->upos == DRG_UPOS_VERB && drg_str_eq(next->xpos, token(doc, verb)->xpos) && drg_str_is(next->xpos, "VBD") && drg_str_one_of(next->lemma, acts_said)) break;
         // "stated that ..., according to a press release": where that was read is no part of it
         int other = end > start + 2 && drg_str_is(token(doc, end)->lemma, "accord") && end + 1 < stop && drg_str_is(token(doc, end + 1)->form, "to");
         other |= end > start + 2 && drg_str_is(token(doc, end)->form, "according") && end + 1 < stop && drg_str_is(token(doc, end + 1)->form, "to");
         // "..., which Kigali denies": what others say of it
         static const char *const denying[] = {"deny", "reject", "dispute", "contest", "refute", NULL};
         if (end > start + 2 && drg_str_is(token(doc, end)->form, "which") && drg_str_is(token(doc, end - 1)->form, ",") && end + 2 < stop &&
-            (lemma_in(token(doc, end + 2)->lemma, denying) || (end + 3 < stop && lemma_in(token(doc, end + 3)->lemma, denying)))) break;
+            (drg_str_one_of(token(doc, end + 2)->lemma, denying) || (end + 3 < stop && drg_str_one_of(token(doc, end + 3)->lemma, denying)))) break;
         uint32_t before = end - 1;
         if (other && is_close_mark(token(doc, before)->form)) before--;
         if (other && drg_str_is(token(doc, before)->form, ",")) break;
@@ -358,7 +345,7 @@ static uint32_t trailing_comma(const drg_doc *doc, uint32_t verb, int addr, uint
     if (verb + 1 < sent.end && (drg_str_is(token(doc, verb + 1)->form, ",") || drg_str_is(token(doc, verb + 1)->form, ";"))) sent.end = verb + 1;
     if (sent.end - verb > 8 || (token(doc, verb)->morph & (DRG_MORPH_GER | DRG_MORPH_INF))) return DRG_NONE;
     // "When X invited them, few believed ...": what stands before is no speech
-    if (lemma_in(token(doc, sent.first)->lemma, subordinating)) return DRG_NONE;
+    if (drg_str_one_of(token(doc, sent.first)->lemma, subordinating)) return DRG_NONE;
     for (uint32_t t = verb + 1; t < sent.end; t++)
         if (is_finite(token(doc, t)) || drg_str_is(token(doc, t)->form, ":") || token(doc, t)->rel == DRG_REL_MARK) return DRG_NONE;
     uint32_t object = drg_tree_child_exact(doc, verb, DRG_REL_OBJ); // "A, the United States maintained an embargo"
@@ -378,7 +365,7 @@ static uint32_t trailing_comma(const drg_doc *doc, uint32_t verb, int addr, uint
         if (nominal && (k->head == DRG_NONE || k->head >= verb || k->head < t - 1)) *subject = t - 1;
     }
     if (comma == DRG_NONE || *subject == DRG_NONE || *subject < comma) return DRG_NONE;
-    if (is_relative(token(doc, comma + 1))) return DRG_NONE; // "A, which Kigali denies"
+    if (drg_speech_relative(token(doc, comma + 1))) return DRG_NONE; // "A, which Kigali denies"
     for (uint32_t t = sent.first; t < comma; t++)
         if (is_finite(token(doc, t))) return comma;
     return DRG_NONE;
@@ -582,9 +569,9 @@ drg_range drg_speech_content_according(const drg_doc *doc, uint32_t noun)
     if (clause == DRG_NONE) return (drg_range){0, 0};
     drg_range whole = drg_tree_yield(doc, clause);
     uint32_t behind = own.end < whole.end && drg_str_is(token(doc, own.end)->form, ",") ? own.end + 1 : own.end;
-    if (own.first > whole.first + 2 && behind < whole.end && is_relative(token(doc, behind))) whole.end = own.first; // ", according to X, which ..."
+    if (own.first > whole.first + 2 && behind < whole.end && drg_speech_relative(token(doc, behind))) whole.end = own.first; // ", according to X, which ..."
     drg_range content = drg_speech_trim(doc, without(whole, own));
-    if (content.first <= noun || is_relative(token(doc, content.first)) == 0) return content;
+    if (content.first <= noun || drg_speech_relative(token(doc, content.first)) == 0) return content;
     // "..., according to X, who will go there": what X is is not what X said; the words before, back to a dash or a stop
     uint32_t first = own.first;
     while (first > sent.first && !drg_str_is(token(doc, first - 1)->form, ";") && !drg_str_is(token(doc, first - 1)->form, "--")) first--;
@@ -609,7 +596,7 @@ uint32_t drg_speech_topics(const drg_doc *doc, drg_range content, drg_topic *top
         drg_rel rel = drg_rel_base((drg_rel)k->rel);
         if (rel != DRG_REL_OBJ && rel != DRG_REL_OBL && rel != DRG_REL_NSUBJ && rel != DRG_REL_ROOT && rel != DRG_REL_NMOD && rel != DRG_REL_CONJ)
             continue;
-        if (lemma_in(k->lemma, empty) || (doc->date_of && doc->date_of[t] != DRG_NONE)) continue;
+        if (drg_str_one_of(k->lemma, empty) || (doc->date_of && doc->date_of[t] != DRG_NONE)) continue;
         // A person or a country as subject is whom it is about, not what.
         if (doc->mention_of && doc->mention_of[t] != DRG_NONE && rel == DRG_REL_NSUBJ) continue;
         uint32_t first = t, end = t + 1;

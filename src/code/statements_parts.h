@@ -19,6 +19,9 @@ typedef struct drg_speakers {
     uint8_t by_noun; // found through "the statement", "a report": its issuer
 } drg_speakers;
 
+// Whether a word is a relative pronoun: "the minister, who said".
+int drg_speech_relative(const drg_token *t);
+
 // The subject of a verb: its own, or through conjunction, control, participle or relative clause. DRG_NONE when it has none.
 uint32_t drg_speech_subject(const drg_doc *doc, uint32_t verb);
 

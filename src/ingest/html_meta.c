@@ -31,14 +31,6 @@ static void take(drg_str *slot, drg_str value)
     if (!slot->n && value.n) *slot = value;
 }
 
-static int one_of(drg_str word, const char *const *words)
-{
-    for (; *words; words++) {
-        if (drg_str_eq_ascii_case(word, drg_str_from(*words))) return 1;
-    }
-    return 0;
-}
-
 // Names that sites give the day of issue in <meta name>, property or itemprop.
 static const char *const date_names[] = {
     "article:published_time", "og:article:published_time", "article:published", "datepublished", "date_published", "datecreated",
@@ -77,11 +69,11 @@ static void read_meta(found *f, const drg_html_node *node)
     int is_time = drg_str_is(names[1], "time") || (datetime.n && drg_str_is(names[1], "mark"));
     for (size_t i = 0; i < 3; i++) {
         if (!names[i].n) continue;
-        if (one_of(names[i], authors)) take(&f->byline, clean_byline(content));
-        if (one_of(names[i], titles)) take(&f->title, content);
-        if (one_of(names[i], sites)) take(&f->site, content);
-        if (one_of(names[i], urls)) take(&f->url, content);
-        if (one_of(names[i], date_names) && drg_issued_day(is_time ? datetime : content) != DRG_NO_DAY) take(&f->date, is_time ? datetime : content);
+        if (drg_str_one_of_ascii_case(names[i], authors)) take(&f->byline, clean_byline(content));
+        if (drg_str_one_of_ascii_case(names[i], titles)) take(&f->title, content);
+        if (drg_str_one_of_ascii_case(names[i], sites)) take(&f->site, content);
+        if (drg_str_one_of_ascii_case(names[i], urls)) take(&f->url, content);
+        if (drg_str_one_of_ascii_case(names[i], date_names) && drg_issued_day(is_time ? datetime : content) != DRG_NO_DAY) take(&f->date, is_time ? datetime : content);
         if (drg_str_eq_ascii_case(names[i], DRG_STR("og:locale")) || drg_str_eq_ascii_case(names[i], DRG_STR("content-language"))) take(&f->language, content);
     }
     if (!is_time || drg_issued_day(datetime) == DRG_NO_DAY) return;
@@ -190,7 +182,7 @@ static int is_byline_class(drg_str cls)
 {
     static const char *const words[] = {"byline", "author", "authors", "byl", "fn", "author-name", "byline-name", "article-author", "vcard", NULL};
     for (drg_str word; drg_utf8_word(&cls, &word);)
-        if (one_of(word, words)) return 1;
+        if (drg_str_one_of_ascii_case(word, words)) return 1;
     return 0;
 }
 

@@ -62,26 +62,19 @@ drg_err drg_build_name_variants(drg_build *build)
 
 // ---- cutting names ------------------------------------------------------------------------------------------------
 
-static int is_one_of(drg_str word, const char *const *list)
-{
-    for (; *list; list++)
-        if (drg_str_is(word, *list)) return 1;
-    return 0;
-}
-
 // Words that belong to the family name that follows them.
 static int is_particle(drg_str word)
 {
     static const char *const particles[] = {"al", "el", "abu", "bin", "ibn", "ben", "bint", "ould", "ag", "da", "de", "del", "della", "den",
         "der", "des", "di", "do", "dos", "du", "la", "le", "los", "san", "st.", "st", "saint", "ten", "ter", "van", "vande", "von", "zu", "zum",
         "zur", "af", "av", "mac", "ap", "y", NULL};
-    return is_one_of(word, particles);
+    return drg_str_one_of(word, particles);
 }
 
 static int is_suffix(drg_str word)
 {
     static const char *const suffixes[] = {"jr", "jr.", "sr", "sr.", "ii", "iii", "iv", NULL};
-    return is_one_of(word, suffixes);
+    return drg_str_one_of(word, suffixes);
 }
 
 static int is_initial(drg_str word)
@@ -129,26 +122,26 @@ static int family_first(const drg_build *build, drg_str country, const name_toke
 {
     static const char *const countries[] = {"CHN", "TWN", "HKG", "MAC", "KOR", "PRK", "VNM", "KHM", "SGP", "VDR", "RVN", NULL};
     // "Carrie Lam", "Tommy Koh": a given name of ours in front tells the western order.
-    return is_one_of(country, countries) && tokens->n > 1 && tokens->n <= 4 && drg_build_gender(build, tokens->t[0]) == 0;
+    return drg_str_one_of(country, countries) && tokens->n > 1 && tokens->n <= 4 && drg_build_gender(build, tokens->t[0]) == 0;
 }
 
 static int two_surnames(drg_str country)
 {
     static const char *const countries[] = {"ESP", "MEX", "GTM", "HND", "SLV", "NIC", "CRI", "PAN", "CUB", "DOM", "COL", "VEN", "ECU", "PER",
         "BOL", "CHL", "ARG", "PRY", "URY", "PHL", "GNQ", NULL};
-    return is_one_of(country, countries);
+    return drg_str_one_of(country, countries);
 }
 
 static int either_order(drg_str country)
 {
     static const char *const countries[] = {"JPN", "HUN", NULL};
-    return is_one_of(country, countries);
+    return drg_str_one_of(country, countries);
 }
 
 static int given_name_alone(drg_str country)
 {
     static const char *const countries[] = {"ETH", "ERI", "ISL", "MNG", "BTN", NULL};
-    return is_one_of(country, countries);
+    return drg_str_one_of(country, countries);
 }
 
 // ---- giving the names ---------------------------------------------------------------------------------------------
