@@ -80,7 +80,7 @@ class CROWD = protester demonstrator people person supporter student worker marc
 # ---- nouns that other patterns share ------------------------------------------------------------------------------------
 
 class PHONE = phone telephone videoconference video_conference video_link video teleconference zoom hotline
-class MEETING_N = meeting encounter get-together sit-down tete-a-tete rendezvous
+class MEETING_N = meeting get-together sit-down tete-a-tete rendezvous
   session audience
 class TALKS_N = talks negotiation discussion consultation dialogue deliberation exchange_of_views
 class SUMMIT_N = summit
@@ -128,6 +128,18 @@ class PRISONER_N = prisoner hostage detainee captive inmate pow prisoner_of_war 
 class CIVIL_N = civilian child woman boy girl teenager employee man family people villager resident refugee worker aid_worker passenger tourist
   evacuee migrant asylum_seeker displaced displaced_person national foreigner expatriate survivor victim wounded local
   pilgrim bystander crew_member sailor fisherman settler student
+# words of names in sport: what they do to players is no politics
+class SPORT_BODY = football soccer tennis cricket rugby basketball baseball hockey athletics olympic olympics paralympic fifa uefa nba nfl mlb nhl
+  ncaa cycling swimming boxing wrestling golf chess badminton footballer athlete cyclist boxer swimmer wrestler quarterback goalkeeper anti-doping
+# whose quarrels among themselves are no politics
+class PRIVATE_N = man woman boy girl teenager husband wife mother father son daughter brother sister parent child relative neighbour
+  neighbor boyfriend girlfriend ex-wife ex-husband classmate pupil motorist tenant landlord customer patient roommate
+  partner couple grandmother grandfather uncle aunt cousin baby infant toddler himself herself
+# names that end so, when nobody knows them, are things: "the Romania Strategic Partnership", "Evin Prison"
+class NO_SIDE_N = partnership treaty pact accord convention agreement dialogue initiative act plan program programme project prison jail airport
+  airfield bridge hospital hotel stadium mosque cathedral street square road highway river dam reactor pipeline tower building mall market
+  restaurant theatre theater museum park cemetery award prize film book song festival games cup strategy framework charter declaration resolution
+  protocol amendment bill law clause doctrine crisis war operation attack massacre summit conference
 class DIPLOMAT_N = diplomat ambassador envoy attache embassy_staff consul charge_d'affaires embassy staff
   consul_general military_attache charge_d'affaires_ad_interim first_secretary high_commissioner nuncio representative
 class LEADER_N = president premier minister prime_minister leader chancellor chief head general commander official governor mayor

@@ -12,10 +12,10 @@ class SCHEDULED_NOUN = plan preparation schedule date intention agreement decisi
 class SCHEDULED_MOD = upcoming planned scheduled forthcoming future next expected coming impending announced imminent anticipated
   pending later tomorrow
 
-class PROPOSED_VERB = propose suggest offer invite request ask urge call_on call_for call_upon demand want hope seek wish like
+class PROPOSED_VERB = appoint assign work_toward work_towards persuade convince propose suggest offer invite request ask urge call_on call_for call_upon demand want hope seek wish like
   ready willing prepared recommend advocate encourage appeal need press push insist interested open_to eager order instruct tell
-  beg plead implore require prefer keen convince persuade wait favour favor lobby desire consider contemplate weigh mull explore ponder
-class PROPOSED_NOUN = will proposal offer invitation call request idea suggestion appeal readiness willingness initiative need
+  beg plead implore require prefer keen wait favour favor lobby desire consider contemplate weigh mull explore ponder
+class PROPOSED_NOUN = support strategy responsibility obligation duty will proposal offer invitation call request idea suggestion appeal readiness willingness initiative need
   desire wish demand hope interest bid aim goal importance necessity push effort drive plea mission attempt quest campaign
 class PROPOSED_MOD = proposed suggested desired requested
 

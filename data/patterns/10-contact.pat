@@ -9,7 +9,7 @@ class SIT_DOWN = sit_down confer come_together get_together reconvene convene ga
 class DINE = dine lunch breakfast sup
 class MEAL_N = lunch dinner breakfast luncheon supper tea coffee banquet meal
 # Nouns that tell of a meeting only with company: "an audience with the Pope", "a working lunch with ministers"
-class ENCOUNTER_N = audience one-on-one one_-_on_-_one bilateral pull-aside courtesy_call working_lunch working_dinner working_breakfast lunch
+class ENCOUNTER_N = encounter audience one-on-one one_-_on_-_one bilateral pull-aside courtesy_call working_lunch working_dinner working_breakfast lunch
   dinner breakfast luncheon gathering retreat get-together handshake
 class TRAVEL = travel fly flown arrive head jet set_off depart journey go come land drive sail stop stop_over hurry rush
 class SEE_OFF = catch_up meet_up
@@ -63,7 +63,7 @@ noun MEETING_N doer=actor with=actor : actors doer with
 noun MEETING_N mod=actor : actors mod with
 noun MEETING_N mod!=council|cabinet|board|party|committee : actors subj|poss|mod|between with
 noun ENCOUNTER_N with=actor with!=MEDIA_NOUN : actors subj|poss|around with
-noun ENCOUNTER_N between=actor : actors between
+noun ENCOUNTER_N between=actor between!~MILITIA_N|gang|gunman|criminal|cartel|smuggler clause!~kill|gunman|shootout|wound|dead|armed : actors between
 noun ENCOUNTER_N subj=pair : actors subj
 noun confers with=actor mod=actor : actors mod with
 finer .multilateral mod|of|at|in|within|around|subj|poss~MULTI_N
@@ -74,6 +74,7 @@ finer .multilateral mod|of|at|in|within|around|subj|poss~MULTI_N
 + "Pope Francis had an audience with Joe Biden." Francis, Biden
 + "Narendra Modi had a working lunch with Nawaz Sharif." Modi, Sharif
 - "The board meeting lasted an hour."
+- "An encounter between smugglers and the National Guard left one gunman killed."
 
 # ---- calls ------------------------------------------------------------------------------------------------------------
 

@@ -101,7 +101,7 @@ verb declare|state|announce|stress|underscore obj=support|solidarity|backing for
 
 [support.rally] SUPPORT 053
 verb rally|drum_up|mobilise|mobilize|garner|gather obj=support|backing for=actor : actors subj recipients for
-verb lobby|campaign for=actor subj=actor : actors subj recipients for
+verb lobby|campaign for=actor for!=presidency|office|governor|mayor|senate|election|nomination subj=actor : actors subj recipients for
 verb campaign|canvass|fundraise|stump|lobby for=actor|candidate subj=actor : actors subj recipients for
 verb seek|gather|win|muster|marshal obj=support|backing for=actor|PLAN_N subj=actor : actors subj recipients for
 + "Emmanuel Macron has rallied support for Ukraine." Macron > Ukraine
@@ -175,8 +175,8 @@ verb agree on|to=trade_deal|free-trade_deal|free_trade_deal|free_trade_agreement
 
 # ---- AGREE ------------------------------------------------------------------------------------------------------------
 
-class PROMISE_V = promise pledge vow agree commit undertake offer plan intend decide prepare volunteer undertake ready willing
-  prepared resolve consent
+class PROMISE_V = promise pledge vow agree commit undertake offer plan intend decide volunteer undertake ready willing
+  resolve consent
   guarantee assure agree_in_principle set_out elect ready_to opt eager
 class CONSENT_V = agree accept consent assent
 
@@ -277,6 +277,7 @@ noun promise|pledge|guarantee|assurance of=support|backing|solidarity|protection
 noun plan|intention|decision|pledge|promise comp=<SUPPORT>|recognise|recognize|ratify|sign|join : actors subj|poss|by|mod
 + "Ankara promised to ratify the protocol." Ankara
 - "They promised rain for Sunday."
+- "George Washington hastily built a fort and prepared to defend his forces."
 + "Slovenia is ready to recognise Palestine." Slovenia
 + "Zambia vowed to ratify the treaty." Zambia
 

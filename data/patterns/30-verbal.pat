@@ -254,7 +254,7 @@ verb call|brand|label|dub obj=actor comp=liar|criminal|terrorist|dictator|murder
 noun accusation|allegation by=actor against=actor : actors by recipients against
 noun accusation|allegation of=* against=actor : actors subj|poss|mod recipients against
 verb accuse|blame|suspect|charge obj=* of|for|with=* subj=actor : actors subj recipients obj
-verb claim|allege|say|charge comp=lie|sponsor|responsible|behind|orchestrate|plot|meddle|interfere|rig|commit|violate|arm|harbour|harbor|fund subj=actor compsubj=actor : actors subj recipients compsubj
+verb claim|allege|say|charge comp=lie|sponsor|responsible|behind|orchestrate|plot|meddle|interfere|rig|violate|arm|harbour|harbor|fund subj=actor compsubj=actor : actors subj recipients compsubj
 verb attribute|ascribe|trace obj=* to=actor subj=actor : actors subj recipients to
 verb lay|pin|put obj=blame on|upon|at=actor subj=actor : actors subj recipients on|upon|at
 verb hold obj=actor responsible|accountable=* subj=actor : actors subj recipients obj
@@ -492,12 +492,13 @@ noun incursion|intrusion into=airspace|waters|territorial_water by=actor : actor
 - "The bird entered the airspace of the garden."
 
 [reject.deny] REJECT 120 weak
-verb REFUSE comp=* subj=actor comp!=comment|give|say|answer|name|specify|elaborate|disclose|confirm|discuss|be|speculate|identify|provide|reveal|die|believe : actors subj recipients with
+verb REFUSE comp=* subj=actor self!=fail comp!=comment|give|say|answer|name|specify|elaborate|disclose|confirm|discuss|be|speculate|identify|provide|reveal|die|believe : actors subj recipients with
 noun refusal comp=* poss|subj=actor : actors poss|subj
 verb reject|refuse obj=* subj=actor obj!=comment|award|prize|himself|themselves : actors subj recipients poss|of|by|from
 verb fail comp=agree|reach|resolve|settle|narrow|bridge|find subj=actor : actors subj recipients with
 + "Minsk refused to change course." Minsk
 - "The engine refused to start."
+- "Henry Kissinger failed to persuade the Syrians to come."
 
 # ---- THREATEN ---------------------------------------------------------------------------------------------------------
 
@@ -635,10 +636,14 @@ finer 1382
 + "Baghdad threatened to invade Kuwait." Baghdad
 + "Activists planted a flag on the disputed islet." Activists
 
+# what is threatened by how things go
+class VITAL_N = ability chance security stability interest peace future existence unity survival hold position prospect capacity livelihood
+  supply health economy growth progress deal talks effort
+
 [threaten] THREATEN 130 weak
-verb threaten comp=* subj=actor : actors subj
+verb threaten comp=* subj=actor obj!=VITAL_N : actors subj
 verb warn comp=face|suffer|regret|pay|respond|retaliate|act subj=actor : actors subj recipients obj|compsubj
-verb threaten obj=actor subj=actor : actors subj recipients obj
+verb threaten obj=actor subj=actor obj!=VITAL_N : actors subj recipients obj
 verb warn obj=actor against=* subj=actor : actors subj recipients obj
 verb warn obj=actor comp!=<CONSULT> subj=actor of! : actors subj recipients obj
 verb issue|sound|deliver obj=warning to=actor : actors subj recipients to
@@ -652,5 +657,6 @@ noun threat to=actor by|from=actor : actors by|from recipients to
 finer 137 clause~repression|crackdown|force
 + "China warned Taiwan against independence." China > Taiwan
 - "The label warns users of the heat."
+- "Egypt put up new radars, threatening the ability of Sudan to watch the river."
 + "Beijing issued a stern warning to Taipei." Beijing > Taipei
 + "Aleksandar Vucic threatened Kosovo." Vucic > Kosovo

@@ -18,7 +18,7 @@ verb take|pour|flood|come|spill to|into|onto|out=street|square subj=* : actors s
 verb gather|assemble|mass|camp|rally|converge outside|in|at|on|before=* subj=CIVIL_ACTOR|demonstrator|protester|crowd|people comp=demand|protest|denounce|call|oppose|chant|urge|condemn : actors subj recipients against
 verb fill|throng|occupy|flood obj=street|square|plaza|capital subj=CIVIL_ACTOR|protester|demonstrator|crowd : actors subj recipients against
 verb hold|stage|organise|organize|lead|join|attend|mount|plan|begin|launch|continue obj=PROTEST_N|rally|march|vigil against|outside|over|in=* subj=actor|CIVIL_ACTOR : actors subj recipients against
-verb rally|march|demonstrate in=support|solidarity|favour|favor subj=actor|CIVIL_ACTOR : actors subj recipients with
+verb rally|march|demonstrate in=support|solidarity|favour|favor obj! subj=actor|CIVIL_ACTOR : actors subj recipients with
 verb wave|burn|chant|bang obj=flag|slogan|portrait|effigy|pot|placard|pan subj=CIVIL_ACTOR|demonstrator|protester|crowd|actor : actors subj recipients of|against
 verb march|walk on|to=parliament|palace|embassy|presidential_palace|ministry subj=CIVIL_ACTOR|protester|actor : actors subj
 noun PROTEST_N by|of=CIVIL_ACTOR|actor in|outside|against|over=* : actors by|of recipients against
@@ -204,7 +204,7 @@ verb CUT obj=TREATY_N with=actor : actors subj recipients with
 verb suspend obj=actor from=* subj=actor : actors subj recipients obj
 verb suspend|revoke|strip obj=membership|status|license|licence|accreditation|citizenship subj=actor : actors subj recipients of|poss
 verb recall obj=DIPLOMAT_N subj=actor : actors subj recipients from|to
-verb close|shut|shut_down obj=embassy|consulate|border|airspace subj=actor : actors subj recipients in|with|to
+verb close|shut|shut_down obj=embassy|consulate|border subj=actor : actors subj recipients in|with|to
 verb tear_up|scrap|abrogate|renounce|annul|denounce obj=TREATY_N subj=actor : actors subj recipients with
 noun severing|suspension|break|rupture of=RELATIONS_N with=actor : actors subj|by|poss recipients with
 verb CUT obj=diplomatic_tie|diplomatic_relation|RELATIONS_N|contact|link|flight|tie|cooperation|partnership with|to|between=* subj=actor : actors subj recipients with|to
@@ -228,6 +228,7 @@ finer 160 obj=flight|visa|travel_warning|travel_advisory|travel_alert|citizen|bo
 + "Nicaragua broke diplomatic relations with Taiwan." Nicaragua > Taiwan
 + "Canberra recalled its ambassador from Paris." Canberra > Paris
 - "The rope broke on the wall."
+- "Bahrain closed the country's airspace."
 + "Mali broke off relations with Ukraine." Mali > Ukraine
 + "The African Union has suspended Gabon from its council." Union > Gabon
 + "Tokyo issued a travel warning for Turkey." Tokyo > Turkey
@@ -338,7 +339,7 @@ verb enter|go_on|be on=alert|high_alert|standby|war_footing subj=TROOPS_N|army|n
 verb rotate|reposition|shift obj=TROOPS_N to|into|in=* subj=actor : actors subj
 noun troop_movement|troop_concentration|military_exercise|naval_drill|military_parade|show_of_force by|of|near=* subj|poss|mod|by=actor : actors subj|poss|mod|by|of recipients against
 noun deployment|mobilisation|mobilization|build-up|buildup|reinforcement of=TROOPS_N by|near|along|in|on=* : actors subj|poss|mod|by recipients against
-verb deploy|station|mass|mobilise|mobilize|rush passive=* obj=TROOPS_N subj! obj!=PEACEKEEPER_N : actors obj recipients against
+verb deploy|mass|mobilise|mobilize|rush passive=* obj=TROOPS_N subj! obj!=PEACEKEEPER_N : actors obj recipients against
 verb reinforce|strengthen|beef_up|bolster|boost|step_up|intensify obj=presence|troop_presence|force|patrol|deployment subj=TROOPS_N|country|army|actor in|along|at|near|on=* : actors subj recipients against
 verb mobilise|mobilize|deploy|move obj=man subj=TROOPS_N|POLICE_N|army|commander to|in|along|around=* : actors subj recipients against
 finer 152 clause~alert|standby|readiness|war_footing|alertness
@@ -349,6 +350,7 @@ finer 154
 + "Vladimir Putin ordered a partial mobilisation." Putin
 + "Ethiopian troops massed along the border." Ethiopian
 - "The orchestra deployed a new conductor."
+- "The drone missed American forces stationed in the country."
 + "Moldovan troops were deployed along the river." Moldovan
 + "The Polish army beefed up its presence along the border." army
 

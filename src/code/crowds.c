@@ -152,6 +152,7 @@ drg_err drg_crowds_find(drg_doc *doc, const drg_lexicon *lexicon, const drg_know
         if (verb == DRG_NONE) continue;
         if (rel != DRG_REL_NSUBJ && doc->tokens[t].rel != DRG_REL_OBL_AGENT) { // "arrested several suspects", "the release of two nationals"
             if (rel != DRG_REL_OBJ && rel != DRG_REL_NMOD && rel != DRG_REL_OBL) continue;
+            if (body && drg_tree_child_exact(doc, t, DRG_REL_ACL_RELCL) != DRG_NONE) continue; // "nations that enlist children": whoever does
             static const char *const types[] = {"COERCE", "ASSAULT", "RETREAT", "SANCTION", "ACCUSE"};
             int undergoes = 0;
             for (size_t k = 0; k < sizeof types / sizeof *types && !undergoes; k++) undergoes = begins(lexicon, doc, verb, types[k]);

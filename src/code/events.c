@@ -7,6 +7,7 @@
 #include <stdlib.h>
 
 #include "code/counts.h"
+#include "code/doubts.h"
 #include "code/mentions_contact.h"
 #include "code/reporter.h"
 #include "code/status.h"
@@ -102,10 +103,19 @@ static void become(const drg_lexicon *l, drg_event *e, const char *type, const c
 static int asked(const drg_doc *doc, uint32_t word)
 {
     static const char *const words[] = {"ask", "order", "urge", "call", "demand", "request", "appeal", "insist", "press", "need", "should", "must", "ought", "tell",
-        "require", "instruct", "recommend", "advocate", "encourage", "beg", "plead", "implore", "necessity", "importance", "push", "effort", "plea", NULL};
+        "require", "instruct", "recommend", "advocate", "encourage", "beg", "plead", "implore", "necessity", "importance", "push", "effort", "plea", "persuade", "convince", "responsibility", "obligation", "duty", NULL};
     for (const char *const *w = words; word != DRG_NONE && *w; w++)
         if (drg_str_is(doc->tokens[word].lemma, *w)) return 1;
     return 0;
+}
+
+// "discussed preparations for the December elections", "postponed the summit until next year": what took place took place before the paper came out.
+static void drop_day_to_come(const drg_doc *doc, drg_event *e)
+{
+    int took_place = e->status == DRG_STATUS_HAPPENED || e->status == DRG_STATUS_ONGOING;
+    if (!took_place || e->date == DRG_NONE || doc->published == DRG_NO_DAY || e->day_start == DRG_NO_DAY || e->day_start <= doc->published + 1) return;
+    e->date = DRG_NONE;
+    e->day_start = e->day_end = DRG_NO_DAY;
 }
 
 // Demands and accusations of one's own side are none: "the Polish minister says Poland should decide", "Moscow claims its forces captured".
@@ -147,6 +157,17 @@ static int announced_harm(const drg_lexicon *l, drg_event *e, const drg_modality
     return 0;
 }
 
+// "an agreement on the withdrawal of foreign forces", "work toward the withdrawal of its troops": those who are to leave agree to nothing.
+static int of_forces(const drg_doc *doc, uint32_t trigger, const drg_parts *actors)
+{
+    if (doc->tokens[trigger].upos != DRG_UPOS_NOUN || !actors->n) return 0;
+    for (uint32_t i = 0; i < actors->n; i++) {
+        drg_str sector = doc->actors[actors->part[i].actor].sectors[0];
+        if (!drg_str_is(sector, "MIL") && !drg_str_is(sector, "PRM") && !drg_str_is(sector, "UAF")) return 0;
+    }
+    return 1;
+}
+
 // PLOVER: type and auxiliary mode that together are another type. Announced yielding is CONCEDE, promised yielding AGREE.
 static void convert_future(const drg_lexicon *l, const drg_doc *doc, const drg_modality *modality, const drg_parts *actors, drg_event *e)
 {
@@ -160,6 +181,10 @@ static void convert_future(const drg_lexicon *l, const drg_doc *doc, const drg_m
         return;
     }
     if (announced_harm(l, e, modality, doc, actors)) return;
+    if (is(e->type, "RETREAT") && of_forces(doc, e->trigger_tok, actors)) {
+        e->type = NULL;
+        return;
+    }
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         if (!is(e->type, rows[i].from)) continue;
         int announced = drg_str_is(e->reporter_verb, "announce") || drg_str_is(e->reporter_verb, "declare");
@@ -424,6 +449,11 @@ static drg_err one_event(maker *m, uint32_t index)
     convert_future(m->lexicon, doc, &modality, &actors, &e);
     if (!e.type) return told ? DRG_OK : drg_miss_add(doc, match->trigger, "asked of somebody, not done");
     if (to_itself(doc, e.type, &actors, &recipients)) return drg_miss_add(doc, match->trigger, "said of one's own side");
+    drg_sides_sober(doc, m->lexicon, &actors, &recipients);
+    if (!actors.n) return told ? DRG_OK : drg_miss_add(doc, match->trigger, "no actor");
+    const char *doubt = drg_event_doubt(doc, m->lexicon, match, &e, &actors, &recipients);
+    if (doubt) return told ? DRG_OK : drg_miss_add(doc, match->trigger, doubt);
+    drop_day_to_come(doc, &e);
     put_scores(m->lexicon, &e);
     DRG_TRY(put_parts(doc, &actors, &e.actors, &e.n_actors));
     DRG_TRY(put_parts(doc, &recipients, &e.recipients, &e.n_recipients));
@@ -523,7 +553,8 @@ static void take_contact_day(const drg_doc *doc, drg_event *e)
     const drg_contact *c = &doc->contacts[e->contact];
     if (e->place == DRG_NONE) e->place = c->place;
     if ((e->day_start != DRG_NO_DAY && !e->date_from_doc) || is(e->type, "REJECT")) return; // a meeting is not called off on its own day
-    if (c->day_start == DRG_NO_DAY) return;
+    int took_place = e->status == DRG_STATUS_HAPPENED || e->status == DRG_STATUS_ONGOING;
+    if (c->day_start == DRG_NO_DAY || (took_place && doc->published != DRG_NO_DAY && c->day_start > doc->published + 1)) return;
     e->day_start = c->day_start;
     e->day_end = c->day_end;
     e->grain = c->grain;

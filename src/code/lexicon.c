@@ -22,7 +22,8 @@ static const char *const known_names[DRG_N_CLS] = {
     "HYPOTHETICAL_VERB", "HYPOTHETICAL_NOUN", "HYPOTHETICAL_MOD", "HYPOTHETICAL_AUX", "SCHEDULED_AUX", "CONDITION_MARK",
     "ONGOING_VERB", "ONGOING_MOD", "HISTORICAL_MOD", "HAPPENED_MOD", "HAPPENED_VERB", "NOT_TOPIC", "MEDIA_NOUN",
     "JOIN", "HOST", "PART_NOUN", "DEAD", "INJURED", "ARRESTED", "CROWD", "CIVIL_ACTOR", "STAFF_N", "CIVIL_N", "PRISONER_N", "ISSUE_V",
-    "DOCUMENT_N", "MACHINE", "STATE_N"};
+    "DOCUMENT_N", "MACHINE", "STATE_N", "NO_SIDE_N", "SPORT_BODY",
+    "PRIVATE_N"};
 
 // ASCII letters made small (the lexicon is English), cut at WORD_MAX.
 static drg_str lowered(drg_str s, char out[WORD_MAX])

@@ -42,6 +42,9 @@ typedef enum drg_cls {
     DRG_CLS_DOCUMENT_N, // papers that speak for those who adopted or issued them
     DRG_CLS_MACHINE,    // of ACTOR_NOUN: what is no person and acts for its owner
     DRG_CLS_STATE_N,    // of ACTOR_NOUN: states and what governs them
+    DRG_CLS_NO_SIDE_N,  // last words of unknown names that are things: partnership, prison
+    DRG_CLS_SPORT_BODY, // words of names in sport: football, olympic
+    DRG_CLS_PRIVATE_N,  // people whose quarrels are no politics: man, mother, neighbour
     DRG_N_CLS
 } drg_cls;
 

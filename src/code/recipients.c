@@ -235,6 +235,11 @@ static int sent_forces(const drg_doc *doc, const drg_parts *actors, uint32_t tok
     return own;
 }
 
+static int subject_is_pronoun(const drg_doc *doc, uint32_t verb)
+{
+    return doc->tokens[drg_tree_child(doc, verb, DRG_REL_NSUBJ)].upos == DRG_UPOS_PRON;
+}
+
 // "is willing to send troops to Uganda", "agreed to provide Sri Lanka with know-how", "refused to hand the suspects to Rome": whom the
 // complement is about.
 void drg_recipients_of_complement(const drg_doc *doc, const drg_lexicon *lexicon, drg_match *match)
@@ -249,6 +254,9 @@ void drg_recipients_of_complement(const drg_doc *doc, const drg_lexicon *lexicon
         drg_toks toks = {0};
         drg_frame inner;
         if (doc->tokens[comps.tok[i]].upos != DRG_UPOS_VERB) continue;
+        // "agreed that the Dutch must leave": what they are of one mind about, no promise to the Dutch
+        int opinion = strcmp(lexicon->rules[match->rule].type, "AGREE") == 0 && rel_of(doc, comps.tok[i]) == DRG_REL_CCOMP;
+        if (opinion && drg_tree_child(doc, comps.tok[i], DRG_REL_NSUBJ) != DRG_NONE && !subject_is_pronoun(doc, comps.tok[i])) continue;
         drg_frame_of(doc, lexicon, comps.tok[i], &inner);
         inner.object = drg_tree_child_exact(doc, comps.tok[i], DRG_REL_OBJ);
         uint32_t given = drg_tree_child_exact(doc, comps.tok[i], DRG_REL_IOBJ);

@@ -216,7 +216,7 @@ static int carries_noun(const gathering *g, uint32_t verb)
 static int noun_under_verb(gathering *g, uint32_t noun, uint32_t verb)
 {
     const drg_doc *doc = g->doc;
-    static const char *const aims[] = {"for", "to", "on", "from", "against"}; // call for, agree to, insist on, refrain from
+    static const char *const aims[] = {"for", "to", "on", "from", "against", "toward", "towards"}; // call for, agree to, insist on, refrain from
     static const char *const frames[] = {"after", "during", "at", "in", "following", "on", "upon"};
     static const char *const journeys[] = {"travel", "fly", "go", "come", "arrive", "head", "return", "gather", "depart", "leave", "drive", NULL};
     drg_rel r = rel_of(doc, noun);
@@ -365,6 +365,14 @@ static int has_when(const drg_doc *doc, uint32_t verb)
     return 0;
 }
 
+static int looks_ahead(const gathering *g, uint32_t verb)
+{
+    for (uint32_t i = 0, c; (c = child_at(g->doc, verb, i)) != DRG_NONE; i++)
+        if (rel_of(g->doc, c) == DRG_REL_AUX && (drg_lexicon_is(g->lexicon, DRG_CLS_SCHEDULED_AUX, g->doc, c) || drg_lexicon_is(g->lexicon, DRG_CLS_HYPOTHETICAL_AUX, g->doc, c)))
+            return 1;
+    return drg_lexicon_is(g->lexicon, DRG_CLS_SCHEDULED_VERB, g->doc, verb) || drg_lexicon_is(g->lexicon, DRG_CLS_PROPOSED_VERB, g->doc, verb);
+}
+
 // "rumours that Chad had arrested him", "rejected claims that it had hacked them", "reports that they bombed it are false".
 static void told_by_noun(gathering *g, uint32_t noun)
 {
@@ -414,6 +422,7 @@ static uint32_t step_verb(gathering *g, uint32_t verb)
         if (rel_of(doc, verb) == DRG_REL_XCOMP && lemma_is(doc, head, "go") && drg_str_is(doc->tokens[head].xpos, "VBG"))
             say(g, DRG_STATUS_SCHEDULED, head);
         if (clause && negated && (lemma_is(doc, head, "true") || lemma_is(doc, head, "case") || lemma_is(doc, head, "correct"))) say(g, DRG_STATUS_DENIED, head);
+        if (drg_str_is(t->xpos, "VBG") && (lemma_is(doc, head, "discuss") || lemma_is(doc, head, "debate"))) say(g, DRG_STATUS_PROPOSED, head); // "discussed stationing jets there"
         // "had planned to send him": a plan that came to nothing
         if (rel_of(doc, verb) == DRG_REL_XCOMP && had_planned(doc, head)) say(g, DRG_STATUS_CANCELLED, head);
         if (status_word(g, head, 0, &status)) {
@@ -437,8 +446,8 @@ static uint32_t step_verb(gathering *g, uint32_t verb)
         else if (drg_tree_child_exact(doc, verb, DRG_REL_MARK) != DRG_NONE) told_by_noun(g, head);
         return DRG_NONE;
     case DRG_REL_ADVCL: case DRG_REL_OBL: case DRG_REL_NMOD:
-        // "we look forward to it when she travels there": a present tense behind "when" is still to come
-        if (has_when(doc, verb) && (t->morph & DRG_MORPH_PRES) && (t->morph & DRG_MORPH_FIN) && !(doc->tokens[head].morph & DRG_MORPH_PAST))
+        // "we look forward to it when she travels there": a present tense behind "when" is still to come; not "six are killed when a man attacks"
+        if (has_when(doc, verb) && looks_ahead(g, head) && (t->morph & DRG_MORPH_PRES) && (t->morph & DRG_MORPH_FIN) && !(doc->tokens[head].morph & DRG_MORPH_PAST))
             say(g, DRG_STATUS_SCHEDULED, verb);
         // "accused of attacking", "before meeting Putin", "flew in to meet Putin"
         for (uint32_t i = 0, c; (c = child_at(doc, verb, i)) != DRG_NONE; i++)
@@ -492,6 +501,7 @@ static void from_date(gathering *g, uint32_t date)
     const drg_date *d = &g->doc->dates[date];
     uint32_t mark = drg_clause_case(g->doc, d->toks.end - 1);
     if (mark == DRG_NONE) mark = drg_clause_case(g->doc, d->toks.first);
+    if (mark != DRG_NONE && (lemma_is(g->doc, mark, "until") || lemma_is(g->doc, mark, "till"))) return; // "postpones the summit until next year" today
     // "has called a press conference for tomorrow"
     if (mark != DRG_NONE && lemma_is(g->doc, mark, "for") && d->start != DRG_NO_DAY && g->doc->reference != DRG_NO_DAY && d->start > g->doc->reference)
         say(g, DRG_STATUS_SCHEDULED, mark);
