@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
 //
 // engine -- opens model, world index and patterns once, for all threads.
+//
+// Patterns and judge are read on a thread of their own while model and index, 50 MB, have their checksums taken: each is about half of
+// the time until a first record is there.
 
 #include "flow/datafolder.h"
 #include "flow/flow.h"
 
+#include <pthread.h>
 #include <stdlib.h>
 
 #ifndef DRG_VERSION
@@ -22,12 +26,8 @@ static drg_err file_in(drg_buf *path, const char *folder, const char *name)
     return path->failed ? DRG_E_NOMEM : DRG_OK;
 }
 
-static drg_err open_parts(drg_engine *engine, drg_buf *path, const char *folder, drg_with with, drg_note *note)
+static drg_err open_model(drg_engine *engine, drg_buf *path, drg_note *note)
 {
-    engine->folder = malloc(strlen(folder) + 1);
-    if (!engine->folder) return DRG_E_NOMEM;
-    memcpy(engine->folder, folder, strlen(folder) + 1);
-
     DRG_TRY(file_in(path, engine->folder, "en.drg"));
     DRG_TRY(drg_model_open(&engine->model, path->p, note));
     drg_str about = drg_model_name(engine->model);
@@ -35,10 +35,17 @@ static drg_err open_parts(drg_engine *engine, drg_buf *path, const char *folder,
     if (!engine->about) return DRG_E_NOMEM;
     if (about.n) memcpy(engine->about, about.p, about.n);
     engine->about[about.n] = 0;
-    if (with == DRG_WITH_READER) return DRG_OK;
+    return DRG_OK;
+}
 
+static drg_err open_index(drg_engine *engine, drg_buf *path, drg_note *note)
+{
     DRG_TRY(file_in(path, engine->folder, "world.idx"));
-    DRG_TRY(drg_know_open(&engine->know, path->p, note));
+    return drg_know_open(&engine->know, path->p, note);
+}
+
+static drg_err open_patterns(drg_engine *engine, drg_buf *path, drg_note *note)
+{
     DRG_TRY(file_in(path, engine->folder, "patterns"));
     DRG_TRY(drg_lexicon_open(&engine->lexicon, path->p, note));
     DRG_TRY(file_in(path, engine->folder, "events.drg"));
@@ -46,6 +53,44 @@ static drg_err open_parts(drg_engine *engine, drg_buf *path, const char *folder,
     DRG_TRY(drg_judge_open(&engine->judge, path->p, note));
     drg_lexicon_judge(engine->lexicon, engine->judge);
     return DRG_OK;
+}
+
+// The half that another thread opens. It touches engine->lexicon and engine->judge alone.
+typedef struct half {
+    drg_engine *engine;
+    drg_err err;
+    drg_note note;
+} half;
+
+static void *open_half(void *arg)
+{
+    half *other = arg;
+    drg_buf path = {NULL, 0, 0, 0};
+    other->err = open_patterns(other->engine, &path, &other->note);
+    drg_buf_free(&path);
+    return NULL;
+}
+
+// What is wrong is told in the order model, index, patterns, whichever thread ends first.
+static drg_err open_parts(drg_engine *engine, drg_buf *path, const char *folder, drg_with with, drg_note *note)
+{
+    engine->folder = malloc(strlen(folder) + 1);
+    if (!engine->folder) return DRG_E_NOMEM;
+    memcpy(engine->folder, folder, strlen(folder) + 1);
+    if (with == DRG_WITH_READER) return open_model(engine, path, note);
+
+    half other = {engine, DRG_OK, {{0}}};
+    pthread_t thread;
+    int beside = pthread_create(&thread, NULL, open_half, &other) == 0;
+    drg_err err = open_model(engine, path, note);
+    if (!err) err = open_index(engine, path, note);
+    if (beside) pthread_join(thread, NULL);
+    else if (!err) open_half(&other);
+    if (!err && other.err) {
+        err = other.err;
+        if (note) *note = other.note;
+    }
+    return err;
 }
 
 drg_err drg_engine_open(drg_engine **engine, const char *folder, drg_with with, drg_note *note)

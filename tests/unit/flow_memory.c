@@ -17,6 +17,7 @@
 #include "flow/stretches.h"
 
 #include <stdio.h>
+#include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -27,13 +28,13 @@ void *__wrap_malloc(size_t n);
 void *__wrap_calloc(size_t count, size_t n);
 void *__wrap_realloc(void *p, size_t n);
 
-static long until_failure = -1; // allocations that still succeed; below zero: all do
+static _Atomic long until_failure = -1; // allocations that still succeed; below zero: all do. An engine is opened by two threads
 
 static int fails(void)
 {
-    if (until_failure < 0) return 0;
-    if (until_failure > 0) until_failure--;
-    return until_failure == 0; // and so do all that follow
+    long left = until_failure;
+    while (left > 0 && !atomic_compare_exchange_weak(&until_failure, &left, left - 1)) { }
+    return left == 0 || left == 1; // and so do all that follow
 }
 
 void *__wrap_malloc(size_t n) { return fails() ? NULL : __real_malloc(n); }
