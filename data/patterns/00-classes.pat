@@ -62,6 +62,15 @@ class PART_NOUN = some most many several all majority rest remainder group dozen
   spate barrage campaign bout session lot variety kind type form part phase stage cycle format course process hundred thousand
   million ton tonne billion amount batch convoy shipment level
 
+# Verbs by which somebody is asked, whose participle tells where and when the answer was given: "asked in Vienna, he said".
+class ASK_V = ask question press interview quiz
+
+# What lies beside something: "on the sidelines of the Assembly in New York".
+class SIDELINE_N = sideline sidelines margin
+
+# One contact also in the plural: "talks", not "meetings".
+class PLURAL_TALKS_N = talks talk negotiation consultation discussion
+
 class REPORT = say tell report announce state declare claim add note stress emphasize emphasise confirm reveal disclose explain
   inform insist argue remark mention write tweet post recall underline underscore quote according reiterate affirm believe
   allege point_out assert testify suggest indicate comment advance predict
@@ -236,3 +245,103 @@ class TURN_DOWN = reject refuse decline turn_down rebuff dismiss rule_out oppose
   brush_aside resist rule_against vote_down throw_out
   repudiate scorn discard disregard deride overrule knock_back pour_cold_water_on give_short_shrift_to repulse
   disown override strike_down nix disavow pooh-pooh rubbish
+
+# ---- asked for by the coders themselves, by the dictionary form alone ---------------------------------------------------
+
+# Bodies that somebody leads: "a delegation led by".
+class TEAM_N = delegation team mission group deputation party negotiator official
+
+# Verbs by which a meeting comes about: "which he had proposed to host".
+class CALL_TOGETHER_V = host hold convene call propose arrange organise organize announce offer plan mediate broker prepare
+
+# Nouns that a place is named behind: "on the northern side of", "in the town of".
+class PLACE_PART_N = side outskirts outskirt suburb north south east west centre center part edge heart port town city village island
+  capital bank lawn room airport resort base camp airfield province region district
+
+# What is called by the place where it was made: "the Algiers agreement".
+class PLACE_NAMED_N = agreement accord treaty protocol deal process format declaration convention communique plan document charter pact
+  framework principle
+
+# Verbs and nouns of leaving and sending away, whose "from" is a place: "withdrew its forces from the Sinai".
+class LEAVE_PLACE = withdraw withdrawal retreat evacuate evacuation pull pullout expel expulsion deport deportation
+
+# Verbs by which somebody comes to a place: "who arrived in Suva last night".
+class ARRIVE_V = arrive land fly come travel go return
+
+# Verbs of those who come to a meeting of their own: "leaders met in Niamey for a summit".
+class COME_TOGETHER_V = meet gather assemble convene arrive attend come
+
+# Verbs of a contact that leaves its partner unsaid: "they will speak again".
+class CONFER_V = meet speak talk confer
+
+# What talks consist of: "the second round".
+class TALKS_PART_N = round session plenary
+
+# Verbs by which a speaker receives somebody where he speaks: "a pleasure to welcome the minister".
+class RECEIVE_V = welcome receive host
+
+# Verbs of sending somebody to a contact: "dispatched Haig to London for talks".
+class SEND_V = dispatch send
+
+# Verbs of telling somebody to do it: "asked his adviser to invite Putin".
+class ORDER_V = ask tell order instruct direct task
+
+# A way of doing things, not one contact, where nothing makes it one: "the safest path is dialogue".
+class GENERAL_TALKS_N = dialogue dialog negotiation consultation discussion deliberation
+
+# Verbs of calling somebody: of several objects each is called by himself.
+class RING_V = telephone phone call ring
+
+# Papers whose words are those of whoever spoke last: "the letter said".
+class SPEAKING_PAPER_N = letter statement message note communique tweet post telegram text memo declaration
+
+# Occasions on which something is said: "this was during a briefing".
+class SAYING_N = briefing conference interview speech address statement announcement
+
+# Words of a line that leads in the points of talks: "the parties agreed:".
+class TALKS_LEAD = talks talk negotiation meeting agreement summit statement agree say communique declaration deal side party leader
+
+# Verbs whose infinitive tells something that did happen: "went on to say", "took to Twitter to say".
+class GO_ON_V = go continue begin start come take use proceed move hasten rush dare join happen have telephone phone call ring write travel
+  fly drive meet appear rise stand step turn lead return speak manage address
+
+# Nouns whose "that" is what they tell: "praised the statement that it would stop".
+class TOLD_N = statement announcement claim pledge promise news report proposal suggestion allegation accusation assertion argument
+  declaration assurance vow
+
+# Acts of speech that a second verb beside the first one tells: "says that he is worried and urges both sides".
+class SPEECH_ACT_V = urge call demand warn promise pledge vow accuse appeal reject condemn thank praise welcome ask add
+
+# Verbs of telling whose participle is the next thing said: "with some media claiming that".
+class TELLING_V = say tell add note state stress argue claim warn insist declare explain assert emphasise emphasize underline announce
+  describe call accuse urge
+
+# What others say of it: "..., which Kigali denies".
+class DENYING_V = deny reject dispute contest refute
+
+# Nouns that are the topic of no statement.
+class NO_TOPIC_N = thing way time day week month year part lot number one people fact case kind today tomorrow morning hour percent
+
+# Verbs whose object does what the infinitive says: "moved Johnson to say".
+class CAUSING_V = move lead prompt cause force compel push persuade convince drive inspire
+
+# Passives whose subject speaks: "was quoted as saying".
+class QUOTING_V = quote cite hear
+
+# What is only told of oneself, no promise: "we will meet", "he will travel".
+class JOURNEY_V = meet visit travel stop hold host receive attend arrive fly go speak chair see look leave return
+
+# Words of knowing, of which a denial is a doubt: "he did not know of any".
+class MIND_V = know see think believe aware sure certain clear expect remember
+
+# Verbs of who leads a body: "a delegation led by", "headed by".
+class LEAD_V = lead head
+
+# Verbs of who uses a weapon: "the missiles fired by the army".
+class FIRE_V = fire launch
+
+# What talks are called that were told before: "bilateral talks", "the closing session".
+class TALKS_MOD = bilateral plenary final closing
+
+# Of several who are met one after the other: "received both separately", "separate meetings".
+class SEPARATE_MOD = separately individually separate individual

@@ -327,12 +327,12 @@ void drg_parts_add(const drg_doc *doc, drg_parts *parts, uint32_t actor, uint32_
 
 // "a delegation from Oman", "the Omani delegation", "Oman's delegation", "the leaders of Oman and Qatar": who modifies a
 // noun that stands for a body.
-static void modifier_parts(const drg_doc *doc, uint32_t noun, drg_parts *out)
+static void modifier_parts(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t noun, drg_parts *out)
 {
     for (uint32_t i = 0, c; (c = child_at(doc, noun, i)) != DRG_NONE; i++) {
         const drg_token *t = &doc->tokens[c];
         drg_rel r = drg_rel_base((drg_rel)t->rel);
-        uint32_t by = r == DRG_REL_ACL && (lemma_is(doc, c, "fire") || lemma_is(doc, c, "launch")) ? drg_clause_by(doc, c) : DRG_NONE;
+        uint32_t by = r == DRG_REL_ACL && drg_lexicon_lists(lexicon, DRG_CLS_FIRE_V, doc->tokens[c].lemma) ? drg_clause_by(doc, c) : DRG_NONE;
         if (by != DRG_NONE) c = by; // "the missiles fired by the army"
         else if (r != DRG_REL_AMOD && r != DRG_REL_COMPOUND && r != DRG_REL_NMOD) continue;
         if (r == DRG_REL_NMOD && c > noun && !drg_clause_has_case(doc, c, "of") && !drg_clause_has_case(doc, c, "from")) continue;
@@ -381,13 +381,11 @@ static uint32_t behind_country(const drg_doc *doc, uint32_t mention)
 }
 
 // "A delegation led by Vice President Vance", "an Iranian team headed by Abbas Araghchi": the mention of who leads it, or DRG_NONE.
-static uint32_t leader_of(const drg_doc *doc, uint32_t noun)
+static uint32_t leader_of(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t noun)
 {
-    static const char *const teams[] = {"delegation", "team", "mission", "group", "deputation", "party", "negotiator", "official"};
-    int team = 0;
-    for (size_t i = 0; i < sizeof teams / sizeof *teams; i++) team |= lemma_is(doc, noun, teams[i]);
+    int team = drg_lexicon_lists(lexicon, DRG_CLS_TEAM_N, doc->tokens[noun].lemma);
     for (uint32_t i = 0, c; team && doc->mention_of && (c = child_at(doc, noun, i)) != DRG_NONE; i++) {
-        if (drg_rel_base((drg_rel)doc->tokens[c].rel) != DRG_REL_ACL || !(lemma_is(doc, c, "lead") || lemma_is(doc, c, "head"))) continue;
+        if (drg_rel_base((drg_rel)doc->tokens[c].rel) != DRG_REL_ACL || !drg_lexicon_lists(lexicon, DRG_CLS_LEAD_V, doc->tokens[c].lemma)) continue;
         for (uint32_t k = 0, d; (d = child_at(doc, c, k)) != DRG_NONE; k++) {
             uint32_t mention = drg_rel_base((drg_rel)doc->tokens[d].rel) == DRG_REL_OBL && drg_clause_has_case(doc, d, "by") ? drg_clause_mention(doc, d) : DRG_NONE;
             if (mention != DRG_NONE && doc->actors[doc->mentions[mention].actor].type == DRG_ACTOR_PERSON) return mention;
@@ -399,11 +397,11 @@ static uint32_t leader_of(const drg_doc *doc, uint32_t noun)
 void drg_clause_parts(const drg_doc *doc, const drg_lexicon *lexicon, const drg_toks *heads, drg_parts *out)
 {
     for (uint32_t i = 0; i < heads->n; i++) {
-        uint32_t tok = heads->tok[i], mention = leader_of(doc, drg_clause_antecedent(doc, tok));
+        uint32_t tok = heads->tok[i], mention = leader_of(doc, lexicon, drg_clause_antecedent(doc, tok));
         if (mention == DRG_NONE) mention = behind_country(doc, drg_clause_mention(doc, tok));
         if (mention != DRG_NONE && drg_actor_can_act(doc, doc->mentions[mention].actor))
             drg_parts_add(doc, out, doc->mentions[mention].actor, mention);
         else if (lexicon && drg_lexicon_is(lexicon, DRG_CLS_ACTOR_NOUN, doc, drg_clause_antecedent(doc, tok)))
-            modifier_parts(doc, drg_clause_antecedent(doc, tok), out);
+            modifier_parts(doc, lexicon, drg_clause_antecedent(doc, tok), out);
     }
 }

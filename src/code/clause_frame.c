@@ -22,6 +22,7 @@ static drg_rel rel_of(const drg_doc *doc, uint32_t tok) { return drg_rel_base((d
 
 // The clauses whose time and place are the trigger's, nearest first.
 typedef struct chain {
+    const drg_lexicon *lexicon; // NULL in tests
     uint32_t n, verb[CHAIN_MAX];
     uint8_t cost[CHAIN_MAX];
     uint8_t only_before[CHAIN_MAX]; // what follows this verb is its own: only words before it are shared
@@ -48,12 +49,9 @@ static int shares_clause(const drg_doc *doc, uint32_t noun)
 }
 
 // Verbs by which a meeting comes about.
-static int calls_together(const drg_doc *doc, uint32_t verb)
+static int calls_together(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t verb)
 {
-    static const char *const words[] = {"host", "hold", "convene", "call", "propose", "arrange", "organise", "organize", "announce", "offer", "plan", "mediate", "broker", "prepare"};
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (drg_str_is(doc->tokens[verb].lemma, words[i])) return 1;
-    return 0;
+    return drg_lexicon_lists(lexicon, DRG_CLS_CALL_TOGETHER_V, doc->tokens[verb].lemma);
 }
 
 // "the talks between A and B, which lasted six hours" parsed with the clause under B: "which" with a verb of coming to pass
@@ -86,20 +84,19 @@ static int shares_above(const drg_doc *doc, uint32_t verb)
 }
 
 // "Speaking in Geneva on Monday, she accused", "Asked in Vienna, he said": where and when the clause above it was said.
-static int lends_to_above(const drg_doc *doc, uint32_t verb)
+static int lends_to_above(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t verb)
 {
-    static const char *const asked[] = {"asked", "questioned", "pressed", "interviewed", "quizzed"};
     const drg_token *v = &doc->tokens[verb];
     if (v->head == DRG_NONE || verb > v->head || rel_of(doc, verb) != DRG_REL_ADVCL) return 0;
     if (shares_above(doc, verb)) return drg_tree_child_exact(doc, verb, DRG_REL_MARK) == DRG_NONE;
-    for (size_t i = 0; i < sizeof asked / sizeof *asked; i++)
-        if (drg_str_starts(v->xpos, "VB") && drg_str_eq_ascii_case(v->form, drg_str_from(asked[i])) && drg_tree_child(doc, verb, DRG_REL_NSUBJ) == DRG_NONE) return 1;
-    return 0;
+    int participle = drg_str_is(v->xpos, "VBN") || drg_str_is(v->xpos, "VBD");
+    return participle && lexicon && drg_lexicon_is(lexicon, DRG_CLS_ASK_V, doc, verb) && drg_tree_child(doc, verb, DRG_REL_NSUBJ) == DRG_NONE;
 }
 
 static void chain_of(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t trigger, chain *out)
 {
     uint32_t verb = trigger;
+    out->lexicon = lexicon;
     if (!drg_clause_is_predicate(doc, trigger)) {
         // "The talks, which took place on Monday", "a meeting held in Oslo"
         for (uint32_t i = 0, c; (c = child_at(doc, trigger, i)) != DRG_NONE; i++) {
@@ -108,10 +105,10 @@ static void chain_of(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t tr
                                      drg_lexicon_is(lexicon, DRG_CLS_LIGHT, doc, c) ||
                                      drg_lexicon_is(lexicon, DRG_CLS_SCHEDULED_VERB, doc, c)))
                 chain_add(out, c, 1, 0);
-            else if (r == DRG_REL_ACL && calls_together(doc, c)) { // "which he had proposed to host in Moscow on 31 October"
+            else if (r == DRG_REL_ACL && calls_together(doc, lexicon, c)) { // "which he had proposed to host in Moscow on 31 October"
                 uint32_t inner = drg_tree_child(doc, c, DRG_REL_XCOMP);
                 chain_add(out, c, 1, 0);
-                if (inner != DRG_NONE && calls_together(doc, inner)) chain_add(out, inner, 1, 0);
+                if (inner != DRG_NONE && calls_together(doc, lexicon, inner)) chain_add(out, inner, 1, 0);
             }
         }
         stray_relatives(doc, lexicon, trigger, out);
@@ -153,15 +150,14 @@ static uint32_t head_of(const drg_doc *doc, drg_range toks)
     return toks.first;
 }
 
-static int beside_something(const drg_doc *doc, uint32_t tok)
+static int beside_something(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t tok)
 {
-    return drg_str_is(doc->tokens[tok].lemma, "sideline") || drg_str_is(doc->tokens[tok].lemma, "sidelines") ||
-           drg_str_is(doc->tokens[tok].lemma, "margin") || drg_str_is(doc->tokens[tok].lemma, "margins");
+    return lexicon && drg_lexicon_is(lexicon, DRG_CLS_SIDELINE_N, doc, tok);
 }
 
 // Words that a date or place may hang on without belonging to them: other dates, places and participants
 // ("met the president of France on Monday" is often parsed with Monday under president).
-static int passes(const drg_doc *doc, uint32_t tok, int is_place)
+static int passes(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t tok, int is_place)
 {
     if (doc->date_of && doc->date_of[tok] != DRG_NONE) return 1;
     if (doc->place_of && doc->place_of[tok] != DRG_NONE) return 1;
@@ -169,7 +165,7 @@ static int passes(const drg_doc *doc, uint32_t tok, int is_place)
     // "met Zelensky in Kiev" is often parsed with Kiev under Zelensky
     if (is_place && mention != DRG_NONE && doc->actors[doc->mentions[mention].actor].type == DRG_ACTOR_PERSON) return 1;
     // "on the sidelines of the Assembly in New York"
-    if (is_place && (beside_something(doc, tok) || (doc->tokens[tok].head != DRG_NONE && beside_something(doc, doc->tokens[tok].head)))) return 1;
+    if (is_place && (beside_something(doc, lexicon, tok) || (doc->tokens[tok].head != DRG_NONE && beside_something(doc, lexicon, doc->tokens[tok].head)))) return 1;
     // "at a hotel in Geneva", "in the town of Minsk", "at a hotel on Monday"
     if (mark != DRG_NONE && (drg_str_is(doc->tokens[mark].lemma, "in") || drg_str_is(doc->tokens[mark].lemma, "at"))) return 1;
     if (is_place) { // "on the White House lawn", "over a slab at Panmunjom"
@@ -265,11 +261,11 @@ static int distance(const drg_doc *doc, const chain *clauses, uint32_t trigger, 
             }
         int held = 0;
         for (uint32_t i = 0; i < clauses->n_held; i++) held |= clauses->held[i] == up;
-        if (held || lends_to_above(doc, up) || lends_date(doc, trigger, at, up)) {
+        if (held || lends_to_above(doc, clauses->lexicon, up) || lends_date(doc, trigger, at, up)) {
             at = up;
             continue;
         }
-        if (drg_clause_is_predicate(doc, up) || (!through && !passes(doc, up, is_place))) return FAR;
+        if (drg_clause_is_predicate(doc, up) || (!through && !passes(doc, clauses->lexicon, up, is_place))) return FAR;
         at = up;
     }
     return FAR;
@@ -442,27 +438,21 @@ uint32_t drg_clause_duration(const drg_doc *doc, const drg_lexicon *lexicon, uin
 }
 
 // Whether a place phrase says where: in, at, near, to (with verbs and nouns of motion), outside; "on the northern side of".
-static int is_where(const drg_doc *doc, drg_range toks)
+static int is_where(const drg_doc *doc, const drg_lexicon *lexicon, drg_range toks)
 {
     static const char *const where[] = {"in", "at", "near", "outside", "inside", "to", "into", "on", "within", "aboard", "across", "through"};
-    static const char *const parts[] = {"side", "outskirts", "outskirt", "suburb", "north", "south", "east", "west", "centre", "center", "part", "edge", "heart",
-                                        "port", "town", "city", "village", "island", "capital", "bank", "lawn", "room", "streets", "airport", "resort", "base",
-                                        "camp", "airfield", "province", "region", "district"};
     uint32_t mark = drg_clause_case(doc, head_of(doc, toks));
     if (mark != DRG_NONE && drg_str_is(doc->tokens[mark].lemma, "of")) {
         uint32_t noun = doc->tokens[head_of(doc, toks)].head, outer = noun == DRG_NONE ? DRG_NONE : drg_clause_case(doc, noun);
         int object = noun != DRG_NONE && rel_of(doc, noun) == DRG_REL_OBJ; // "shelled the island of", "captured the town of"
-        for (size_t i = 0; (outer != DRG_NONE || object) && i < sizeof parts / sizeof *parts; i++)
-            if (drg_str_is(doc->tokens[noun].lemma, parts[i])) mark = outer;
+        if ((outer != DRG_NONE || object) && drg_lexicon_lists(lexicon, DRG_CLS_PLACE_PART_N, doc->tokens[noun].lemma)) mark = outer;
         if (object && mark == DRG_NONE) return 1;
     }
     // "Geneva talks", "a Paris summit"; "here in Oslo"
     if (mark == DRG_NONE) {
-        static const char *const papers[] = {"agreement", "accord", "treaty", "protocol", "deal", "process", "format", "declaration", "convention", "communique", "plan",
-                                             "document", "charter", "pact", "framework", "principle"};
         drg_rel r = drg_rel_base((drg_rel)doc->tokens[head_of(doc, toks)].rel);
-        for (size_t i = 0; r == DRG_REL_COMPOUND && i < sizeof papers / sizeof *papers; i++)
-            if (drg_str_eq_ascii_case(doc->tokens[doc->tokens[head_of(doc, toks)].head].lemma, drg_str_from(papers[i]))) return 0; // "the Algiers agreement"
+        uint32_t above = doc->tokens[head_of(doc, toks)].head; // "the Algiers agreement"
+        if (r == DRG_REL_COMPOUND && drg_lexicon_lists_ascii_case(lexicon, DRG_CLS_PLACE_NAMED_N, doc->tokens[above].lemma)) return 0;
         return r == DRG_REL_COMPOUND || r == DRG_REL_NMOD || r == DRG_REL_APPOS || r == DRG_REL_OBJ || r == DRG_REL_ADVMOD;
     }
     for (size_t i = 0; i < sizeof where / sizeof *where; i++)
@@ -504,12 +494,9 @@ static uint32_t where_above(const drg_doc *doc, uint32_t trigger)
 }
 
 // "withdrew its forces from the Sinai": where they were.
-static int leaves(const drg_doc *doc, uint32_t trigger)
+static int leaves(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t trigger)
 {
-    static const char *const words[] = {"withdraw", "withdrawal", "retreat", "evacuate", "evacuation", "pull", "pullout", "expel", "expulsion", "deport", "deportation"};
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (drg_str_is(doc->tokens[trigger].lemma, words[i])) return 1;
-    return 0;
+    return drg_lexicon_lists(lexicon, DRG_CLS_LEAVE_PLACE, doc->tokens[trigger].lemma);
 }
 
 // "the opposition in Tigray rejected", "ministers in Brussels agreed": where those are who act, if they are a noun and not a name.
@@ -545,17 +532,14 @@ static int is_topic_of(const drg_doc *doc, uint32_t tok)
 }
 
 // "The minister, who arrived in Suva last night, held talks this morning": a place in a relative clause of the subject that tells where it is.
-static int is_where_subject_came(const drg_doc *doc, uint32_t place, uint32_t trigger)
+static int is_where_subject_came(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t place, uint32_t trigger)
 {
-    static const char *const coming[] = {"arrive", "land", "fly", "come", "travel", "go", "return"};
     uint32_t verb = doc->tokens[place].head, clause = drg_clause_verb(doc, trigger);
     if (verb == DRG_NONE || clause == DRG_NONE || doc->tokens[verb].rel != DRG_REL_ACL_RELCL || rel_of(doc, place) != DRG_REL_OBL) return 0;
     uint32_t subject = doc->tokens[verb].head, mark = drg_clause_case(doc, place);
     if (subject == DRG_NONE || rel_of(doc, subject) != DRG_REL_NSUBJ || doc->tokens[subject].head != clause || mark == DRG_NONE) return 0;
     int to = drg_str_is(doc->tokens[mark].lemma, "in") || drg_str_is(doc->tokens[mark].lemma, "to") || drg_str_is(doc->tokens[mark].lemma, "at");
-    for (size_t i = 0; to && i < sizeof coming / sizeof *coming; i++)
-        if (drg_str_is(doc->tokens[verb].lemma, coming[i])) return 1;
-    return 0;
+    return to && drg_lexicon_lists(lexicon, DRG_CLS_ARRIVE_V, doc->tokens[verb].lemma);
 }
 
 uint32_t drg_clause_place(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t trigger)
@@ -576,11 +560,11 @@ uint32_t drg_clause_place(const drg_doc *doc, const drg_lexicon *lexicon, uint32
         const drg_place *place = &doc->places[p];
         if (place->toks.first >= sent.end) break;
         uint32_t head = head_of(doc, place->toks);
-        if (left == DRG_NONE && drg_clause_has_case(doc, head, "from") && leaves(doc, trigger) && head > trigger &&
+        if (left == DRG_NONE && drg_clause_has_case(doc, head, "from") && leaves(doc, lexicon, trigger) && head > trigger &&
             distance(doc, &clauses, trigger, place->toks, 1, 1) != FAR) left = p;
-        if (!is_where(doc, place->toks) || lies_around(doc, p)) continue;
+        if (!is_where(doc, lexicon, place->toks) || lies_around(doc, p)) continue;
         if (of_object == DRG_NONE && is_where_object_is(doc, head, trigger)) of_object = p;
-        if (theirs == DRG_NONE && is_where_subject_came(doc, head, trigger)) theirs = p;
+        if (theirs == DRG_NONE && is_where_subject_came(doc, lexicon, head, trigger)) theirs = p;
         if (theirs == DRG_NONE && is_where_actors_are(doc, head, trigger)) theirs = p;
         // "Paris" as subject or owner acts, it is no place
         drg_rel r = drg_rel_base((drg_rel)doc->tokens[head].rel);

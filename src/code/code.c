@@ -27,7 +27,7 @@ drg_err drg_code(drg_doc *doc, const drg_lexicon *lexicon, const drg_know *know,
     drg_narrative story;
     DRG_TRY(drg_narrative_follow(doc, scratch, &story));
     DRG_TRY(drg_events_find(doc, lexicon, &matches, mention_at, &story, scratch));
-    DRG_TRY(drg_statements_find(doc, lexicon->speech, scratch));
+    DRG_TRY(drg_statements_find(doc, lexicon, scratch));
     DRG_TRY(drg_contacts_merge(doc, lexicon, &story, scratch));
     drg_lengths_tell(doc);
     DRG_TRY(drg_events_of_contacts(doc, lexicon, scratch));

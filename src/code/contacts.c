@@ -26,14 +26,11 @@ typedef struct run {
 // ---- one mention against one draft ---------------------------------------------------------------------------------
 
 // "meetings with Putin and Zelensky": several contacts in one word. "Talks" and "negotiations" are plural by nature.
-static int is_several(const drg_doc *doc, uint32_t trigger)
+static int is_several(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t trigger)
 {
-    static const char *const plural_by_nature[] = {"talks", "talk", "negotiation", "negotiations", "consultation", "discussion", NULL};
     const drg_token *t = &doc->tokens[trigger];
     if (t->upos != DRG_UPOS_NOUN || !(t->morph & DRG_MORPH_PLUR)) return 0;
-    for (const char *const *w = plural_by_nature; *w; w++)
-        if (drg_str_is(t->lemma, *w)) return 0;
-    return 1;
+    return !(lexicon && drg_lexicon_is(lexicon, DRG_CLS_PLURAL_TALKS_N, doc, trigger));
 }
 
 typedef struct overlap {
@@ -212,7 +209,7 @@ static void take_mention(run *r, drg_draft *d, uint32_t index)
 {
     drg_doc *doc = r->doc;
     const drg_contact_mention *m = &doc->contact_mentions[index];
-    int several = is_several(doc, m->trigger_tok) && d->n_parts >= 2 && !only_states(doc, d);
+    int several = is_several(doc, r->lexicon, m->trigger_tok) && d->n_parts >= 2 && !only_states(doc, d);
     for (uint32_t i = 0; i < m->n_parts && !several; i++) drg_draft_add(doc, d, m->parts[i]);
     // The narrower time wins: a day over "this week".
     if (!several && drg_days_known(m->day_start) &&
@@ -255,7 +252,7 @@ static drg_err place_mention(run *r, uint32_t index)
     m->contact = DRG_NONE;
     DRG_TRY(drg_contacts_unsaid(doc, r->lexicon, r->drafts, r->n_drafts, m));
     uint32_t from = r->n_drafts > WINDOW ? r->n_drafts - WINDOW : 0;
-    if (m->n_parts >= 3 && is_several(doc, m->trigger_tok)) {
+    if (m->n_parts >= 3 && is_several(doc, r->lexicon, m->trigger_tok)) {
         int joined = 0;
         for (uint32_t d = from; d < r->n_drafts; d++) {
             overlap o = parties(doc, m, &r->drafts[d]);
@@ -267,7 +264,7 @@ static drg_err place_mention(run *r, uint32_t index)
     }
     uint32_t best = best_fit(r, m, from);
     if (best == DRG_NONE && m->n_parts == 0) {
-        DRG_TRY(drg_contacts_further(doc, r->drafts, r->n_drafts, m));
+        DRG_TRY(drg_contacts_further(doc, r->lexicon, r->drafts, r->n_drafts, m));
         if (m->n_parts) best = best_fit(r, m, from); // "bilateral talks" may be those told before
     }
     if (best == DRG_NONE) {
@@ -396,19 +393,19 @@ static void join_press(run *r)
 
 // Whether the only party is what the meeting is of: "the presidents are to meet", "a meeting of the presidents"; not "proposed it
 // during talks".
-static int meets_itself(const drg_doc *doc, const drg_draft *d)
+static int meets_itself(const drg_doc *doc, const drg_lexicon *lexicon, const drg_draft *d)
 {
     uint32_t trigger = doc->contact_mentions[d->mentions[0]].trigger_tok, mention = d->parts[0].mention;
     if (doc->tokens[trigger].upos == DRG_UPOS_VERB) return 1;
     // "leaders of the member states met in Niamey for a summit": who meets, gathers or arrives for it
-    static const char *const comings[] = {"meet", "gather", "assemble", "convene", "arrive", "attend", "come", NULL};
     uint32_t verb = drg_clause_verb(doc, trigger), head = mention == DRG_NONE ? DRG_NONE : doc->mentions[mention].head;
-    for (const char *const *w = comings; *w && verb != DRG_NONE && head != DRG_NONE; w++)
-        if (drg_str_is(doc->tokens[verb].lemma, *w) && drg_tree_child(doc, verb, DRG_REL_NSUBJ) == head) return 1;
+    if (verb != DRG_NONE && head != DRG_NONE && drg_lexicon_lists(lexicon, DRG_CLS_COME_TOGETHER_V, doc->tokens[verb].lemma) &&
+        drg_tree_child(doc, verb, DRG_REL_NSUBJ) == head)
+        return 1;
     return mention != DRG_NONE && drg_tree_under(doc, doc->mentions[mention].head, trigger);
 }
 
-static int enough_parties(const drg_doc *doc, const drg_draft *d)
+static int enough_parties(const drg_doc *doc, const drg_lexicon *lexicon, const drg_draft *d)
 {
     uint32_t told = 0; // "CBW and ASAT negotiations": somebody must be a party that something is known of
     for (uint32_t i = 0; i < d->n_parts; i++) told += doc->actors[d->parts[i].actor].type != DRG_ACTOR_ORG || doc->actors[d->parts[i].actor].code.n > 0;
@@ -421,7 +418,7 @@ static int enough_parties(const drg_doc *doc, const drg_draft *d)
     if ((type == DRG_ACTOR_ORG || type == DRG_ACTOR_GROUP) && d->kind == DRG_FAMILY_MEETING && d->form != DRG_FORM_VISIT)
         return d->place != DRG_NONE && drg_days_known(d->day_start);
     // so do several people of one description: "the front-line presidents are to meet in Lusaka"
-    if (doc->actors[d->parts[0].actor].plural && meets_itself(doc, d) && d->kind == DRG_FAMILY_MEETING && d->form != DRG_FORM_VISIT && (d->place != DRG_NONE || drg_days_known(d->day_start))) return 1;
+    if (doc->actors[d->parts[0].actor].plural && meets_itself(doc, lexicon, d) && d->kind == DRG_FAMILY_MEETING && d->form != DRG_FORM_VISIT && (d->place != DRG_NONE || drg_days_known(d->day_start))) return 1;
     // "cancelled his trip": what is called off was definite
     if (d->form == DRG_FORM_VISIT && d->status == DRG_STATUS_CANCELLED && type == DRG_ACTOR_PERSON && !d->parts[0].host) return 1;
     // A visitor and the place visited; the hosts may stay unnamed. Not a country "visiting" itself.
@@ -564,7 +561,7 @@ static drg_err finish(run *r, drg_draft *d)
     host_of_whole(doc, d);
     take_story_day(r, d);
     take_coming_days(r, d);
-    if (!enough_parties(doc, d)) {
+    if (!enough_parties(doc, r->lexicon, d)) {
         const drg_contact_mention *m = &doc->contact_mentions[d->mentions[0]];
         drg_miss *miss = DRG_ARENA_PUSH(&doc->arena, doc->misses, doc->n_misses, doc->cap_misses);
         if (!miss) return drg_doc_refused(doc);

@@ -148,11 +148,10 @@ static drg_err parties_of_clause(drg_doc *doc, const drg_lexicon *lexicon, drg_c
 // ---- one party is named ---------------------------------------------------------------------------------------------
 
 // "proposed to meet soon", "they will speak again": of a call or meeting of two that was told just before.
-static drg_err partner_from_before(drg_doc *doc, const drg_draft *drafts, uint32_t n_drafts, drg_contact_mention *m)
+static drg_err partner_from_before(drg_doc *doc, const drg_lexicon *lexicon, const drg_draft *drafts, uint32_t n_drafts, drg_contact_mention *m)
 {
-    static const char *const open[] = {"meet", "speak", "talk", "confer", NULL};
     const drg_token *t = &doc->tokens[m->trigger_tok];
-    if (t->upos != DRG_UPOS_VERB || !drg_str_one_of_ascii_case(t->lemma, open)) return DRG_OK;
+    if (t->upos != DRG_UPOS_VERB || !drg_lexicon_lists_ascii_case(lexicon, DRG_CLS_CONFER_V, t->lemma)) return DRG_OK;
     if (!drg_status_future(m->status) && !drg_says_another(doc, m->trigger_tok)) return DRG_OK;
     for (uint32_t d = n_drafts; d > 0; d--) {
         const drg_draft *draft = &drafts[d - 1];
@@ -173,17 +172,18 @@ drg_err drg_contacts_unsaid(drg_doc *doc, const drg_lexicon *lexicon, const drg_
 {
     if (m->n_parts >= 2) return group_from_before(doc, drafts, n_drafts, m);
     if (!meets(m->form)) return DRG_OK;
-    return m->n_parts ? partner_from_before(doc, drafts, n_drafts, m) : parties_of_clause(doc, lexicon, m);
+    return m->n_parts ? partner_from_before(doc, lexicon, drafts, n_drafts, m) : parties_of_clause(doc, lexicon, m);
 }
 
-drg_err drg_contacts_further(drg_doc *doc, const drg_draft *drafts, uint32_t n_drafts, drg_contact_mention *m)
+drg_err drg_contacts_further(drg_doc *doc, const drg_lexicon *lexicon, const drg_draft *drafts, uint32_t n_drafts, drg_contact_mention *m)
 {
-    static const char *const parts_of_talks[] = {"round", "session", "plenary", NULL};
-    static const char *const own[] = {"bilateral", "plenary", "final", "closing", NULL};
     const drg_token *t = &doc->tokens[m->trigger_tok];
     if (m->n_parts || t->upos == DRG_UPOS_VERB || drg_family_of(m->form) != DRG_FAMILY_MEETING || m->form == DRG_FORM_VISIT) return DRG_OK;
-    if (!drg_says_another(doc, m->trigger_tok) && !has_modifier(doc, m->trigger_tok, own) && !drg_str_one_of_ascii_case(t->lemma, parts_of_talks)) return DRG_OK;
-    int bilateral = has_modifier(doc, m->trigger_tok, own);
+    int bilateral = 0;
+    for (uint32_t c = t->child_first; c < t->child_end; c++)
+        bilateral |= drg_lexicon_lists_ascii_case(lexicon, DRG_CLS_TALKS_MOD, doc->tokens[doc->children[c]].lemma);
+    int part = drg_lexicon_lists_ascii_case(lexicon, DRG_CLS_TALKS_PART_N, t->lemma);
+    if (!drg_says_another(doc, m->trigger_tok) && !bilateral && !part) return DRG_OK;
     const drg_draft *best = NULL; // the talks that the text tells most of, of equals the last
     for (uint32_t d = n_drafts; d > 0; d--) {
         const drg_draft *draft = &drafts[d - 1];

@@ -19,7 +19,7 @@ drg_err drg_contacts_unsaid(drg_doc *doc, const drg_lexicon *lexicon, const drg_
 
 // After no contact told before fits: "the next round is expected on Wednesday" is a further one of the parties of the talks told
 // last. Gives whether parties were found.
-drg_err drg_contacts_further(drg_doc *doc, const drg_draft *drafts, uint32_t n_drafts, drg_contact_mention *m);
+drg_err drg_contacts_further(drg_doc *doc, const drg_lexicon *lexicon, const drg_draft *drafts, uint32_t n_drafts, drg_contact_mention *m);
 
 // "another meeting", "will speak again", "the next round": not the one told before.
 int drg_says_another(const drg_doc *doc, uint32_t trigger);

@@ -22,8 +22,13 @@ static const char *const known_names[DRG_N_CLS] = {
     "HYPOTHETICAL_VERB", "HYPOTHETICAL_NOUN", "HYPOTHETICAL_MOD", "HYPOTHETICAL_AUX", "SCHEDULED_AUX", "CONDITION_MARK",
     "ONGOING_VERB", "ONGOING_MOD", "HISTORICAL_MOD", "HAPPENED_MOD", "HAPPENED_VERB", "NOT_TOPIC", "MEDIA_NOUN",
     "JOIN", "HOST", "PART_NOUN", "DEAD", "INJURED", "ARRESTED", "CROWD", "CIVIL_ACTOR", "STAFF_N", "CIVIL_N", "PRISONER_N", "ISSUE_V",
-    "DOCUMENT_N", "MACHINE", "STATE_N", "NO_SIDE_N", "SPORT_BODY",
-    "PRIVATE_N"};
+    "DOCUMENT_N", "MACHINE", "STATE_N", "NO_SIDE_N", "SPORT_BODY", "PRIVATE_N",
+    "ASK_V", "SIDELINE_N", "PLURAL_TALKS_N",
+    "TEAM_N", "CALL_TOGETHER_V", "PLACE_PART_N", "PLACE_NAMED_N", "LEAVE_PLACE", "ARRIVE_V",
+    "COME_TOGETHER_V", "CONFER_V", "TALKS_PART_N", "RECEIVE_V", "SEND_V", "ORDER_V", "GENERAL_TALKS_N",
+    "RING_V", "SPEAKING_PAPER_N", "SAYING_N", "TALKS_LEAD", "GO_ON_V", "TOLD_N", "SPEECH_ACT_V",
+    "TELLING_V", "DENYING_V", "NO_TOPIC_N", "CAUSING_V", "QUOTING_V", "JOURNEY_V", "MIND_V", "LEAD_V", "FIRE_V",
+    "TALKS_MOD", "SEPARATE_MOD"};
 
 // ASCII letters made small (the lexicon is English), cut at WORD_MAX.
 static drg_str lowered(drg_str s, char out[WORD_MAX])
@@ -220,6 +225,20 @@ int drg_lexicon_in(const drg_lexicon *lexicon, uint32_t cls, const drg_doc *doc,
 int drg_lexicon_is(const drg_lexicon *lexicon, drg_cls cls, const drg_doc *doc, uint32_t tok)
 {
     return drg_lexicon_in(lexicon, lexicon->known[cls], doc, tok);
+}
+
+int drg_lexicon_lists(const drg_lexicon *lexicon, drg_cls cls, drg_str lemma)
+{
+    if (!lexicon || !lemma.n) return 0;
+    for (const drg_entry *e = find_key(&lexicon->class_index, lemma); e; e = drg_index_next(&lexicon->class_index, e))
+        if (e->target == lexicon->known[cls] && !e->rest.n && !e->negative) return 1;
+    return 0;
+}
+
+int drg_lexicon_lists_ascii_case(const drg_lexicon *lexicon, drg_cls cls, drg_str lemma)
+{
+    char word[WORD_MAX];
+    return drg_lexicon_lists(lexicon, cls, lowered(lemma, word));
 }
 
 uint32_t drg_lexicon_class(const drg_lexicon *lexicon, drg_str name)

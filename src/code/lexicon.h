@@ -45,6 +45,17 @@ typedef enum drg_cls {
     DRG_CLS_NO_SIDE_N,  // last words of unknown names that are things: partnership, prison
     DRG_CLS_SPORT_BODY, // words of names in sport: football, olympic
     DRG_CLS_PRIVATE_N,  // people whose quarrels are no politics: man, mother, neighbour
+    DRG_CLS_ASK_V,      // verbs by which somebody is asked: interview, question
+    DRG_CLS_SIDELINE_N, // what lies beside something: sidelines, margins
+    DRG_CLS_PLURAL_TALKS_N, // one contact also in the plural: talks, not meetings
+    // lists by lemma alone (drg_lexicon_lists); their comments stand in 00-classes.pat
+    DRG_CLS_TEAM_N, DRG_CLS_CALL_TOGETHER_V, DRG_CLS_PLACE_PART_N, DRG_CLS_PLACE_NAMED_N, DRG_CLS_LEAVE_PLACE,
+    DRG_CLS_ARRIVE_V, DRG_CLS_COME_TOGETHER_V, DRG_CLS_CONFER_V, DRG_CLS_TALKS_PART_N,
+    DRG_CLS_RECEIVE_V, DRG_CLS_SEND_V, DRG_CLS_ORDER_V, DRG_CLS_GENERAL_TALKS_N, DRG_CLS_RING_V,
+    DRG_CLS_SPEAKING_PAPER_N, DRG_CLS_SAYING_N, DRG_CLS_TALKS_LEAD, DRG_CLS_GO_ON_V, DRG_CLS_TOLD_N,
+    DRG_CLS_SPEECH_ACT_V, DRG_CLS_TELLING_V, DRG_CLS_DENYING_V, DRG_CLS_NO_TOPIC_N, DRG_CLS_CAUSING_V,
+    DRG_CLS_QUOTING_V, DRG_CLS_JOURNEY_V, DRG_CLS_MIND_V, DRG_CLS_LEAD_V,
+    DRG_CLS_FIRE_V, DRG_CLS_TALKS_MOD, DRG_CLS_SEPARATE_MOD,
     DRG_N_CLS
 } drg_cls;
 
@@ -214,6 +225,10 @@ struct drg_lexicon {
 int drg_lexicon_is(const drg_lexicon *lexicon, drg_cls cls, const drg_doc *doc, uint32_t tok);
 // The same for a class by its number in the lexicon.
 int drg_lexicon_in(const drg_lexicon *lexicon, uint32_t cls, const drg_doc *doc, uint32_t tok);
+// Whether a class has this very word as an entry of its own, whatever stands beside it; 0 without a lexicon. The other way: ASCII letters
+// taken without case.
+int drg_lexicon_lists(const drg_lexicon *lexicon, drg_cls cls, drg_str lemma);
+int drg_lexicon_lists_ascii_case(const drg_lexicon *lexicon, drg_cls cls, drg_str lemma);
 // The number of a class by its name, or DRG_NONE.
 uint32_t drg_lexicon_class(const drg_lexicon *lexicon, drg_str name);
 // First entry of a word; follow with drg_index_next. NULL when there is none. way: 0 the lemma; 1 the word as written where

@@ -42,12 +42,10 @@ static int company(const drg_doc *doc, const drg_lexicon *lexicon, const drg_mat
 }
 
 // "It's a pleasure to welcome the minister to the State Department", said by nobody else than who speaks there: the speaker of the block.
-static uint32_t welcomes(const drg_doc *doc, const drg_match *match)
+static uint32_t welcomes(const drg_doc *doc, const drg_lexicon *lexicon, const drg_match *match)
 {
-    static const char *const words[] = {"welcome", "receive", "host"};
     uint32_t verb = match->trigger, block = doc->sents[doc->tokens[verb].sent].block;
-    int one = 0;
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++) one |= drg_str_is(doc->tokens[verb].lemma, words[i]);
+    int one = drg_lexicon_lists(lexicon, DRG_CLS_RECEIVE_V, doc->tokens[verb].lemma);
     if (!one || !doc->speaker_of || block >= doc->n_blocks || doc->tokens[verb].upos != DRG_UPOS_VERB) return DRG_NONE;
     uint32_t speaker = doc->speaker_of[block];
     int said = speaker != DRG_NONE && doc->actors[speaker].type == DRG_ACTOR_PERSON && doc->actors[speaker].country.n > 0;
@@ -58,7 +56,7 @@ static uint32_t welcomes(const drg_doc *doc, const drg_match *match)
 static void sent_instead(const drg_doc *doc, const drg_lexicon *lexicon, const drg_match *match, drg_parts *all)
 {
     uint32_t verb = match->frame.noun ? drg_clause_verb(doc, match->trigger) : DRG_NONE;
-    if (verb == DRG_NONE || !(drg_str_is(doc->tokens[verb].lemma, "dispatch") || drg_str_is(doc->tokens[verb].lemma, "send"))) return;
+    if (verb == DRG_NONE || !drg_lexicon_lists(lexicon, DRG_CLS_SEND_V, doc->tokens[verb].lemma)) return;
     uint32_t object = drg_tree_child_exact(doc, verb, DRG_REL_OBJ);
     drg_toks sent = {0}, senders = {0};
     drg_parts who = {0}, from = {0}, kept = {0};
@@ -77,11 +75,9 @@ static void sent_instead(const drg_doc *doc, const drg_lexicon *lexicon, const d
 // "Trump had asked his adviser to invite Putin": who gives the order invites, when the one asked is of his own land. The actor to put for `actor`.
 static uint32_t who_orders(const drg_doc *doc, const drg_lexicon *lexicon, const drg_match *match, uint32_t actor)
 {
-    static const char *const orders[] = {"ask", "tell", "order", "instruct", "direct", "task"};
     uint32_t verb = match->trigger, up = doc->tokens[verb].head;
-    int ordered = 0;
     if (match->frame.noun || !drg_str_is(doc->tokens[verb].lemma, "invite") || up == DRG_NONE || drg_rel_base((drg_rel)doc->tokens[verb].rel) != DRG_REL_XCOMP) return actor;
-    for (size_t i = 0; i < sizeof orders / sizeof *orders; i++) ordered |= drg_str_is(doc->tokens[up].lemma, orders[i]);
+    int ordered = drg_lexicon_lists(lexicon, DRG_CLS_ORDER_V, doc->tokens[up].lemma);
     drg_toks heads = {0}, asked = {0};
     drg_parts who = {0}, whom = {0};
     uint32_t object = drg_tree_child(doc, up, DRG_REL_IOBJ);
@@ -117,7 +113,7 @@ static drg_err put_parts(drg_doc *doc, const drg_lexicon *lexicon, const drg_mat
     for (uint32_t i = 0; i < match->recipients.n; i++) drg_parts_add(doc, &all, match->recipients.part[i].actor, match->recipients.part[i].mention);
     for (uint32_t i = 0; i < match->hosts.n; i++) drg_parts_add(doc, &all, match->hosts.part[i].actor, match->hosts.part[i].mention);
     sent_instead(doc, lexicon, match, &all);
-    uint32_t speaker = all.n == 1 ? welcomes(doc, match) : DRG_NONE;
+    uint32_t speaker = all.n == 1 ? welcomes(doc, lexicon, match) : DRG_NONE;
     if (speaker != DRG_NONE && !drg_parts_has(&all, speaker)) {
         drg_parts_add(doc, &all, speaker, DRG_NONE);
         all.part[all.n - 1].host = 1;
@@ -211,26 +207,28 @@ static float confidence_of(const drg_rule *rule, const drg_frame *frame, const d
     return c;
 }
 
-static int child_is(const drg_doc *doc, uint32_t tok, const char *const *words)
+static int is_separate(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t tok)
 {
-    if (tok == DRG_NONE) return 0;
-    const drg_token *t = &doc->tokens[tok];
-    for (uint32_t c = t->child_first; c < t->child_end; c++)
-        for (const char *const *w = words; *w; w++)
-            if (drg_str_is(doc->tokens[doc->children[c]].lemma, *w)) return 1;
+    for (uint32_t c = tok == DRG_NONE ? 0 : doc->tokens[tok].child_first; tok != DRG_NONE && c < doc->tokens[tok].child_end; c++)
+        if (drg_lexicon_lists(lexicon, DRG_CLS_SEPARATE_MOD, doc->tokens[doc->children[c]].lemma)) return 1;
+    return 0;
+}
+
+static int is_any(const drg_doc *doc, uint32_t tok)
+{
+    static const char *const any[] = {"any", "such", "every", "each", NULL};
+    for (uint32_t c = tok == DRG_NONE ? 0 : doc->tokens[tok].child_first; tok != DRG_NONE && c < doc->tokens[tok].child_end; c++)
+        if (drg_str_one_of(doc->tokens[doc->children[c]].lemma, any)) return 1;
     return 0;
 }
 
 // "the safest path is dialogue between the parties": a way of doing things, not one contact.
-static int is_general(const drg_doc *doc, const drg_match *match, const drg_contact_mention *m)
+static int is_general(const drg_doc *doc, const drg_lexicon *lexicon, const drg_match *match, const drg_contact_mention *m)
 {
-    static const char *const general[] = {"dialogue", "dialog", "negotiation", "consultation", "discussion", "deliberation", NULL};
     const drg_token *t = &doc->tokens[match->trigger];
     if (!match->frame.noun || (match->frame.light != DRG_NONE && m->status != DRG_STATUS_DENIED) || (t->morph & DRG_MORPH_PLUR)) return 0;
     if (m->date != DRG_NONE || m->place != DRG_NONE || m->duration != DRG_NONE) return 0;
-    int listed = 0;
-    for (const char *const *w = general; *w; w++) listed |= drg_str_is(t->lemma, *w);
-    if (!listed) return 0;
+    if (!drg_lexicon_lists(lexicon, DRG_CLS_GENERAL_TALKS_N, t->lemma)) return 0;
     if (m->status == DRG_STATUS_DENIED) return 1; // "failed to launch a dialogue"
     return !(drg_tree_child(doc, match->trigger, DRG_REL_DET) != DRG_NONE || drg_tree_child_exact(doc, match->trigger, DRG_REL_NMOD_POSS) != DRG_NONE);
 }
@@ -244,11 +242,10 @@ static int names_nobody(const drg_doc *doc, const drg_contact_mention *m)
 }
 
 // Speech before the press is one-sided by nature; everything else wants two parties sooner or later.
-static int too_vague(const drg_doc *doc, const drg_match *match, const drg_contact_mention *m)
+static int too_vague(const drg_doc *doc, const drg_lexicon *lexicon, const drg_match *match, const drg_contact_mention *m)
 {
-    static const char *const any[] = {"any", "such", "every", "each", NULL};
-    if (match->frame.noun && child_is(doc, match->frame.carrier, any)) return 1; // "refused to attend any session with them"
-    if (is_general(doc, match, m)) return 1;
+    if (match->frame.noun && is_any(doc, match->frame.carrier)) return 1; // "refused to attend any session with them"
+    if (is_general(doc, lexicon, match, m)) return 1;
     uint32_t end = doc->sents[doc->tokens[match->trigger].sent].toks.end; // a question tells of no contact
     if (end && drg_str_is(doc->tokens[end - 1].form, "?") && m->status == DRG_STATUS_HYPOTHETICAL && names_nobody(doc, m)) return 1;
     if (m->n_parts >= 1 || m->definite) return 0;
@@ -302,27 +299,25 @@ static drg_err push_with(drg_doc *doc, const drg_contact_mention *m, const drg_p
 }
 
 // An adverb that the parser gave to a later verb: "received Sarraj and Haftar separately before the conference began".
-static int said_separately(const drg_doc *doc, uint32_t verb)
+static int said_separately(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t verb)
 {
     for (uint32_t t = verb + 1; t < doc->n_tokens && t <= verb + 16 && doc->tokens[t].sent == doc->tokens[verb].sent; t++) {
         drg_upos upos = (drg_upos)doc->tokens[t].upos;
         if (upos == DRG_UPOS_VERB || upos == DRG_UPOS_AUX) return 0;
-        if (drg_str_is(doc->tokens[t].lemma, "separately") || drg_str_is(doc->tokens[t].lemma, "individually")) return 1;
+        if (upos == DRG_UPOS_ADV && drg_lexicon_lists(lexicon, DRG_CLS_SEPARATE_MOD, doc->tokens[t].lemma)) return 1;
     }
     return 0;
 }
 
 // "received Sarraj and Haftar separately", "held separate meetings with both men", "telephoned Hume and Adams".
-static int one_by_one(const drg_doc *doc, const drg_match *match, drg_form form)
+static int one_by_one(const drg_doc *doc, const drg_lexicon *lexicon, const drg_match *match, drg_form form)
 {
-    static const char *const words[] = {"separately", "individually", "separate", "individual", NULL};
     const drg_frame *f = &match->frame;
-    if (child_is(doc, f->trigger, words) || child_is(doc, f->carrier, words) || child_is(doc, f->light, words)) return 1;
-    if (!f->noun && said_separately(doc, f->trigger)) return 1;
+    if (is_separate(doc, lexicon, f->trigger) || is_separate(doc, lexicon, f->carrier) || is_separate(doc, lexicon, f->light)) return 1;
+    if (!f->noun && said_separately(doc, lexicon, f->trigger)) return 1;
     if (form != DRG_FORM_CALL) return 0;
-    drg_str lemma = doc->tokens[f->trigger].lemma;
     if (f->noun) return (doc->tokens[f->trigger].morph & DRG_MORPH_PLUR) != 0;
-    return drg_str_is(lemma, "telephone") || drg_str_is(lemma, "phone") || drg_str_is(lemma, "call") || drg_str_is(lemma, "ring");
+    return drg_lexicon_lists(lexicon, DRG_CLS_RING_V, doc->tokens[f->trigger].lemma);
 }
 
 // Those who are met one after the other: behind "with" and "to", or the object.
@@ -339,7 +334,7 @@ static void partners(const drg_doc *doc, const drg_lexicon *lexicon, const drg_m
 static drg_err split_partners(drg_doc *doc, const drg_lexicon *lexicon, const drg_match *match, const drg_contact_mention *m, uint32_t *index)
 {
     drg_parts met = {0};
-    if (m->form == DRG_FORM_VISIT || !one_by_one(doc, match, m->form)) return DRG_OK;
+    if (m->form == DRG_FORM_VISIT || !one_by_one(doc, lexicon, match, m->form)) return DRG_OK;
     partners(doc, lexicon, match, &met);
     uint32_t there = 0;
     for (uint32_t i = 0; i < m->n_parts; i++) there += (uint32_t)drg_parts_has(&met, m->parts[i].actor);
@@ -517,7 +512,7 @@ static drg_err one_mention(drg_doc *doc, const drg_lexicon *lexicon, const drg_m
     }
     m.definite = match->frame.noun && is_definite(doc, match->frame.trigger);
     DRG_TRY(put_parts(doc, lexicon, match, &m));
-    if (too_vague(doc, match, &m)) return drg_miss_add(doc, match->trigger, "generic");
+    if (too_vague(doc, lexicon, match, &m)) return drg_miss_add(doc, match->trigger, "generic");
     DRG_TRY(put_topics(doc, lexicon, match->trigger, &m.topics, &m.n_topics));
     m.confidence = confidence_of(rule, &match->frame, &m);
     DRG_TRY(split_partners(doc, lexicon, match, &m, index));

@@ -95,7 +95,7 @@ uint32_t drg_speech_teller(const drg_doc *doc, uint32_t verb)
     return DRG_NONE;
 }
 
-uint32_t drg_speech_subject(const drg_doc *doc, uint32_t verb)
+uint32_t drg_speech_subject(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t verb)
 {
     uint32_t teller = drg_speech_teller(doc, verb);
     if (teller != DRG_NONE) verb = teller;
@@ -121,7 +121,7 @@ uint32_t drg_speech_subject(const drg_doc *doc, uint32_t verb)
         uint32_t passive = drg_tree_child_exact(doc, verb, DRG_REL_NSUBJ_PASS);
         if (passive != DRG_NONE) {
             // "Lavrov was quoted as saying": the one quoted speaks. "The move was condemned": nobody is named.
-            if (drg_str_is(v->lemma, "quote") || drg_str_is(v->lemma, "cite") || drg_str_is(v->lemma, "hear") || step > 0)
+            if (drg_lexicon_lists(lexicon, DRG_CLS_QUOTING_V, v->lemma) || step > 0)
                 return drg_speech_relative(token(doc, passive)) && v->head != DRG_NONE ? v->head : passive;
             return DRG_NONE;
         }
@@ -137,8 +137,8 @@ uint32_t drg_speech_subject(const drg_doc *doc, uint32_t verb)
             continue;
         }
         if (rel != DRG_REL_CONJ && rel != DRG_REL_XCOMP && rel != DRG_REL_ADVCL && rel != DRG_REL_PARATAXIS) return DRG_NONE;
-        static const char *const causing[] = {"move", "lead", "prompt", "cause", "force", "compel", "push", "persuade", "convince", "drive", "inspire", NULL};
-        if (rel == DRG_REL_XCOMP && v->head != DRG_NONE && drg_str_one_of(token(doc, v->head)->lemma, causing)) { // "moved Johnson to say": the one who was moved
+        // "moved Johnson to say": the one who was moved
+        if (rel == DRG_REL_XCOMP && v->head != DRG_NONE && drg_lexicon_lists(lexicon, DRG_CLS_CAUSING_V, token(doc, v->head)->lemma)) {
             uint32_t moved = drg_tree_child_exact(doc, v->head, DRG_REL_OBJ);
             if (moved != DRG_NONE && moved < verb && doc->mention_of && doc->mention_of[moved] != DRG_NONE) return moved;
         }
@@ -237,7 +237,7 @@ static uint32_t name_around(const drg_doc *doc, uint32_t tok)
     return DRG_NONE;
 }
 
-void drg_speech_speakers(drg_speakers *speakers, const drg_doc *doc, uint32_t subject)
+void drg_speech_speakers(drg_speakers *speakers, const drg_doc *doc, const drg_lexicon *lexicon, uint32_t subject)
 {
     memset(speakers, 0, sizeof *speakers);
     if (subject == DRG_NONE || !doc->mention_of) return;
@@ -246,7 +246,7 @@ void drg_speech_speakers(drg_speakers *speakers, const drg_doc *doc, uint32_t su
     const drg_token *noun = token(doc, subject);
     if (speakers->n == 0 && noun->rel == DRG_REL_OBJ && noun->head != DRG_NONE) {
         // "The leaders signed a declaration stating that ...": whoever made the paper
-        uint32_t maker = drg_speech_subject(doc, noun->head);
+        uint32_t maker = drg_speech_subject(doc, lexicon, noun->head);
         if (maker != DRG_NONE && add_mention(speakers, doc, doc->mention_of[maker])) speakers->by_noun = 1;
     }
     // "Putin and Macron said": the others of the conjunction, unless the mention was a group that holds them.

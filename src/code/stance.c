@@ -56,6 +56,7 @@ static int turned_round(const drg_doc *doc, uint32_t first, uint32_t t)
 
 typedef struct finding {
     const drg_doc *doc;
+    const drg_lexicon *lexicon;
     drg_range content;
     uint32_t speaker;
     drg_stance best;
@@ -90,12 +91,12 @@ static void offer(finding *f, drg_stance stance, int cost)
 }
 
 // A word of the table. An attitude ("agree", "ready") must be the speaker's own.
-static void by_table(finding *f, const drg_speech *speech, uint32_t t)
+static void by_table(finding *f, uint32_t t)
 {
     const drg_doc *doc = f->doc;
     const drg_token *k = token(doc, t);
     int own;
-    drg_stance stance = drg_speech_stance_word(speech, doc, t, f->content.end, &own);
+    drg_stance stance = drg_speech_stance_word(f->lexicon->speech, doc, t, f->content.end, &own);
     if (stance == DRG_STANCE_REPORT) return;
     if (own) {
         if (k->upos == DRG_UPOS_NOUN || k->upos == DRG_UPOS_PROPN) {
@@ -104,7 +105,7 @@ static void by_table(finding *f, const drg_speech *speech, uint32_t t)
         } else if (k->upos == DRG_UPOS_VERB || k->upos == DRG_UPOS_ADJ) {
             if (drg_tree_child_exact(doc, t, DRG_REL_NSUBJ_PASS) != DRG_NONE) return; // "is expected": by nobody in particular
             if (drg_str_is(k->lemma, "thank") && t + 1 < f->content.end && drg_str_is(token(doc, t + 1)->lemma, "you")) return; // a courtesy
-            uint32_t subject = drg_speech_subject(doc, t);
+            uint32_t subject = drg_speech_subject(doc, f->lexicon, t);
             if (subject != DRG_NONE && (subject < f->content.first || subject >= f->content.end)) subject = DRG_NONE;
             if (side_of(doc, subject, f->speaker) != SIDE_OWN) return;
         }
@@ -120,8 +121,6 @@ static void by_table(finding *f, const drg_speech *speech, uint32_t t)
 // "They would not move": a reproach. "It may not last": a doubt. Who will meet whom is only told.
 static void by_modal(finding *f, uint32_t t)
 {
-    static const char *const journeys[] = {"meet", "visit", "travel", "stop", "hold", "host", "receive", "attend", "arrive", "fly", "go", "speak", "chair",
-        "see", "look", "leave", "return", NULL};
     const drg_doc *doc = f->doc;
     const drg_token *k = token(doc, t);
     int will = drg_str_is(k->lemma, "will") || drg_str_is(k->lemma, "would") || drg_str_is(k->lemma, "shall") || drg_str_is(k->lemma, "'ll");
@@ -129,13 +128,13 @@ static void by_modal(finding *f, uint32_t t)
     if (k->rel != DRG_REL_AUX || k->head == DRG_NONE || !(will || can || may)) return;
     int not = negated(doc, k->head), cost = depth_of(f, k->head);
     uint32_t subject = drg_tree_child(doc, k->head, DRG_REL_NSUBJ);
-    if (subject == DRG_NONE) subject = drg_speech_subject(doc, k->head);
+    if (subject == DRG_NONE) subject = drg_speech_subject(doc, f->lexicon, k->head);
     side whose = subject == DRG_NONE ? SIDE_THING : side_of(doc, subject, f->speaker);
     if (may) {
         if (not) offer(f, DRG_STANCE_DOUBT, cost + 1);
     } else if (not) {
         offer(f, whose == SIDE_OTHER ? DRG_STANCE_BLAME : DRG_STANCE_OPPOSE, cost);
-    } else if (will && whose == SIDE_OWN && !drg_str_one_of(token(doc, k->head)->lemma, journeys)) {
+    } else if (will && whose == SIDE_OWN && !drg_lexicon_lists(f->lexicon, DRG_CLS_JOURNEY_V, token(doc, k->head)->lemma)) {
         offer(f, DRG_STANCE_COMMIT, cost);
     }
 }
@@ -153,7 +152,6 @@ static int has_no(const drg_doc *doc, uint32_t noun)
 // A denial at the top: "there is no military solution" rejects, "they had not responded" reproaches, "he did not know of any" doubts.
 static void by_denial(finding *f, uint32_t t)
 {
-    static const char *const minds[] = {"know", "see", "think", "believe", "aware", "sure", "certain", "clear", "expect", "remember", NULL};
     const drg_doc *doc = f->doc;
     const drg_token *k = token(doc, t);
     if (k->upos == DRG_UPOS_PUNCT) return;
@@ -161,7 +159,7 @@ static void by_denial(finding *f, uint32_t t)
     int denies = negated(doc, t) || (subject != DRG_NONE && has_no(doc, subject));
     if (!denies || (subject == DRG_NONE && drg_tree_child(doc, t, DRG_REL_EXPL) == DRG_NONE)) return;
     int cost = depth_of(f, t) + 3;
-    if (drg_str_one_of(k->lemma, minds)) offer(f, DRG_STANCE_DOUBT, cost);
+    if (drg_lexicon_lists(f->lexicon, DRG_CLS_MIND_V, k->lemma)) offer(f, DRG_STANCE_DOUBT, cost);
     else if (subject != DRG_NONE && side_of(doc, subject, f->speaker) == SIDE_OTHER && k->upos == DRG_UPOS_VERB) offer(f, DRG_STANCE_BLAME, cost);
     else offer(f, DRG_STANCE_OPPOSE, cost);
 }
@@ -175,27 +173,27 @@ static int is_question(const drg_doc *doc, drg_range content)
     return content.end < doc->n_tokens && drg_str_is(token(doc, content.end)->form, "?");
 }
 
-static drg_stance of_content(const drg_doc *doc, const drg_speech *speech, drg_range content, uint32_t speaker)
+static drg_stance of_content(const drg_doc *doc, const drg_lexicon *lexicon, drg_range content, uint32_t speaker)
 {
-    finding f = {doc, content, speaker, DRG_STANCE_REPORT, UNSEEN};
+    finding f = {doc, lexicon, content, speaker, DRG_STANCE_REPORT, UNSEEN};
     for (uint32_t t = content.first; t < content.end && t < content.first + WORDS; t++) {
-        by_table(&f, speech, t);
+        by_table(&f, t);
         by_modal(&f, t);
         by_denial(&f, t);
     }
     return f.best;
 }
 
-drg_stance drg_stance_of(const drg_doc *doc, const drg_speech *speech, drg_range content, drg_stance by_word, uint32_t speaker)
+drg_stance drg_stance_of(const drg_doc *doc, const drg_lexicon *lexicon, drg_range content, drg_stance by_word, uint32_t speaker)
 {
     if (content.first >= content.end) return by_word;
     if (by_word == DRG_STANCE_REPORT) {
         if (is_question(doc, content) || (speaker != DRG_NONE && drg_str_is(doc->actors[speaker].sectors[0], "JRN"))) return DRG_STANCE_REPORT;
-        return of_content(doc, speech, content, speaker);
+        return of_content(doc, lexicon, content, speaker);
     }
     // "warned that his country would leave": what one's own side will do is held against the other; so is a vow to attack
     if (by_word == DRG_STANCE_DOUBT || by_word == DRG_STANCE_COMMIT) {
-        drg_stance inside = of_content(doc, speech, content, speaker);
+        drg_stance inside = of_content(doc, lexicon, content, speaker);
         if (by_word == DRG_STANCE_DOUBT && (inside == DRG_STANCE_COMMIT || inside == DRG_STANCE_OPPOSE)) return DRG_STANCE_OPPOSE;
         if (by_word == DRG_STANCE_COMMIT && inside == DRG_STANCE_BLAME) return DRG_STANCE_OPPOSE;
     }

@@ -15,6 +15,6 @@
 #include "code/statements_parts.h"
 
 // by_word: what the reporting word itself says ("warn", "promise"), REPORT when it says nothing; speaker: an actor.
-drg_stance drg_stance_of(const drg_doc *doc, const drg_speech *speech, drg_range content, drg_stance by_word, uint32_t speaker);
+drg_stance drg_stance_of(const drg_doc *doc, const drg_lexicon *lexicon, drg_range content, drg_stance by_word, uint32_t speaker);
 
 #endif

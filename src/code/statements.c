@@ -16,7 +16,7 @@
 
 typedef struct run {
     drg_doc *doc;
-    const drg_speech *speech;
+    const drg_lexicon *lexicon;
     drg_arena *scratch;
     drg_quotes quotes;
     uint8_t *cue_used;   // [n_tokens] this reporting word has its statement
@@ -145,9 +145,9 @@ static drg_err add(run *r, const said *what)
         s->verb = what->verb;
         s->mode = what->mode;
         s->content = span;
-        s->stance = drg_stance_of(doc, r->speech, what->content, what->stance, s->speaker.actor);
+        s->stance = drg_stance_of(doc, r->lexicon, what->content, what->stance, s->speaker.actor);
         drg_topic topics[TOPICS_MAX];
-        s->n_topics = drg_speech_topics(doc, what->content, topics, TOPICS_MAX);
+        s->n_topics = drg_speech_topics(doc, r->lexicon, what->content, topics, TOPICS_MAX);
         s->topics = DRG_ARENA_ARRAY(&doc->arena, drg_topic, s->n_topics + 1);
         if (!s->topics) return drg_doc_refused(doc);
         memcpy(s->topics, topics, s->n_topics * sizeof *topics);
@@ -231,7 +231,7 @@ static const drg_speech_word *reporting_word(const run *r, uint32_t t)
 {
     const drg_token *k = token(r, t);
     if (k->upos != DRG_UPOS_VERB || r->quotes.of[t] != DRG_NONE || r->spoken[t]) return NULL;
-    return drg_speech_find(r->speech, k->lemma);
+    return drg_speech_find(r->lexicon->speech, k->lemma);
 }
 
 // The head of the noun phrase between the closing mark and the reporting word, where the tree gives the word no subject:
@@ -257,7 +257,7 @@ static int opens_sentence(const run *r, uint32_t cue)
 // Who says it: the subject of the reporting word, else the noun phrase between the quotation and the word.
 static uint32_t cue_subject(const run *r, const drg_quote *quote, uint32_t cue)
 {
-    uint32_t subject = drg_speech_subject(r->doc, cue);
+    uint32_t subject = drg_speech_subject(r->doc, r->lexicon, cue);
     if (subject == DRG_NONE && opens_sentence(r, cue) && cue + 2 < quote->open) return noun_between(r, cue + 1, quote->open);
     int inside = subject != DRG_NONE && subject >= quote->toks.first && subject < quote->toks.end;
     if ((subject == DRG_NONE || inside) && quote->closed && cue > quote->close) return noun_between(r, quote->close + 1, cue);
@@ -305,7 +305,7 @@ static uint32_t cue_before(const run *r, const drg_quote *quote)
     uint32_t first = doc->sents[s].toks.first;
     for (uint32_t t = quote->open; t > first && quote->open - t < QUOTE_NEAR; t--) {
         if (r->quotes.of[t - 1] != DRG_NONE) break;
-        if (reporting_word(r, t - 1) && (opens_sentence(r, t - 1) || drg_speech_subject(doc, t - 1) != DRG_NONE)) return t - 1;
+        if (reporting_word(r, t - 1) && (opens_sentence(r, t - 1) || drg_speech_subject(doc, r->lexicon, t - 1) != DRG_NONE)) return t - 1;
     }
     return DRG_NONE;
 }
@@ -378,10 +378,7 @@ static drg_err extend(run *r, uint32_t q, drg_range content)
 
 static int is_paper(const run *r, uint32_t t)
 {
-    static const char *const papers[] = {"letter", "statement", "message", "note", "communique", "tweet", "post", "telegram", "text", "memo", "declaration"};
-    for (size_t i = 0; i < sizeof papers / sizeof *papers; i++)
-        if (drg_str_is(token(r, t)->lemma, papers[i])) return 1;
-    return 0;
+    return drg_lexicon_lists(r->lexicon, DRG_CLS_SPEAKING_PAPER_N, token(r, t)->lemma);
 }
 
 static drg_err quotation(run *r, uint32_t q)
@@ -402,14 +399,14 @@ static drg_err quotation(run *r, uint32_t q)
     }
     what.cue = cue;
     if (cue != DRG_NONE) {
-        const drg_speech_word *word = drg_speech_find(r->speech, token(r, cue)->lemma);
+        const drg_speech_word *word = drg_speech_find(r->lexicon->speech, token(r, cue)->lemma);
         uint32_t frame;
-        drg_speech_content(doc, cue, word, &what.addressee, &frame);
+        drg_speech_content(doc, r->lexicon, cue, word, &what.addressee, &frame);
         if (what.addressee != DRG_NONE && what.addressee >= quote->toks.first && what.addressee < quote->toks.end) what.addressee = DRG_NONE;
         what.verb = token(r, cue)->lemma;
         what.stance = word->stance;
         uint32_t subject = cue_subject(r, quote, cue);
-        drg_speech_speakers(&what.speakers, doc, subject);
+        drg_speech_speakers(&what.speakers, doc, r->lexicon, subject);
         if (what.speakers.n == 0 && r->last.n && subject != DRG_NONE && token(r, subject)->upos == DRG_UPOS_PRON) {
             what.speakers = r->last; // "he said", not resolved: whoever spoke last
             what.confidence = 0.5f;
@@ -420,7 +417,7 @@ static drg_err quotation(run *r, uint32_t q)
         }
         r->cue_used[cue] = 1;
         if (goes_on(r, q, cue)) return extend(r, q, what.content);
-    } else if ((drg_speech_speakers(&what.speakers, doc, before_colon(r, quote)), what.speakers.n)) {
+    } else if ((drg_speech_speakers(&what.speakers, doc, r->lexicon, before_colon(r, quote)), what.speakers.n)) {
         what.verb = DRG_STR("say");
         what.confidence = 0.7f;
         what.rule = "quotation behind a colon";
@@ -470,12 +467,10 @@ static void widen_to_quotes(const run *r, drg_range *content)
 // "This was during a briefing, said X", "this was announced at a press conference by X": tells where the words before were said.
 static int tells_of_saying(const run *r, drg_range content)
 {
-    static const char *const where[] = {"briefing", "conference", "interview", "speech", "address", "statement", "announcement"};
     drg_str first = token(r, content.first)->lemma;
     if (content.end - content.first > 10 || !(drg_str_is(first, "this") || drg_str_is(first, "that")) || token(r, content.first)->upos != DRG_UPOS_PRON) return 0;
     for (uint32_t t = content.first; t < content.end; t++)
-        for (size_t i = 0; i < sizeof where / sizeof *where; i++)
-            if (drg_str_is(token(r, t)->lemma, where[i])) return 1;
+        if (drg_lexicon_lists(r->lexicon, DRG_CLS_SAYING_N, token(r, t)->lemma)) return 1;
     return 0;
 }
 
@@ -516,9 +511,9 @@ static drg_err reported(run *r, uint32_t verb, const drg_speech_word *word)
     if (token(r, verb)->rel == DRG_REL_AMOD) return DRG_OK; // "confirmed cases"
     said what = {.cue = verb, .verb = token(r, verb)->lemma, .stance = word->stance, .confidence = 0.9f};
     uint32_t frame;
-    what.content = drg_speech_content(doc, verb, word, &what.addressee, &frame);
+    what.content = drg_speech_content(doc, r->lexicon, verb, word, &what.addressee, &frame);
     drg_range before;
-    uint32_t trailing = word->frames & DRG_SPEECH_THAT ? drg_speech_trailing(doc, verb, word, &before) : DRG_NONE;
+    uint32_t trailing = word->frames & DRG_SPEECH_THAT ? drg_speech_trailing(doc, r->lexicon, verb, word, &before) : DRG_NONE;
     if (trailing != DRG_NONE && (frame == 0 || what.content.first < verb)) {
         what.content = before;
         frame = DRG_SPEECH_THAT;
@@ -527,11 +522,11 @@ static drg_err reported(run *r, uint32_t verb, const drg_speech_word *word)
     }
     if (what.content.end <= what.content.first + 1 && frame != DRG_SPEECH_OBJ) return DRG_OK;
     if (what.content.first >= what.content.end) return DRG_OK;
-    const char *unsaid = drg_speech_unsaid(doc, verb);
+    const char *unsaid = drg_speech_unsaid(doc, r->lexicon, verb);
     if (unsaid) return miss(r, verb, unsaid);
-    uint32_t subject = trailing != DRG_NONE ? trailing : drg_speech_subject(doc, verb);
+    uint32_t subject = trailing != DRG_NONE ? trailing : drg_speech_subject(doc, r->lexicon, verb);
     if (subject == DRG_NONE) return miss(r, verb, "nobody is named who said it");
-    drg_speech_speakers(&what.speakers, doc, subject);
+    drg_speech_speakers(&what.speakers, doc, r->lexicon, subject);
     if (what.speakers.n == 0) return miss(r, verb, "the speaker is no known actor");
     // "believed any other result would reward ..." cut off by a misread tree
     const drg_token *end = token(r, what.content.end - 1);
@@ -568,7 +563,7 @@ static drg_err in_words_of(run *r, uint32_t noun)
     uint32_t in = drg_tree_child_exact(doc, noun, DRG_REL_CASE), owner = drg_tree_child_exact(doc, noun, DRG_REL_NMOD_POSS);
     if (in == DRG_NONE || owner == DRG_NONE || !drg_str_is(token(r, in)->lemma, "in")) return DRG_OK;
     said what = {.cue = noun, .addressee = DRG_NONE, .verb = DRG_STR("in words"), .confidence = 0.75f, .rule = "in the words of"};
-    drg_speech_speakers(&what.speakers, doc, owner);
+    drg_speech_speakers(&what.speakers, doc, r->lexicon, owner);
     what.content = drg_speech_content_clause(doc, noun);
     if (what.speakers.n == 0 || what.content.end <= what.content.first + 2) return DRG_OK;
     what.mode = mode_of(r, what.content);
@@ -582,7 +577,7 @@ static drg_err according_to(run *r, uint32_t word)
     if (noun == DRG_NONE || drg_rel_base((drg_rel)token(r, word)->rel) != DRG_REL_CASE) return DRG_OK;
     said what = {.cue = word, .addressee = DRG_NONE, .verb = DRG_STR("according to"), .confidence = 0.85f,
         .rule = "according to"};
-    drg_speech_speakers(&what.speakers, doc, noun);
+    drg_speech_speakers(&what.speakers, doc, r->lexicon, noun);
     if (what.speakers.n == 0) return miss(r, word, "the speaker is no known actor");
     what.content = drg_speech_content_according(doc, noun);
     if (what.content.end <= what.content.first + 2) return DRG_OK;
@@ -592,13 +587,10 @@ static drg_err according_to(run *r, uint32_t word)
 
 // ---- list items -----------------------------------------------------------------------------------------------------
 
-static int names_talks(const drg_doc *doc, drg_range toks)
+static int names_talks(const drg_doc *doc, const drg_lexicon *lexicon, drg_range toks)
 {
-    static const char *const words[] = {"talks", "talk", "negotiation", "meeting", "agreement", "summit", "statement",
-        "agree", "say", "communique", "declaration", "deal", "side", "party", "leader", NULL};
     for (uint32_t t = toks.first; t < toks.end; t++)
-        for (const char *const *w = words; *w; w++)
-            if (drg_str_is(doc->tokens[t].lemma, *w)) return 1;
+        if (drg_lexicon_lists(lexicon, DRG_CLS_TALKS_LEAD, doc->tokens[t].lemma)) return 1;
     return 0;
 }
 
@@ -617,12 +609,12 @@ static drg_err list_items(run *r)
             introduced = 0;
             if (!drg_str_is(token(r, toks.end - 1)->form, ":") || toks.end - toks.first > 60) continue;
             drg_range lead = doc->sents[token(r, toks.end - 1)->sent].toks;
-            if (!names_talks(doc, lead)) continue;
+            if (!names_talks(doc, r->lexicon, lead)) continue;
             memset(&what.speakers, 0, sizeof what.speakers);
             for (uint32_t t = lead.first; t < lead.end && what.speakers.n < DRG_SPEAKERS_MAX; t++) {
                 drg_speakers one;
                 if (token(r, t)->upos != DRG_UPOS_PROPN && token(r, t)->upos != DRG_UPOS_NOUN) continue;
-                drg_speech_speakers(&one, doc, t);
+                drg_speech_speakers(&one, doc, r->lexicon, t);
                 if (one.by_noun) continue;
                 for (uint32_t i = 0; i < one.n && what.speakers.n < DRG_SPEAKERS_MAX; i++) {
                     uint32_t j = 0;
@@ -659,9 +651,9 @@ static int by_place(const void *a, const void *b)
     return (x->speaker.actor > y->speaker.actor) - (x->speaker.actor < y->speaker.actor);
 }
 
-drg_err drg_statements_find(drg_doc *doc, const drg_speech *speech, drg_arena *scratch)
+drg_err drg_statements_find(drg_doc *doc, const drg_lexicon *lexicon, drg_arena *scratch)
 {
-    run r = {.doc = doc, .speech = speech, .scratch = scratch};
+    run r = {.doc = doc, .lexicon = lexicon, .scratch = scratch};
     DRG_TRY(drg_quotes_find(&r.quotes, doc, scratch));
     r.cue_used = DRG_ARENA_ARRAY(scratch, uint8_t, (size_t)doc->n_tokens + 1);
     r.spoken = DRG_ARENA_ARRAY(scratch, uint8_t, (size_t)doc->n_tokens + 1);
@@ -690,7 +682,7 @@ drg_err drg_statements_find(drg_doc *doc, const drg_speech *speech, drg_arena *s
                     if (own == DRG_NONE || r.quotes.of[own] != DRG_NONE) DRG_TRY(quotation(&r, ahead));
                 }
             if (r.cue_used[t]) continue;
-            const drg_speech_word *word = drg_speech_find(speech, k->lemma);
+            const drg_speech_word *word = drg_speech_find(lexicon->speech, k->lemma);
             if (word && !(word->frames & (DRG_SPEECH_QUOTE | DRG_SPEECH_ADP))) DRG_TRY(reported(&r, t, word));
         }
     }

@@ -2,7 +2,7 @@
 //
 // statements -- who said what: quotations and reported speech with speaker, verb and whole content.
 //
-// Reads    tokens, trees, blocks, actors, mentions, dates; the words of speech.tsv
+// Reads    tokens, trees, blocks, actors, mentions, dates; the words of speech.tsv and stance.tsv, classes of the lexicon
 // Writes   doc->statements in text order, doc->misses
 // Method   four passes, each over the whole document: transcript turns, quotations (told apart by their marks, tied to the
 //          nearest reporting word), reported clauses (from the tree), list items under a line that names the parties.
@@ -17,9 +17,9 @@
 #ifndef DRG_CODE_STATEMENTS_H
 #define DRG_CODE_STATEMENTS_H
 
-#include "code/speech.h"
+#include "code/lexicon.h"
 
 // Fills doc->statements. DRG_E_NOMEM, DRG_E_LIMIT.
-drg_err drg_statements_find(drg_doc *doc, const drg_speech *speech, drg_arena *scratch);
+drg_err drg_statements_find(drg_doc *doc, const drg_lexicon *lexicon, drg_arena *scratch);
 
 #endif

@@ -38,12 +38,8 @@ static int negated(const drg_doc *doc, uint32_t verb)
     return 0;
 }
 
-const char *drg_speech_unsaid(const drg_doc *doc, uint32_t verb)
+const char *drg_speech_unsaid(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t verb)
 {
-    // Verbs whose infinitive tells something that did happen: "went on to say", "took to Twitter to say".
-    static const char *const telling[] = {"go", "continue", "begin", "start", "come", "take", "use", "proceed", "move",
-        "hasten", "rush", "dare", "join", "happen", "have", "telephone", "phone", "call", "ring", "write", "travel", "fly", "drive",
-        "meet", "appear", "rise", "stand", "step", "turn", "lead", "return", "speak", "manage", "address", NULL};
     static const char *const future[] = {"will", "may", "might", "could", "should", "shall", "can", "must", "would", NULL};
     static const char *const if_words[] = {"if", "unless", "whether", NULL};
     const drg_token *v = token(doc, verb);
@@ -64,11 +60,11 @@ const char *drg_speech_unsaid(const drg_doc *doc, uint32_t verb)
         int to = mark != DRG_NONE && drg_str_is(token(doc, mark)->lemma, "to");
         if (rel == DRG_REL_XCOMP && t->head != DRG_NONE) {
             const drg_token *h = token(doc, t->head);
-            if (to && !drg_str_one_of(h->lemma, telling)) return "not said yet"; // "declined to comment", "plans to announce"
+            if (to && !drg_lexicon_lists(lexicon, DRG_CLS_GO_ON_V, h->lemma)) return "not said yet"; // "declined to comment", "plans to announce"
             if (negated(doc, t->head)) return "negated";
             at = t->head;
         } else if ((rel == DRG_REL_ADVCL || rel == DRG_REL_ACL || rel == DRG_REL_CSUBJ) && to) {
-            if (t->head != DRG_NONE && drg_str_one_of(token(doc, t->head)->lemma, telling)) return NULL;
+            if (t->head != DRG_NONE && drg_lexicon_lists(lexicon, DRG_CLS_GO_ON_V, token(doc, t->head)->lemma)) return NULL;
             return "not said yet"; // "a chance to say"
         } else if (rel == DRG_REL_CONJ && t->head != DRG_NONE && drg_tree_child(doc, at, DRG_REL_NSUBJ) == DRG_NONE && !(t->morph & DRG_MORPH_FIN)) {
             at = t->head;
@@ -214,7 +210,7 @@ static int is_finite(const drg_token *t)
 // The "that" which opens the clause of a reporting verb, found on the words: 'said at a press conference after the talks that he
 // ...' is often hung on "talks" by the parser. Only phrases may stand between, no other finite verb, and no finite verb may
 // follow at once ("the talks that ended").
-static uint32_t find_that(const drg_doc *doc, uint32_t verb)
+static uint32_t find_that(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t verb)
 {
     uint32_t end = doc->sents[token(doc, verb)->sent].toks.end;
     for (uint32_t t = verb + 1; t + 2 < end && t < verb + THAT_NEAR; t++) {
@@ -224,10 +220,10 @@ static uint32_t find_that(const drg_doc *doc, uint32_t verb)
         if (k->upos == DRG_UPOS_VERB && drg_str_is(k->xpos, "VBG") && drg_str_is(token(doc, t - 1)->form, ",")) return DRG_NONE;
         if (!drg_str_eq_ascii_case(k->form, DRG_STR("that"))) continue;
         // "praised the North's statement that it would stop": what the North said
-        static const char *const told[] = {"statement", "announcement", "claim", "pledge", "promise", "news", "report", "proposal", "suggestion", "allegation", "accusation",
-            "assertion", "argument", "declaration", "assurance", "vow", NULL};
         int denies = drg_str_is(token(doc, verb)->lemma, "deny"); // "denied reports that": what is denied
-        if (!denies && t > verb + 1 && token(doc, t - 1)->head == verb && token(doc, t - 1)->rel == DRG_REL_OBJ && drg_str_one_of(token(doc, t - 1)->lemma, told)) return DRG_NONE;
+        if (!denies && t > verb + 1 && token(doc, t - 1)->head == verb && token(doc, t - 1)->rel == DRG_REL_OBJ &&
+            drg_lexicon_lists(lexicon, DRG_CLS_TOLD_N, token(doc, t - 1)->lemma))
+            return DRG_NONE;
         if (k->rel == DRG_REL_DET || is_finite(token(doc, t + 1)) || token(doc, t + 1)->upos == DRG_UPOS_PUNCT) continue;
         for (uint32_t u = t + 1; u < end; u++)
             if (is_finite(token(doc, u))) return t;
@@ -260,22 +256,17 @@ static int begins_anew(const drg_doc *doc, uint32_t child, uint32_t content_head
     return comma && !finite_clause(doc, child);
 }
 
-// Acts of speech that a second verb beside the first one may tell.
-static const char *const acts_said[] = {"urge", "call", "demand", "warn", "promise", "pledge", "vow", "accuse", "appeal", "reject", "condemn", "thank",
-    "praise", "welcome", "ask", "add", NULL};
-
 // "says that he is worried and urges both sides": a second verb of saying in the tense of the first one, parsed as what was said.
 // Gives where it begins, or DRG_NONE.
-static uint32_t next_thing_said(const drg_doc *doc, uint32_t verb, uint32_t content_head)
+static uint32_t next_thing_said(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t verb, uint32_t content_head)
 {
-    static const char *const telling[] = {"say", "tell", "add", "note", "state", "stress", "argue", "claim", "warn", "insist", "declare", "explain", "assert",
-        "emphasise", "emphasize", "underline", "announce", "describe", "call", "accuse", "urge", NULL};
     const drg_token *h = token(doc, content_head);
     for (uint32_t c = h->child_first; c < h->child_end; c++) {
         uint32_t child = doc->children[c];
         const drg_token *k = token(doc, child);
-        if (k->upos == DRG_UPOS_VERB && drg_str_one_of(k->lemma, telling) && drg_speech_teller(doc, child) == verb) return drg_tree_yield(doc, child).first;
-        if (k->rel != DRG_REL_CONJ || !drg_str_one_of(k->lemma, acts_said) || !drg_str_eq(k->xpos, token(doc, verb)->xpos)) continue;
+        if (k->upos == DRG_UPOS_VERB && drg_lexicon_lists(lexicon, DRG_CLS_TELLING_V, k->lemma) && drg_speech_teller(doc, child) == verb)
+            return drg_tree_yield(doc, child).first;
+        if (k->rel != DRG_REL_CONJ || !drg_lexicon_lists(lexicon, DRG_CLS_SPEECH_ACT_V, k->lemma) || !drg_str_eq(k->xpos, token(doc, verb)->xpos)) continue;
         if (drg_tree_child(doc, child, DRG_REL_NSUBJ) != DRG_NONE || drg_str_eq(k->xpos, h->xpos)) continue;
         return drg_tree_yield(doc, child).first;
     }
@@ -284,13 +275,13 @@ static uint32_t next_thing_said(const drg_doc *doc, uint32_t verb, uint32_t cont
     for (uint32_t t = content_head + 1, with = DRG_NONE; t < end; t++) {
         if (drg_str_is(token(doc, t)->lemma, "with") && drg_str_is(token(doc, t - 1)->form, ",")) with = t;
         else if (token(doc, t)->upos == DRG_UPOS_PUNCT) with = DRG_NONE;
-        if (with != DRG_NONE && drg_str_is(token(doc, t)->xpos, "VBG") && drg_str_one_of(token(doc, t)->lemma, telling)) return with;
+        if (with != DRG_NONE && drg_str_is(token(doc, t)->xpos, "VBG") && drg_lexicon_lists(lexicon, DRG_CLS_TELLING_V, token(doc, t)->lemma)) return with;
     }
     return DRG_NONE;
 }
 
 // From start to where the reporting verb says something else, at most to the end of its sentence.
-static drg_range complement(const drg_doc *doc, uint32_t verb, uint32_t start, uint32_t content_head)
+static drg_range complement(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t verb, uint32_t start, uint32_t content_head)
 {
     const drg_token *v = token(doc, verb);
     uint32_t end = start;
@@ -302,7 +293,7 @@ static drg_range complement(const drg_doc *doc, uint32_t verb, uint32_t start, u
         if (first > start && first < stop) stop = first;
     }
     if (content_head != DRG_NONE) {
-        uint32_t next = next_thing_said(doc, verb, content_head);
+        uint32_t next = next_thing_said(doc, lexicon, verb, content_head);
         if (next != DRG_NONE && next > start && next < stop) stop = next;
     }
     while (end < stop && drg_tree_under(doc, end, verb)) {
@@ -310,14 +301,17 @@ static drg_range complement(const drg_doc *doc, uint32_t verb, uint32_t start, u
         const drg_token *next = end + 1 < stop ? token(doc, end + 1) : NULL;
         int joined = next && end > start && token(doc, end)->upos == DRG_UPOS_CCONJ && content_head != DRG_NONE && drg_str_is(token(doc, content_head)->xpos, "VB") &&
                      (token(doc, content_head)->morph & DRG_MORPH_INF) && token(doc, start)->rel == DRG_REL_MARK;
-        if (joined && next->upos == DRG_UPOS_VERB && drg_str_eq(next->xpos, token(doc, verb)->xpos) && drg_str_is(next->xpos, "VBD") && drg_str_one_of(next->lemma, acts_said)) break;
+        if (joined && next->upos == DRG_UPOS_VERB && drg_str_eq(next->xpos, token(doc, verb)->xpos) && drg_str_is(next->xpos, "VBD") &&
+            drg_lexicon_lists(lexicon, DRG_CLS_SPEECH_ACT_V, next->lemma))
+            break;
         // "stated that ..., according to a press release": where that was read is no part of it
         int other = end > start + 2 && drg_str_is(token(doc, end)->lemma, "accord") && end + 1 < stop && drg_str_is(token(doc, end + 1)->form, "to");
         other |= end > start + 2 && drg_str_is(token(doc, end)->form, "according") && end + 1 < stop && drg_str_is(token(doc, end + 1)->form, "to");
         // "..., which Kigali denies": what others say of it
-        static const char *const denying[] = {"deny", "reject", "dispute", "contest", "refute", NULL};
         if (end > start + 2 && drg_str_is(token(doc, end)->form, "which") && drg_str_is(token(doc, end - 1)->form, ",") && end + 2 < stop &&
-            (drg_str_one_of(token(doc, end + 2)->lemma, denying) || (end + 3 < stop && drg_str_one_of(token(doc, end + 3)->lemma, denying)))) break;
+            (drg_lexicon_lists(lexicon, DRG_CLS_DENYING_V, token(doc, end + 2)->lemma) ||
+             (end + 3 < stop && drg_lexicon_lists(lexicon, DRG_CLS_DENYING_V, token(doc, end + 3)->lemma))))
+            break;
         uint32_t before = end - 1;
         if (other && is_close_mark(token(doc, before)->form)) before--;
         if (other && drg_str_is(token(doc, before)->form, ",")) break;
@@ -371,11 +365,11 @@ static uint32_t trailing_comma(const drg_doc *doc, uint32_t verb, int addr, uint
     return DRG_NONE;
 }
 
-uint32_t drg_speech_trailing(const drg_doc *doc, uint32_t verb, const drg_speech_word *word, drg_range *content)
+uint32_t drg_speech_trailing(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t verb, const drg_speech_word *word, drg_range *content)
 {
     uint32_t subject, comma = trailing_comma(doc, verb, (word->frames & DRG_SPEECH_ADDR) != 0, &subject);
     if (comma == DRG_NONE) return DRG_NONE;
-    uint32_t by_tree = drg_speech_subject(doc, verb);
+    uint32_t by_tree = drg_speech_subject(doc, lexicon, verb);
     if (by_tree != DRG_NONE && by_tree > comma && by_tree < verb) subject = by_tree;
     *content = drg_speech_trim(doc, (drg_range){doc->sents[token(doc, verb)->sent].toks.first, comma});
     return subject;
@@ -383,10 +377,10 @@ uint32_t drg_speech_trailing(const drg_doc *doc, uint32_t verb, const drg_speech
 
 // "The Emirates says Qatari jets intercepted an airliner", "X says a plot to overthrow Y by A and B has been foiled": without a "that" the words
 // right behind the verb belong to what was said, also where the parser took them for the verb's own object. Gives where the content begins.
-static uint32_t begins_at_verb(const drg_doc *doc, uint32_t verb, uint32_t start, int addr)
+static uint32_t begins_at_verb(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t verb, uint32_t start, int addr)
 {
     uint32_t subject = drg_tree_child(doc, verb, DRG_REL_NSUBJ), at = verb + 1;
-    if (subject == DRG_NONE) subject = drg_speech_subject(doc, verb);
+    if (subject == DRG_NONE) subject = drg_speech_subject(doc, lexicon, verb);
     int participle = subject == DRG_NONE && drg_str_is(token(doc, verb)->xpos, "VBG");
     if (addr || (!participle && (subject == DRG_NONE || subject > verb)) || start <= at) return start;
     const drg_token *first = token(doc, at);
@@ -401,24 +395,24 @@ static uint32_t begins_at_verb(const drg_doc *doc, uint32_t verb, uint32_t start
 }
 
 // The clause that a reporting verb opens; empty when there is none.
-static drg_range that_clause(const drg_doc *doc, uint32_t verb, int addr)
+static drg_range that_clause(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t verb, int addr)
 {
     uint32_t clause = drg_tree_child(doc, verb, DRG_REL_CCOMP);
     if (clause != DRG_NONE && !is_clause_head(doc, clause)) clause = DRG_NONE; // "announced a ceasefire that ..."
     drg_range own = clause != DRG_NONE ? drg_tree_yield(doc, clause) : (drg_range){0, 0};
-    uint32_t that = find_that(doc, verb);
+    uint32_t that = find_that(doc, lexicon, verb);
     if (clause != DRG_NONE && own.first < verb && that == DRG_NONE && drg_str_is(token(doc, verb)->xpos, "VBG")) // "with pressure on X, hoping X would yield"
-        return clause > verb ? complement(doc, verb, verb + 1, clause) : (drg_range){0, 0};
+        return clause > verb ? complement(doc, lexicon, verb, verb + 1, clause) : (drg_range){0, 0};
     if (clause != DRG_NONE && own.first < verb && that == DRG_NONE) return drg_speech_trim(doc, own); // "A, said X"
     if (clause != DRG_NONE && own.first < verb) clause = DRG_NONE; // "In a letter dated July 9, X wrote that ..." misread
     // "A, X said; B": what stands behind the stop is not what X said
     for (uint32_t t = verb + 1; clause != DRG_NONE && t <= own.first; t++)
         if (drg_str_is(token(doc, t)->form, ";")) return (drg_range){0, 0};
     if (that != DRG_NONE && (clause == DRG_NONE || own.first <= that + 1 || that < own.first))
-        return complement(doc, verb, that + 1, clause);
+        return complement(doc, lexicon, verb, that + 1, clause);
     if (clause == DRG_NONE) return (drg_range){0, 0};
     if (own.first == verb + 1 && drg_str_eq_ascii_case(token(doc, own.first)->form, DRG_STR("that")) && own.end > own.first + 2) own.first++; // read as a pronoun
-    return complement(doc, verb, begins_at_verb(doc, verb, own.first, addr), clause);
+    return complement(doc, lexicon, verb, begins_at_verb(doc, lexicon, verb, own.first, addr), clause);
 }
 
 static int colon_before(const drg_doc *doc, uint32_t head)
@@ -428,7 +422,7 @@ static int colon_before(const drg_doc *doc, uint32_t head)
     return drg_str_is(token(doc, first)->form, ":") || (first > 0 && drg_str_is(token(doc, first - 1)->form, ":"));
 }
 
-drg_range drg_speech_content(const drg_doc *doc, uint32_t verb, const drg_speech_word *word, uint32_t *addressee,
+drg_range drg_speech_content(const drg_doc *doc, const drg_lexicon *lexicon, uint32_t verb, const drg_speech_word *word, uint32_t *addressee,
     uint32_t *frame)
 {
     const drg_range none = {0, 0};
@@ -438,7 +432,7 @@ drg_range drg_speech_content(const drg_doc *doc, uint32_t verb, const drg_speech
     *frame = 0;
 
     if (frames & DRG_SPEECH_THAT) {
-        drg_range clause = that_clause(doc, verb, (frames & DRG_SPEECH_ADDR) != 0);
+        drg_range clause = that_clause(doc, lexicon, verb, (frames & DRG_SPEECH_ADDR) != 0);
         if (clause.end > clause.first) {
             *frame = DRG_SPEECH_THAT;
             return clause;
@@ -479,7 +473,7 @@ drg_range drg_speech_content(const drg_doc *doc, uint32_t verb, const drg_speech
             if ((frames & DRG_SPEECH_ADDR) && *addressee == DRG_NONE) return none;
             *frame = DRG_SPEECH_TO;
             drg_range own = drg_tree_yield(doc, infinitive);
-            return own.first > verb ? complement(doc, verb, own.first, infinitive) : drg_speech_trim(doc, own);
+            return own.first > verb ? complement(doc, lexicon, verb, own.first, infinitive) : drg_speech_trim(doc, own);
         }
     }
     if (frames & DRG_SPEECH_TO) { // "called on both sides to stop": the infinitive may hang on the verb as a clause of purpose
@@ -585,10 +579,8 @@ drg_range drg_speech_content_clause(const drg_doc *doc, uint32_t noun)
     return clause == DRG_NONE ? (drg_range){0, 0} : drg_speech_trim(doc, drg_tree_yield(doc, clause));
 }
 
-uint32_t drg_speech_topics(const drg_doc *doc, drg_range content, drg_topic *topics, uint32_t cap)
+uint32_t drg_speech_topics(const drg_doc *doc, const drg_lexicon *lexicon, drg_range content, drg_topic *topics, uint32_t cap)
 {
-    static const char *const empty[] = {"thing", "way", "time", "day", "week", "month", "year", "part", "lot", "number",
-        "one", "people", "fact", "case", "kind", "today", "tomorrow", "morning", "hour", "percent", NULL};
     uint32_t n = 0, last_end = content.first;
     for (uint32_t t = content.first; t < content.end && n < cap; t++) {
         const drg_token *k = token(doc, t);
@@ -596,7 +588,7 @@ uint32_t drg_speech_topics(const drg_doc *doc, drg_range content, drg_topic *top
         drg_rel rel = drg_rel_base((drg_rel)k->rel);
         if (rel != DRG_REL_OBJ && rel != DRG_REL_OBL && rel != DRG_REL_NSUBJ && rel != DRG_REL_ROOT && rel != DRG_REL_NMOD && rel != DRG_REL_CONJ)
             continue;
-        if (drg_str_one_of(k->lemma, empty) || (doc->date_of && doc->date_of[t] != DRG_NONE)) continue;
+        if (drg_lexicon_lists(lexicon, DRG_CLS_NO_TOPIC_N, k->lemma) || (doc->date_of && doc->date_of[t] != DRG_NONE)) continue;
         // A person or a country as subject is whom it is about, not what.
         if (doc->mention_of && doc->mention_of[t] != DRG_NONE && rel == DRG_REL_NSUBJ) continue;
         uint32_t first = t, end = t + 1;

@@ -91,9 +91,9 @@ static void statements_of_the_cases(void **state)
 {
     (void)state;
     drg_note note = {{0}};
-    drg_speech *speech;
+    drg_lexicon *lexicon;
     drg_file file;
-    assert_int_equal(drg_speech_open(&speech, PATTERNS, &note), DRG_OK);
+    assert_int_equal(drg_lexicon_open(&lexicon, PATTERNS, &note), DRG_OK);
     assert_int_equal(drg_file_map(&file, CASES, &note), DRG_OK);
     drg_conllu walk = {file.bytes, 1};
     drg_str piece;
@@ -106,7 +106,7 @@ static void statements_of_the_cases(void **state)
         drg_arena_init(&scratch, 0);
         assert_int_equal(drg_conllu_read(&doc, piece, &note), DRG_OK);
         name_actors(&doc);
-        assert_int_equal(drg_statements_find(&doc, speech, &scratch), DRG_OK);
+        assert_int_equal(drg_statements_find(&doc, lexicon, &scratch), DRG_OK);
         drg_buf found = {0}, expected = {0};
         found_lines(&found, &doc);
         expected_lines(&expected, piece);
@@ -119,7 +119,7 @@ static void statements_of_the_cases(void **state)
     }
     assert_int_equal(cases, 18);
     drg_file_unmap(&file);
-    drg_speech_close(speech);
+    drg_lexicon_close(lexicon);
 }
 
 static void bad_tables_name_the_line(void **state)
