@@ -44,7 +44,8 @@ typedef struct drg_ledger_counts {
 } drg_ledger_counts;
 
 // Adds records, one JSON object a line: each document record, followed by the records of that document. Whole documents only. Opens
-// a batch when none is open. On DRG_E_FORMAT the documents before the bad line stay in the batch.
+// a batch when none is open. On DRG_E_FORMAT (a bad line) and DRG_E_LIMIT (a document whose records take more memory than one may) the
+// documents before it stay in the batch, and nothing of it is in.
 drg_err drg_ledger_add(drg_ledger *ledger, drg_str lines, drg_note *note);
 // Merges what the batch touched and commits it.
 drg_err drg_ledger_commit(drg_ledger *ledger, drg_note *note);

@@ -398,6 +398,9 @@ drg_err drg_ledger_add(drg_ledger *ledger, drg_str lines, drg_note *note)
         drg_arena_reset(&ledger->arena);
         drg_err err = drg_docrecords_read(&doc, drg_str_sub(lines, 0, end), &ledger->arena, &inner);
         if (!err) err = probe(ledger, &doc, &inner);
+        // Storing takes a small part of what reading took: with a quarter of the bound left it cannot run out half-way.
+        if (ledger->arena.failed == 2 || (!err && ledger->arena.used > ledger->arena.limit / 4 * 3))
+            return drg_fail(note, DRG_E_LIMIT, "document at line %u: %s: its records take more than %zu MB", first, drg_err_name(DRG_E_LIMIT), ledger->arena.limit / 4 * 3 >> 20);
         if (err == DRG_E_FORMAT) return drg_fail(note, err, "document at line %u: %s", first, inner.text);
         if (!err) err = add_or_replace(ledger, &doc, note);
         if (err) return err;

@@ -271,6 +271,15 @@ class Files(unittest.TestCase):
         self.assertEqual(dump(ledger), dump(fresh("good.db", DOCUMENTS[:5] + DOCUMENTS[7:])))
 
 
+    def test_a_document_past_the_bound_is_left_out(self):
+        ledger = path("huge.db")
+        huge = DOCUMENTS[5].replace(b'{"kind":"document",', b'{"kind":"document","more":[' + b"0," * 8000000 + b'0],', 1)
+        done = subprocess.run([PROGRAM, "add", "--input", "records", ledger, "-"], input=b"".join(DOCUMENTS[:5] + [huge] + DOCUMENTS[6:]), stderr=subprocess.PIPE, check=False)
+        self.assertEqual(done.returncode, 2)
+        self.assertIn(b"over the memory bound", done.stderr)
+        self.assertEqual(dump(ledger), dump(fresh("good.db", DOCUMENTS[:5] + DOCUMENTS[6:])))
+
+
 class Together(unittest.TestCase):
     def test_readers_read_while_one_writes(self):
         ledger = fresh("readers.db", DOCUMENTS[:10])
