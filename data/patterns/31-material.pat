@@ -367,7 +367,7 @@ verb conduct|carry_out|stage|perform|hold obj=missile_test|nuclear_test|missile_
 verb detonate|explode obj=nuclear_device|hydrogen_bomb|atomic_bomb|nuclear_bomb|atom_bomb in! at! subj=country|actor : actors subj
 verb unveil|parade|display|show_off|showcase|commission obj=missile|WEAPON_N|warhead|submarine|tank subj=country|TROOPS_N|actor at! : actors subj
 verb sail|patrol|cruise|steam|transit through|in|off|into|near|past=strait|sea|waters|place|gulf|channel subj=WEAPON_N|TROOPS_N|navy|warship : actors subj|mod recipients off
-verb scramble|intercept obj=jet|fighter|warplane|WEAPON_N subj=actor : actors subj recipients against
+verb scramble obj=jet|fighter|warplane|WEAPON_N subj=actor : actors subj recipients against
 verb enrich|stockpile|produce obj=uranium|plutonium|WEAPON_N|warhead|missile subj=country|actor in! : actors subj
 verb resume|begin|step_up|accelerate|expand|restart obj=enrichment|uranium_enrichment|nuclear_programme|nuclear_program|missile_programme|weapons_programme subj=country|actor : actors subj
 verb arm|equip obj=TROOPS_N|ship|plane|island with=WEAPON_N subj=country in! : actors subj
@@ -376,6 +376,7 @@ noun missile_test|nuclear_test|missile_launch|rocket_launch|weapons_test by=acto
 finer 155 clause~cyber
 finer 154
 + "North Korea tested a ballistic missile." Korea
+- "The Israeli army intercepted a drone near Eilat."
 - "The lab tested a drug."
 + "Pakistan carried out a nuclear test in 1998." Pakistan
 + "American warships sailed through the strait of Hormuz." American
@@ -442,6 +443,7 @@ verb order|authorise|authorize|approve|extend|announce obj=arrest|detention|pre-
 verb order obj=actor|person comp=arrest|detain|jail|hold|imprison subj=court|judge|actor : actors subj recipients obj
 verb launch|carry_out|conduct|mount|begin|step_up obj=crackdown|purge|round-up|roundup|sweep|manhunt|dragnet|mass_arrest|raid|operation on|against|of=* comp! obj!=strike subj=government|POLICE_N|authority|regime|junta|country : actors subj recipients on|against|of
 verb launch|carry_out|conduct|mount obj=raid|operation|sweep comp=detain|arrest|capture|round_up subj=actor : actors subj recipients obj
+verb launch|carry_out|conduct|mount|stage obj=raid|sweep|search subj=police|prosecutor|gendarme|agency|authority|officer obj!=air_raid : actors subj recipients on|against|of
 verb sentence|send obj=person|actor|CROWD to=jail|prison|labour_camp|gulag|re-education_camp subj=country|regime|authority : actors subj recipients obj
 verb charge|book obj=person|CROWD with=* subj=police : actors subj recipients obj
 verb bundle|throw|haul|lead|drag obj=person|CROWD|actor into|to|away=van|car|jail|prison|custody|court : actors subj recipients obj
@@ -451,6 +453,7 @@ noun arrest|detention|imprisonment|jailing|incarceration|internment|round-up of=
 noun arrest|detention|imprisonment poss=person by=actor : actors by recipients poss
 noun crackdown|clampdown|purge|repression on|against|of=* poss|by|mod|subj=actor : actors poss|by|mod|subj recipients on|against|of
 noun mass_arrest|house_arrest of|for=* : actors by|subj|poss|mod recipients of|for
++ "The Brazilian police conducted raids across the country." police
 + "Turkish police arrested the journalist Nedim Sener." police > Sener
 + "The activist Maria Kolesnikova was detained by Belarusian police." police > Kolesnikova
 - "His speech arrested the attention of all."
@@ -1023,7 +1026,7 @@ verb invade obj=* subj=actor : actors subj recipients obj
 noun ATTACK_N by=actor by!=STAFF_N : actors by recipients on|against|of
 noun ATTACK_N on|against=actor|PLACE_N|place|CIVIL_N mod!=verbal : actors subj|poss|mod|from recipients on|against
 verb ATTACK_V obj=* in|near|at|on|overnight|with=* subj=TROOPS_N|MILITIA_N|gunman|militant|rebel|army|country|actor subj!~NATURE_N|SPORT_N obj!=PLAN_N|market|audience|goal|record|deal|decision|policy|speech|SPORT_N|balance|note|chord|agreement : actors subj recipients obj|of|poss
-verb launch|carry_out|mount|conduct|stage|begin|unleash|wage|continue|lead|start|resume|step_up obj=ATTACK_N|HOSTILITY_N|cross-border_raid|offensive|assault|incursion|military_operation|ground_operation|bombing_campaign|military_campaign obj!=campaign|vaccination_campaign|election_campaign|hunger_strike|general_strike|election_campaign obj!~verbal|scathing|STAFF_N|search|rescue on|against|in|into|across|near=* subj=TROOPS_N|MILITIA_N|country|army|rebel|actor : actors subj recipients on|against|in|into
+verb launch|carry_out|mount|conduct|stage|begin|unleash|wage|continue|lead|start|resume|step_up obj=ATTACK_N|HOSTILITY_N|cross-border_raid|offensive|assault|incursion|military_operation|ground_operation|bombing_campaign|military_campaign obj!=campaign|vaccination_campaign|election_campaign|hunger_strike|general_strike|election_campaign obj!~verbal|scathing|STAFF_N|search|rescue on|against|in|into|across|near=* subj=TROOPS_N|MILITIA_N|country|army|rebel|actor subj!=police|prosecutor|gendarme : actors subj recipients on|against|in|into
 verb capture|overrun|storm|recapture|retake|seize|conquer|liberate|take|sweep_into obj=place|TERRITORY_N|PLACE_N|city|town|village|base|airport|stronghold subj=TROOPS_N|MILITIA_N|rebel|army|insurgent|fighter|force : actors subj recipients from|poss|of|in
 verb push|advance|sweep|pour|cross|march|roll|storm into|across=country|place|border|capital|TERRITORY_N subj=TROOPS_N|MILITIA_N|army|tank : actors subj|mod recipients into
 verb come under=attack|fire from|by=actor subj=actor : actors from|by recipients subj
@@ -1044,6 +1047,7 @@ finer 192 self=capture|overrun|recapture|retake|seize|conquer|take obj=place|TER
 + "Houthi rebels attacked a ship in the Red Sea." Houthi
 + "Russia invaded Ukraine in February." Russia > Ukraine
 + "The attack on the embassy by Hezbollah lasted an hour." Hezbollah
+- "The police conducted raids across the country."
 - "The minister attacked the plan in a speech."
 + "Gunmen from the LRA attacked a village near Gulu, and Burkinabe soldiers came under fire from jihadists." jihadists > soldiers
 + "Azerbaijan launched an offensive in Nagorno-Karabakh." Azerbaijan

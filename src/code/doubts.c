@@ -91,6 +91,17 @@ static int of_own_fighters(const drg_doc *doc, const drg_event *e, const drg_par
     return is_armed(&doc->actors[recipients->part[0].actor]) && owned_by_pronoun(doc, head_of(doc, &recipients->part[0]));
 }
 
+// "prepared to defend his forces", "vowed to protect its borders": one's own defence supports nobody.
+static int own_defence(const drg_doc *doc, const drg_match *match, const drg_event *e, const drg_parts *recipients)
+{
+    static const char *const words[] = {"defend", "protect", "secure", "guard", NULL}, *const types[] = {"SUPPORT", "AID", "AGREE", NULL};
+    uint32_t object = drg_tree_child_exact(doc, match->trigger, DRG_REL_OBJ);
+    if (recipients->n || object == DRG_NONE || !is_one_of(e->type, types) || !owned_by_pronoun(doc, object)) return 0;
+    for (const char *const *w = words; *w; w++)
+        if (drg_str_is(doc->tokens[match->trigger].lemma, *w)) return 1;
+    return 0;
+}
+
 // "attacked the town to prevent them from seizing the ridge": what the deed was for is no deed of its own.
 static int only_aim(const drg_doc *doc, const drg_match *match, const drg_event *e)
 {
@@ -134,15 +145,29 @@ static int of_one_mind(const drg_doc *doc, const drg_match *match, const drg_eve
     return 1;
 }
 
+// "a weapon of war between sovereign states": states in general fight nobody in particular.
+static int in_general(const drg_doc *doc, const drg_lexicon *lexicon, const drg_event *e, const drg_parts *actors, const drg_parts *recipients)
+{
+    if (!e->type || strcmp(e->type, "ASSAULT") != 0 || !actors->n) return 0;
+    for (uint32_t i = 0; i < actors->n + recipients->n; i++) {
+        const drg_part *part = i < actors->n ? &actors->part[i] : &recipients->part[i - actors->n];
+        uint32_t head = head_of(doc, part);
+        if (head == DRG_NONE || doc->actors[part->actor].country.n || doc->tokens[head].upos != DRG_UPOS_NOUN || !drg_lexicon_is(lexicon, DRG_CLS_STATE_N, doc, head)) return 0;
+    }
+    return 1;
+}
+
 const char *drg_event_doubt(const drg_doc *doc, const drg_lexicon *lexicon, const drg_match *match, const drg_event *e, const drg_parts *actors,
                             const drg_parts *recipients)
 {
     if (nobody_political(doc, e, actors, recipients)) return "nobody known in politics";
     if (between_private(doc, lexicon, e, actors, recipients)) return "between private people";
+    if (in_general(doc, lexicon, e, actors, recipients)) return "nobody in particular";
     if (of_sport(doc, lexicon, actors, recipients)) return "a matter of sport";
     if (of_one_mind(doc, match, e)) return "an opinion, no agreement";
     if (comes_home(doc, match, e, actors, recipients)) return "coming home";
     if (of_own_fighters(doc, e, recipients)) return "said of one's own side";
+    if (own_defence(doc, match, e, recipients)) return "one's own defence";
     if (only_aim(doc, match, e)) return "an aim, not a deed";
     return NULL;
 }

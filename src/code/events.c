@@ -409,6 +409,22 @@ static void called_off_on(const maker *m, const drg_modality *modality, drg_even
     e->grain = m->doc->dates[date].grain;
 }
 
+// "condemned the government for its crackdown": the deed is theirs who are blamed, and told with the blame; "its" points past them easily.
+static int blamed_for(const maker *m, const drg_match *match, const drg_parts *actors)
+{
+    static const char *const words[] = {"for", "over", "of"};
+    const drg_doc *doc = m->doc;
+    uint32_t verb = doc->tokens[match->frame.carrier].head;
+    if (!match->frame.noun || verb == DRG_NONE || m->matches->at[verb] == DRG_NONE) return 0;
+    const drg_match *blame = &m->matches->items[m->matches->at[verb]];
+    if (!is(m->lexicon->rules[blame->rule].type, "ACCUSE")) return 0;
+    for (size_t w = 0; w < sizeof words / sizeof *words; w++)
+        if (drg_clause_has_case(doc, match->frame.carrier, words[w]))
+            for (uint32_t i = 0; i < actors->n; i++)
+                if (drg_parts_has(&blame->actors, actors->part[i].actor)) return 1;
+    return 0;
+}
+
 static drg_err one_event(maker *m, uint32_t index)
 {
     drg_doc *doc = m->doc;
@@ -451,6 +467,7 @@ static drg_err one_event(maker *m, uint32_t index)
     if (to_itself(doc, e.type, &actors, &recipients)) return drg_miss_add(doc, match->trigger, "said of one's own side");
     drg_sides_sober(doc, m->lexicon, &actors, &recipients);
     if (!actors.n) return told ? DRG_OK : drg_miss_add(doc, match->trigger, "no actor");
+    if (blamed_for(m, match, &actors)) return drg_miss_add(doc, match->trigger, "what somebody is blamed for");
     const char *doubt = drg_event_doubt(doc, m->lexicon, match, &e, &actors, &recipients);
     if (doubt) return told ? DRG_OK : drg_miss_add(doc, match->trigger, doubt);
     drop_day_to_come(doc, &e);

@@ -38,3 +38,17 @@ Kenya postpones the summit until next year.
 Gunmen killed a Boko Haram commander near Kano.
 D
 dragoman explain --date 2024-05-14 a.txt | awk '/^[0-9]+  / {print} /^    event/ {print "  " $2, $4} /^      (actor|recipient) / {sub(/:.*/, ""); print "   " $0}'
+cat > b.txt <<'D'
+The Senate of Chile condemned the government of Syria for its crackdown.
+
+George Washington built a fort and prepared to defend his forces.
+
+Paul Kagame promised to defend Mozambique.
+D
+dragoman explain --date 2024-05-14 b.txt | awk '/^[0-9]+  / {print} /^    event/ {print "  " $2, $4} /^      (actor|recipient) / {sub(/:.*/, ""); print "   " $0}'
+cat > c.txt <<'D'
+A blockade was a weapon of war between sovereign states.
+
+The war between Iran and Iraq lasted eight years.
+D
+dragoman explain --date 2024-05-14 c.txt | awk '/^[0-9]+  / {print} /^    event/ {print "  " $2, $4} /^      (actor|recipient) / {sub(/:.*/, ""); print "   " $0}'
