@@ -4,7 +4,7 @@
 //
 // Reads    trees, mentions, actors, the sides and the type of an event that is about to be made
 // Method   rules on who stands on the two sides, tried in their order: nobody who is known to act in politics; violence between private
-//          people; a visit to one's own country; demands on and accusations of one's own fighters; what somebody is kept from only as an aim
+//          people; sport; states in general; opinions; a visit to one's own country; accusations of one's own fighters; one's own defence; aims
 // Cost     each call looks at a bounded number of tokens
 
 #ifndef DRG_CODE_DOUBTS_H
