@@ -167,7 +167,7 @@ static uint32_t country_of_head(drg_cast *cast, drg_range toks)
     drg_know_hit hits[DRG_NAMING_HITS];
     uint32_t best = DRG_NONE;
     int weight = 0;
-    if (toks.end - toks.first < 2 || !drg_word_lists("administration government regime cabinet", cast->names.keys[toks.end - 1])) return DRG_NONE;
+    if (toks.end - toks.first < 2 || !drg_word_find(cast->names.keys[toks.end - 1], DRG_WORD_HEADED)) return DRG_NONE;
     size_t n = drg_know_find(cast->know, drg_utf8_key(cast->scratch, drg_cast_words(cast, (drg_range){toks.first, toks.end - 1})), hits, DRG_NAMING_HITS);
     for (size_t i = 0; i < n && i < DRG_NAMING_HITS; i++) {
         if (hits[i].kind != DRG_KNOW_PERSON) continue;

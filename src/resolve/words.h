@@ -39,6 +39,7 @@ typedef enum drg_word_class {
     DRG_WORD_SAY,          // "say"
     DRG_WORD_TREATY_NOUN,  // "agreement"
     DRG_WORD_PARTICLE,     // "de", "bin", "van": lower-case words inside names
+    DRG_WORD_HEADED,       // "government": named after who heads it, "the Merkel government"
     DRG_WORD_VAGUE,        // "group", "member": somebody only with a country or body
     DRG_N_WORD_CLASS
 } drg_word_class;
