@@ -54,6 +54,24 @@ static void the_shipped_patterns_are_whole(void **state)
     drg_lexicon_close(l);
 }
 
+static void classes_list_words_by_the_dictionary_form(void **state)
+{
+    (void)state;
+    drg_note note = {{0}};
+    drg_lexicon *l;
+    if (drg_lexicon_open(&l, PATTERNS, &note) != DRG_OK) fail_msg("%s", note.text);
+    assert_true(drg_lexicon_lists(l, DRG_CLS_ACTOR_NOUN, DRG_STR("delegation")));
+    assert_true(drg_lexicon_lists(l, DRG_CLS_MIND_V, DRG_STR("know")));
+    assert_true(drg_lexicon_lists(l, DRG_CLS_SEPARATE_MOD, DRG_STR("separately"))); // the last: names and numbers go together
+    assert_false(drg_lexicon_lists(l, DRG_CLS_SEPARATE_MOD, DRG_STR("know")));
+    assert_false(drg_lexicon_lists(l, DRG_CLS_OCCUR, DRG_STR("take"))); // "take_place" needs its "place"
+    assert_false(drg_lexicon_lists(l, DRG_CLS_MIND_V, DRG_STR("Know")));
+    assert_true(drg_lexicon_lists_ascii_case(l, DRG_CLS_MIND_V, DRG_STR("Know")));
+    assert_false(drg_lexicon_lists(l, DRG_CLS_MIND_V, DRG_STR("")));
+    assert_false(drg_lexicon_lists(NULL, DRG_CLS_MIND_V, DRG_STR("know")));
+    drg_lexicon_close(l);
+}
+
 static void a_missing_folder_is_told(void **state)
 {
     (void)state;
@@ -136,7 +154,8 @@ static void a_good_file_gives_its_parts(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(the_shipped_patterns_are_whole), cmocka_unit_test(a_missing_folder_is_told),
+    const struct CMUnitTest tests[] = {cmocka_unit_test(the_shipped_patterns_are_whole), cmocka_unit_test(classes_list_words_by_the_dictionary_form),
+                                       cmocka_unit_test(a_missing_folder_is_told),
                                        cmocka_unit_test(bad_lines_are_told_with_file_and_line), cmocka_unit_test(a_good_file_gives_its_parts)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
