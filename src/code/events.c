@@ -128,6 +128,34 @@ static int to_itself(const drg_doc *doc, const char *type, const drg_parts *acto
     return state && speaks && a->country.n && drg_str_eq(a->country, r->country);
 }
 
+// The opposition that warns of what the army of its land will do does not threaten with it.
+static int speaks_for(const drg_actor *teller, const drg_actor *doer)
+{
+    static const char *const state[] = {"GOV", "MIL", "COP", "JUD", "SPY"};
+    int governs = teller->type == DRG_ACTOR_COUNTRY || teller->role.n > 0, ruling = 0;
+    for (size_t i = 0; i < sizeof state / sizeof *state; i++) {
+        governs |= drg_str_is(teller->sectors[0], state[i]);
+        ruling |= drg_str_is(doer->sectors[0], state[i]);
+    }
+    return governs || !ruling;
+}
+
+// The subject of the verb that the clause of this word is the content of: "the opposition warns that the army is preparing to".
+static uint32_t who_warns(const drg_doc *doc, uint32_t word)
+{
+    for (uint32_t step = 0; step < 4 && word != DRG_NONE; step++) {
+        uint32_t head = doc->tokens[word].head;
+        drg_rel r = drg_rel_base((drg_rel)doc->tokens[word].rel);
+        if (head == DRG_NONE || (r != DRG_REL_CCOMP && r != DRG_REL_XCOMP && r != DRG_REL_AUX)) return DRG_NONE;
+        if (r == DRG_REL_CCOMP) {
+            uint32_t subject = drg_tree_child(doc, head, DRG_REL_NSUBJ), mention = subject == DRG_NONE ? DRG_NONE : drg_clause_mention(doc, subject);
+            return mention == DRG_NONE ? DRG_NONE : doc->mentions[mention].actor;
+        }
+        word = head;
+    }
+    return DRG_NONE;
+}
+
 // "will impose sanctions", "plans to expel the ambassador": harm that its doer announces is a threat. What others expect, and
 // what was agreed or decided, is not.
 static int announced_harm(const drg_lexicon *l, drg_event *e, const drg_modality *modality, const drg_doc *doc, const drg_parts *actors)
@@ -139,10 +167,11 @@ static int announced_harm(const drg_lexicon *l, drg_event *e, const drg_modality
     static const char *const words[] = {"will", "'ll", "shall", "would", "announce", "plan", "intend", "vow", "threaten", "promise", "prepare", "pledge", NULL};
     const char *const *w = words;
     if (e->status != DRG_STATUS_SCHEDULED || modality->because == DRG_NONE) return 0;
-    int own = e->reporter == DRG_NONE; // what one side says that another will do is no threat
+    uint32_t teller = e->reporter != DRG_NONE ? e->reporter : who_warns(doc, modality->because);
+    int own = teller == DRG_NONE; // what one side says that another will do is no threat
     for (uint32_t i = 0; i < actors->n && !own; i++) {
-        const drg_actor *a = &doc->actors[actors->part[i].actor], *r = &doc->actors[e->reporter];
-        own = actors->part[i].actor == e->reporter || (a->country.n && drg_str_eq(a->country, r->country));
+        const drg_actor *a = &doc->actors[actors->part[i].actor], *r = &doc->actors[teller];
+        own = actors->part[i].actor == teller || (a->country.n && drg_str_eq(a->country, r->country) && speaks_for(r, a));
     }
     if (!own) return 0;
     while (*w && !drg_str_is(doc->tokens[modality->because].lemma, *w)) w++;

@@ -52,3 +52,9 @@ A blockade was a weapon of war between sovereign states.
 The war between Iran and Iraq lasted eight years.
 D
 dragoman explain --date 2024-05-14 c.txt | awk '/^[0-9]+  / {print} /^    event/ {print "  " $2, $4} /^      (actor|recipient) / {sub(/:.*/, ""); print "   " $0}'
+cat > d.txt <<'D'
+The Syrian opposition warned that the Syrian army is preparing to attack Turkey.
+
+The Syrian government warned that the Syrian army is preparing to attack Turkey.
+D
+dragoman explain --date 2024-05-14 d.txt | awk '/^[0-9]+  / {print} /^    event/ {print "  " $2, $4} /^      (actor|recipient) / {sub(/:.*/, ""); print "   " $0}'
