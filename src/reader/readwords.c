@@ -35,11 +35,32 @@ void drg_store_free(drg_store *store)
     memset(store, 0, sizeof *store);
 }
 
+// A form takes the first free slot from its hash on; at most half of the slots are ever taken.
+static void enter(drg_store *store, uint32_t at)
+{
+    const drg_store_entry *entry = &store->entries[at];
+    uint32_t slot = (uint32_t)drg_str_hash((drg_str){entry->form, entry->n}) % DRG_STORE_SLOTS;
+    while (store->slots[slot]) slot = (slot + 1) % DRG_STORE_SLOTS;
+    store->slots[slot] = at + 1;
+}
+
+// Forms that were asked for again since the last time stay, up to half of the store: common words, three quarters of running text,
+// are computed once. The others are forgotten, and so are long ones, which have no slot.
 void drg_store_reserve(drg_store *store, uint32_t n)
 {
     if (store->n + n <= DRG_STORE_MOST) return;
+    size_t width = store->net->shape.width;
+    uint32_t kept = 0, most = n > DRG_STORE_MOST / 2 ? 0 : DRG_STORE_MOST / 2;
     memset(store->slots, 0, DRG_STORE_SLOTS * sizeof *store->slots);
-    store->n = store->n_done = 0;
+    for (uint32_t i = 0; i < store->n_done && kept < most; i++) {
+        drg_store_entry entry = store->entries[i];
+        if (!entry.n || entry.n_asked < DRG_STORE_COMMON) continue;
+        entry.n_asked /= 2;
+        store->entries[kept] = entry;
+        if (kept < i) memcpy(store->vectors + kept * width, store->vectors + i * width, width * sizeof(float));
+        enter(store, kept++);
+    }
+    store->n = store->n_done = kept;
 }
 
 static int grow(drg_store *store)
@@ -63,8 +84,10 @@ uint32_t drg_store_find(drg_store *store, drg_str form)
     if (fits) {
         slot = (uint32_t)drg_str_hash(form) % DRG_STORE_SLOTS;
         for (; store->slots[slot]; slot = (slot + 1) % DRG_STORE_SLOTS) {
-            const drg_store_entry *entry = &store->entries[store->slots[slot] - 1];
-            if (entry->n == form.n && memcmp(entry->form, form.p, form.n) == 0) return store->slots[slot] - 1;
+            drg_store_entry *entry = &store->entries[store->slots[slot] - 1];
+            if (entry->n != form.n || memcmp(entry->form, form.p, form.n) != 0) continue;
+            if (entry->n_asked < UINT32_MAX) entry->n_asked++;
+            return store->slots[slot] - 1;
         }
     }
     if (!grow(store)) return UINT32_MAX;

@@ -16,10 +16,12 @@
 #define DRG_STORE_MOST 12288u // forms
 #define DRG_STORE_SLOTS 24576u
 #define DRG_STORE_FORM 23u
+#define DRG_STORE_COMMON 2u // times that a form was asked for again, to stay when room is made
 
 typedef struct drg_store_entry {
     char form[DRG_STORE_FORM];
     uint8_t n; // bytes of form
+    uint32_t n_asked; // again, since room was made last; halved then
     uint32_t word, n_words; // lemmas learned by heart: labels->words[word ...]
 } drg_store_entry;
 
@@ -38,7 +40,7 @@ typedef struct drg_store {
 drg_err drg_store_init(drg_store *store, const drg_net *net, const drg_kernels *kernels, const drg_labels *labels);
 void drg_store_free(drg_store *store);
 
-// Makes room for up to n more forms, emptying the store if need be. Indices given before are void then.
+// Makes room for up to n more forms, forgetting the rarer half or all if need be. Indices given before are void then.
 void drg_store_reserve(drg_store *store, uint32_t n);
 // Index of a form; its vector is there after drg_store_compute. UINT32_MAX without memory.
 uint32_t drg_store_find(drg_store *store, drg_str form);
