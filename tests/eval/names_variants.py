@@ -11,7 +11,8 @@ Variants  are made here by rules of their own, from what newspapers do, not from
           the habits of English, French and German; marks lost or written out; initials; middle names and second surnames left out;
           particles left out, joined or capitalised; the order of East Asian names; hyphens; honorifics; family names in capitals
 Right     the person is the first one offered ("first"), or among those offered ("offered": a variant may well be another person's name;
-          at most 16 are offered). Lines of the tables with the same name and country are taken for one person
+          at most 16 are offered), or the first of those offered who are of its country, as articles nearly always tell it ("at home").
+          Lines of the tables with the same name and country are taken for one person
 """
 import argparse
 import collections
@@ -171,8 +172,9 @@ def main():
     args = parser.parse_args()
     rng = random.Random(args.seed)
     everybody = people(args.data)
-    same = collections.defaultdict(set)
+    same, lands = collections.defaultdict(set), collections.defaultdict(set)
     for p in everybody:
+        lands[p["id"]].add(p["country"])
         same[(plain(p["name"]).lower(), p["country"])].add(p["id"])
     asked = []
     for p in rng.sample(everybody, min(args.n, len(everybody))):
@@ -187,20 +189,22 @@ def main():
         lines = subprocess.run([args.dump, args.index, file.name], stdout=subprocess.PIPE, check=True, text=True).stdout.split("\n")[:-1]
     if len(lines) != len(asked):
         sys.exit(f"names_variants: {len(asked)} names asked, {len(lines)} answers")
-    tally, shown = collections.defaultdict(lambda: [0, 0, 0]), 0
+    tally, shown = collections.defaultdict(lambda: [0, 0, 0, 0]), 0
     for (p, kind, name, day), line in zip(asked, lines):
         offered, right = line.split("\t"), same[(plain(p["name"]).lower(), p["country"])]
         first, among = offered[0] in right, any(o in right for o in offered)
+        home = next((o for o in offered if p["country"] in lands[o]), None) in right
         for t in (tally[kind], tally["all"]):
             t[0] += 1
             t[1] += first
             t[2] += among
+            t[3] += home
         if not among and shown < args.errors:
             shown += 1
             print(f"MISS  {p['name']} ({p['country']}) as '{name}', {kind}, {day}: {' '.join(offered[:3]) or 'nobody'}")
     for kind in sorted(tally, key=lambda k: (k == "all", k)):
-        n, first, among = tally[kind]
-        print(f"names.{kind:24} first {100 * first / n:6.2f} %   offered {100 * among / n:6.2f} %   of {n}")
+        n, first, among, home = tally[kind]
+        print(f"names.{kind:24} first {100 * first / n:6.2f} %   at home {100 * home / n:6.2f} %   offered {100 * among / n:6.2f} %   of {n}")
 
 
 if __name__ == "__main__":
