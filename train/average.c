@@ -5,6 +5,7 @@
 #include "average.h"
 
 #include "model/model.h"
+#include "save.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -35,7 +36,6 @@ static int mean_table(const pot *p, const char *name, const drg_chunk *last, drg
     float *scale = calloc(n_rows, sizeof *scale), *row = calloc(dim, sizeof *row);
     for (uint32_t r = 0; rows && scale && row && r < n_rows; r++) {
         uint32_t knowing = 0;
-        float most = 0;
         memset(row, 0, dim * sizeof *row);
         for (uint32_t m = 0; m < p->n; m++) {
             const int8_t *from = (const int8_t *)drg_model_chunk(p->models[m], name)->data + (size_t)r * dim;
@@ -44,18 +44,8 @@ static int mean_table(const pot *p, const char *name, const drg_chunk *last, drg
             knowing++;
             for (uint32_t i = 0; i < dim; i++) row[i] += by * (float)from[i];
         }
-        for (uint32_t i = 0; i < dim && knowing; i++) {
-            row[i] /= (float)knowing;
-            float size = row[i] < 0 ? -row[i] : row[i];
-            if (size > most) most = size;
-        }
-        if (!(most > 0)) continue;
-        scale[r] = most / 127.0f;
-        for (uint32_t i = 0; i < dim; i++) {
-            float q = row[i] / scale[r];
-            int v = (int)(q < 0 ? q - 0.5f : q + 0.5f);
-            rows[(size_t)r * dim + i] = (int8_t)(v > 127 ? 127 : v < -127 ? -127 : v);
-        }
+        for (uint32_t i = 0; i < dim && knowing; i++) row[i] /= (float)knowing;
+        scale[r] = drg_save_row(rows + (size_t)r * dim, row, dim);
     }
     int good = rows && scale && row;
     if (good) {

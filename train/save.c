@@ -38,6 +38,26 @@ static int save_layer(drg_model_writer *writer, const char *name, const drg_para
     return good;
 }
 
+float drg_save_row(int8_t *to, const float *from, uint32_t n)
+{
+    float most = 0;
+    for (uint32_t i = 0; i < n; i++) {
+        float size = from[i] < 0 ? -from[i] : from[i];
+        if (size > most) most = size;
+    }
+    if (!(most > 0)) {
+        memset(to, 0, n);
+        return 0;
+    }
+    float scale = most / 127.0f;
+    for (uint32_t i = 0; i < n; i++) {
+        float q = from[i] / scale;
+        int v = (int)(q < 0 ? q - 0.5f : q + 0.5f);
+        to[i] = (int8_t)(v > 127 ? 127 : v < -127 ? -127 : v);
+    }
+    return scale;
+}
+
 static int save_table(drg_model_writer *writer, const drg_params *p, uint32_t f)
 {
     uint32_t n = p->shape.n_rows[f], dim = p->shape.dim;
@@ -46,20 +66,7 @@ static int save_table(drg_model_writer *writer, const drg_params *p, uint32_t f)
     char name[32];
     if (rows && scale) {
         for (uint32_t r = 0; r < n; r++) {
-            const float *from = p->table[f] + (size_t)r * dim;
-            float most = 0;
-            if (!p->mark[f][r]) continue;
-            for (uint32_t i = 0; i < dim; i++) {
-                float size = from[i] < 0 ? -from[i] : from[i];
-                if (size > most) most = size;
-            }
-            if (!(most > 0)) continue;
-            scale[r] = most / 127.0f;
-            for (uint32_t i = 0; i < dim; i++) {
-                float q = from[i] / scale[r];
-                int v = (int)(q < 0 ? q - 0.5f : q + 0.5f);
-                rows[(size_t)r * dim + i] = (int8_t)(v > 127 ? 127 : v < -127 ? -127 : v);
-            }
+            if (p->mark[f][r]) scale[r] = drg_save_row(rows + (size_t)r * dim, p->table[f] + (size_t)r * dim, dim);
         }
         snprintf(name, sizeof name, "table%u", f);
         drg_model_writer_add(writer, name, DRG_CHUNK_I8, 2, (uint32_t[]){n, dim}, rows);

@@ -19,6 +19,10 @@ typedef struct drg_known {
     uint32_t n_seen, n_listed;
 } drg_known;
 
+// A row of a word table as it is stored: n bytes, the greatest weight at 127. Returns the scale that gives the weights back; 0, and zeros, for a
+// row without any.
+float drg_save_row(int8_t *to, const float *from, uint32_t n);
+
 // The image lives until the writer is freed.
 drg_err drg_save(drg_model_writer *writer, drg_str *image, const drg_params *params, const drg_corpus *corpus,
                  const drg_known *known, drg_str lemma_words, int whole, const char *name);

@@ -6,13 +6,6 @@
 
 enum { CHILDREN_MAX = 64 };
 
-static int is_one_of(const char *type, const char *const *list)
-{
-    for (; type && *list; list++)
-        if (strcmp(type, *list) == 0) return 1;
-    return 0;
-}
-
 static uint32_t head_of(const drg_doc *doc, const drg_part *part) { return part->mention == DRG_NONE ? DRG_NONE : doc->mentions[part->mention].head; }
 
 static int has_code(const drg_doc *doc, const drg_parts *parts)
@@ -31,7 +24,7 @@ static int nobody_political(const drg_doc *doc, const drg_event *e, const drg_pa
     static const char *const types[] = {"ACCUSE", "REJECT", "SUPPORT", "REQUEST", "AGREE", "THREATEN", "COOPERATE", "CONCEDE", "AID", "SANCTION", "MOBILIZE", "ASSAULT",
         "COERCE", NULL};
     if ((e->mode && strcmp(e->mode, "meet") == 0) || (e->cameo && strcmp(e->cameo, "036") == 0)) return 0;
-    return is_one_of(e->type, types) && !has_code(doc, actors) && !has_code(doc, recipients);
+    return drg_str_one_of(drg_str_from(e->type), types) && !has_code(doc, actors) && !has_code(doc, recipients);
 }
 
 // One of the people, without a name: "a 29-year-old man", "his mother".
@@ -48,7 +41,7 @@ static int is_private(const drg_doc *doc, const drg_lexicon *lexicon, const drg_
 static int between_private(const drg_doc *doc, const drg_lexicon *lexicon, const drg_event *e, const drg_parts *actors, const drg_parts *recipients)
 {
     static const char *const types[] = {"ASSAULT", "COERCE", "THREATEN", NULL};
-    if (!is_one_of(e->type, types) || !actors->n) return 0;
+    if (!drg_str_one_of(drg_str_from(e->type), types) || !actors->n) return 0;
     for (uint32_t i = 0; i < actors->n; i++) {
         uint32_t head = head_of(doc, &actors->part[i]);
         if (!is_private(doc, lexicon, &actors->part[i]) || drg_str_is(doc->tokens[head].xpos, "NNS")) return 0;
@@ -61,7 +54,7 @@ static int between_private(const drg_doc *doc, const drg_lexicon *lexicon, const
 // "his return to Washington" of an American: coming home is no visit.
 static int comes_home(const drg_doc *doc, const drg_match *match, const drg_event *e, const drg_parts *actors, const drg_parts *recipients)
 {
-    if (!match->mode || strcmp(match->mode, "visit") != 0 || !is_one_of(e->type, (const char *const[]){"CONSULT", "AGREE", NULL}) || recipients->n != 1) return 0;
+    if (!match->mode || strcmp(match->mode, "visit") != 0 || !drg_str_one_of(drg_str_from(e->type), (const char *const[]){"CONSULT", "AGREE", NULL}) || recipients->n != 1) return 0;
     const drg_actor *there = &doc->actors[recipients->part[0].actor];
     if (there->type != DRG_ACTOR_COUNTRY || !there->country.n || !actors->n) return 0;
     for (uint32_t i = 0; i < actors->n; i++)
@@ -78,16 +71,14 @@ static int owned_by_pronoun(const drg_doc *doc, uint32_t head)
 static int is_armed(const drg_actor *a)
 {
     static const char *const armed[] = {"MIL", "REB", "PRM", "UAF", "IMG", "COP", "SPY", NULL};
-    for (const char *const *s = armed; *s; s++)
-        if (drg_str_is(a->sectors[0], *s)) return 1;
-    return 0;
+    return drg_str_one_of(a->sectors[0], armed);
 }
 
 // "The group claims that its fighters have killed several soldiers" boasts; it accuses nobody.
 static int of_own_fighters(const drg_doc *doc, const drg_event *e, const drg_parts *recipients)
 {
     static const char *const types[] = {"ACCUSE", "THREATEN", NULL};
-    if (!is_one_of(e->type, types) || recipients->n != 1) return 0;
+    if (!drg_str_one_of(drg_str_from(e->type), types) || recipients->n != 1) return 0;
     return is_armed(&doc->actors[recipients->part[0].actor]) && owned_by_pronoun(doc, head_of(doc, &recipients->part[0]));
 }
 
@@ -96,10 +87,8 @@ static int own_defence(const drg_doc *doc, const drg_match *match, const drg_eve
 {
     static const char *const words[] = {"defend", "protect", "secure", "guard", NULL}, *const types[] = {"SUPPORT", "AID", "AGREE", NULL};
     uint32_t object = drg_tree_child_exact(doc, match->trigger, DRG_REL_OBJ);
-    if (recipients->n || object == DRG_NONE || !is_one_of(e->type, types) || !owned_by_pronoun(doc, object)) return 0;
-    for (const char *const *w = words; *w; w++)
-        if (drg_str_is(doc->tokens[match->trigger].lemma, *w)) return 1;
-    return 0;
+    if (recipients->n || object == DRG_NONE || !drg_str_one_of(drg_str_from(e->type), types) || !owned_by_pronoun(doc, object)) return 0;
+    return drg_str_one_of(doc->tokens[match->trigger].lemma, words);
 }
 
 // "attacked the town to prevent them from seizing the ridge": what the deed was for is no deed of its own.
@@ -108,9 +97,7 @@ static int only_aim(const drg_doc *doc, const drg_match *match, const drg_event 
     static const char *const words[] = {"prevent", "stop", "block", "deter", "limit", "curb", NULL};
     const drg_token *t = &doc->tokens[match->trigger];
     if (!e->type || strcmp(e->type, "COERCE") != 0 || !drg_str_is(t->xpos, "VB") || t->rel != DRG_REL_ADVCL) return 0;
-    for (const char *const *w = words; *w; w++)
-        if (drg_str_is(t->lemma, *w)) return 1;
-    return 0;
+    return drg_str_one_of(t->lemma, words);
 }
 
 // "The Tennis Integrity Agency fined the French player": a matter of sport, unless a state is on one of the sides.
@@ -138,9 +125,7 @@ static int of_one_mind(const drg_doc *doc, const drg_match *match, const drg_eve
     if (drg_str_is(t->xpos, "VB")) return 0; // "agreed that he be heard"
     for (uint32_t i = t->child_first; i < t->child_end && i < t->child_first + CHILDREN_MAX; i++) {
         uint32_t c = doc->children[i];
-        if (drg_rel_base((drg_rel)doc->tokens[c].rel) != DRG_REL_AUX) continue;
-        for (const char *const *w = settles; *w; w++)
-            if (drg_str_is(doc->tokens[c].lemma, *w)) return 0;
+        if (drg_rel_base((drg_rel)doc->tokens[c].rel) == DRG_REL_AUX && drg_str_one_of(doc->tokens[c].lemma, settles)) return 0;
     }
     return 1;
 }

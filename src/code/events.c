@@ -104,9 +104,7 @@ static int asked(const drg_doc *doc, uint32_t word)
 {
     static const char *const words[] = {"ask", "order", "urge", "call", "demand", "request", "appeal", "insist", "press", "need", "should", "must", "ought", "tell",
         "require", "instruct", "recommend", "advocate", "encourage", "beg", "plead", "implore", "necessity", "importance", "push", "effort", "plea", "persuade", "convince", "responsibility", "obligation", "duty", NULL};
-    for (const char *const *w = words; word != DRG_NONE && *w; w++)
-        if (drg_str_is(doc->tokens[word].lemma, *w)) return 1;
-    return 0;
+    return word != DRG_NONE && drg_str_one_of(doc->tokens[word].lemma, words);
 }
 
 // "discussed preparations for the December elections", "postponed the summit until next year": what took place took place before the paper came out.
@@ -131,13 +129,9 @@ static int to_itself(const drg_doc *doc, const char *type, const drg_parts *acto
 // The opposition that warns of what the army of its land will do does not threaten with it.
 static int speaks_for(const drg_actor *teller, const drg_actor *doer)
 {
-    static const char *const state[] = {"GOV", "MIL", "COP", "JUD", "SPY"};
-    int governs = teller->type == DRG_ACTOR_COUNTRY || teller->role.n > 0, ruling = 0;
-    for (size_t i = 0; i < sizeof state / sizeof *state; i++) {
-        governs |= drg_str_is(teller->sectors[0], state[i]);
-        ruling |= drg_str_is(doer->sectors[0], state[i]);
-    }
-    return governs || !ruling;
+    static const char *const state[] = {"GOV", "MIL", "COP", "JUD", "SPY", NULL};
+    int governs = teller->type == DRG_ACTOR_COUNTRY || teller->role.n > 0 || drg_str_one_of(teller->sectors[0], state);
+    return governs || !drg_str_one_of(doer->sectors[0], state);
 }
 
 // The subject of the verb that the clause of this word is the content of: "the opposition warns that the army is preparing to".
@@ -421,9 +415,7 @@ static int by_decree(const drg_doc *doc, const drg_match *match, const drg_modal
 {
     static const char *const words[] = {"announce", "order", "approve", "authorise", "authorize", "decree", "confirm", NULL};
     if (!match->frame.noun || match->frame.light == DRG_NONE || modality->because != match->frame.light) return 0;
-    for (const char *const *w = words; *w; w++)
-        if (drg_str_is(doc->tokens[modality->because].lemma, *w)) return !drg_clause_negated(doc, modality->because);
-    return 0;
+    return drg_str_one_of(doc->tokens[modality->because].lemma, words) && !drg_clause_negated(doc, modality->because);
 }
 
 // "In mid-May they cancelled the talks that had been set for May 16": called off on the day of the word that says so.

@@ -19,13 +19,6 @@ static drg_rel rel_of(const drg_doc *doc, uint32_t tok) { return drg_rel_base((d
 
 static int is_date(const drg_doc *doc, uint32_t tok) { return doc->date_of && doc->date_of[tok] != DRG_NONE; }
 
-static int is_one_of(const char *type, const char *const *list)
-{
-    for (; type && *list; list++)
-        if (strcmp(type, *list) == 0) return 1;
-    return 0;
-}
-
 static int has_case_of(const drg_doc *doc, uint32_t tok, const char *const *words)
 {
     for (; *words; words++)
@@ -59,9 +52,7 @@ static int can_be_side(const drg_doc *doc, uint32_t tok)
 static int rises_against(const drg_actor *a)
 {
     static const char *const sectors[] = {"REB", "OPP", "CVL", "CRM", "LAB", "UAF", "RAD", "INS", "SEP", NULL};
-    for (const char *const *s = sectors; *s; s++)
-        if (drg_str_is(a->sectors[0], *s)) return 1;
-    return 0;
+    return drg_str_one_of(a->sectors[0], sectors);
 }
 
 // Whether somebody is an actor of the event, or the country of one that acts for its state.
@@ -167,9 +158,7 @@ static void sides_against(const drg_doc *doc, const drg_lexicon *lexicon, uint32
 static int is_moved(const drg_doc *doc, uint32_t verb)
 {
     static const char *const words[] = {"send", "dispatch", "deploy", "bring", "fly", NULL};
-    for (const char *const *w = words; *w; w++)
-        if (drg_str_is(doc->tokens[verb].lemma, *w)) return 1;
-    return 0;
+    return drg_str_one_of(doc->tokens[verb].lemma, words);
 }
 
 // Whom the verb befalls: its object, where that can be a side ("sent experts" befalls nobody), or a side inside it.
@@ -180,7 +169,7 @@ static void recipients_in_object(const drg_doc *doc, const drg_lexicon *lexicon,
     drg_clause_patients(doc, match->trigger, &objects);
     uint32_t object = match->frame.object != DRG_NONE ? match->frame.object : objects.n ? objects.tok[0] : DRG_NONE;
     if (object == DRG_NONE) return;
-    if (is_one_of(lexicon->rules[match->rule].type, harm)) {
+    if (drg_str_one_of(drg_str_from(lexicon->rules[match->rule].type), harm)) {
         if (!is_moved(doc, match->trigger)) add_sides(doc, lexicon, object, 0, &match->actors, &match->recipients);
         if (match->recipients.n == 0) sides_against(doc, lexicon, object, &match->actors, &match->recipients);
     }
@@ -197,7 +186,7 @@ void drg_recipients_inside(const drg_doc *doc, const drg_lexicon *lexicon, const
     int takes = 0;
     if (type && strcmp(type, "PROTEST") == 0) take = OWNERS | WHERE;
     if (type && strcmp(type, "SUPPORT") == 0) take = ABOUT | WHERE;
-    if (match->recipients.n || is_one_of(type, without)) return;
+    if (match->recipients.n || drg_str_one_of(drg_str_from(type), without)) return;
     for (uint32_t i = 0; i < line->n_roles; i++) {
         const drg_role *role = &line->roles[i];
         if (role->kind != DRG_ROLE_RECIPIENT) continue;
@@ -246,7 +235,7 @@ void drg_recipients_of_complement(const drg_doc *doc, const drg_lexicon *lexicon
 {
     static const char *const verbal[] = {"AGREE", "REJECT", "THREATEN", NULL};
     static const char *const words[] = {"to", "for", "with", "against", "on", "from", "into", NULL};
-    if (match->recipients.n || match->frame.noun || !is_one_of(lexicon->rules[match->rule].type, verbal)) return;
+    if (match->recipients.n || match->frame.noun || !drg_str_one_of(drg_str_from(lexicon->rules[match->rule].type), verbal)) return;
     drg_toks comps = {0};
     drg_slot comp = {.kind = DRG_SLOT_COMP};
     drg_frame_slot(doc, lexicon, &match->frame, &comp, &comps);
@@ -321,7 +310,7 @@ void drg_recipients_of_region(const drg_doc *doc, const drg_lexicon *lexicon, dr
 {
     static const char *const types[] = {"ASSAULT", "COERCE", "SANCTION", "AID", "MOBILIZE", NULL};
     static const char *const where[] = {"in", "on", "along", "at", "near", "into", "across", "over", "around", "against", "inside", NULL};
-    if (match->recipients.n || !match->actors.n || !is_one_of(lexicon->rules[match->rule].type, types)) return;
+    if (match->recipients.n || !match->actors.n || !drg_str_one_of(drg_str_from(lexicon->rules[match->rule].type), types)) return;
     uint32_t from[3] = {match->frame.carrier, match->frame.object, match->frame.light};
     for (uint32_t k = 0; k < 3 && match->recipients.n == 0; k++)
         for (uint32_t i = 0, c; from[k] != DRG_NONE && match->recipients.n == 0 && (c = child_at(doc, from[k], i)) != DRG_NONE; i++) {

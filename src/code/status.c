@@ -27,13 +27,6 @@ static uint32_t child_at(const drg_doc *doc, uint32_t tok, uint32_t i)
 static drg_rel rel_of(const drg_doc *doc, uint32_t tok) { return drg_rel_base((drg_rel)doc->tokens[tok].rel); }
 static int lemma_is(const drg_doc *doc, uint32_t tok, const char *word) { return drg_str_is(doc->tokens[tok].lemma, word); }
 
-static int one_of(drg_str word, const char *const *words)
-{
-    for (; *words; words++)
-        if (drg_str_eq_ascii_case(word, drg_str_from(*words))) return 1;
-    return 0;
-}
-
 static void say(gathering *g, drg_status status, uint32_t tok)
 {
     if (g->said[status]) return;
@@ -258,7 +251,7 @@ static int noun_under_verb(gathering *g, uint32_t noun, uint32_t verb)
         }
     if (lemma_is(doc, mark, "before") || lemma_is(doc, mark, "ahead") || lemma_is(doc, mark, "until")) say(g, DRG_STATUS_SCHEDULED, mark);
     if (lemma_is(doc, mark, "without") || lemma_is(doc, mark, "despite")) return 0;
-    if (lemma_is(doc, mark, "for") && one_of(doc->tokens[verb].lemma, journeys)) return 1; // "will travel to Algiers for meetings"
+    if (lemma_is(doc, mark, "for") && drg_str_one_of_ascii_case(doc->tokens[verb].lemma, journeys)) return 1; // "will travel to Algiers for meetings"
     for (size_t i = 0; i < sizeof frames / sizeof *frames; i++)
         if (lemma_is(doc, mark, frames[i])) {
             // "will announce it after talks": as future as its clause
@@ -294,7 +287,7 @@ static uint32_t step_noun(gathering *g, uint32_t noun)
     // "the talks did not result in a treaty": they were held all the same
     static const char *const effects[] = {"result", "yield", "produce", "bring", "lead", "bear", "achieve", "make", "solve", "resolve", "change", "help", "break", "bridge",
         "reach", "generate", "satisfy", "settle", "improve", NULL};
-    if (r == DRG_REL_NSUBJ && one_of(doc->tokens[head].lemma, effects) && really_negated(doc, head)) return DRG_NONE;
+    if (r == DRG_REL_NSUBJ && drg_str_one_of_ascii_case(doc->tokens[head].lemma, effects) && really_negated(doc, head)) return DRG_NONE;
     if (drg_clause_is_predicate(doc, head) && doc->tokens[head].upos != DRG_UPOS_NOUN && doc->tokens[head].upos != DRG_UPOS_PROPN)
     {
         would_do(g, noun, head);
@@ -328,7 +321,7 @@ static int had(const drg_doc *doc, uint32_t noun)
 {
     static const char *const luck[] = {"privilege", "honor", "honour", "pleasure", "opportunity", "chance", "occasion", NULL};
     uint32_t verb = doc->tokens[noun].head;
-    if (verb == DRG_NONE || rel_of(doc, noun) != DRG_REL_OBJ || !one_of(doc->tokens[noun].lemma, luck)) return 0;
+    if (verb == DRG_NONE || rel_of(doc, noun) != DRG_REL_OBJ || !drg_str_one_of_ascii_case(doc->tokens[noun].lemma, luck)) return 0;
     return lemma_is(doc, verb, "have") && (doc->tokens[verb].morph & DRG_MORPH_PAST);
 }
 
@@ -352,7 +345,7 @@ static int is_aim(const drg_doc *doc, uint32_t verb)
 static int had_planned(const drg_doc *doc, uint32_t verb)
 {
     static const char *const plans[] = {"plan", "intend", "hope", NULL};
-    if (!one_of(doc->tokens[verb].lemma, plans)) return 0;
+    if (!drg_str_one_of_ascii_case(doc->tokens[verb].lemma, plans)) return 0;
     for (uint32_t i = 0, c; (c = child_at(doc, verb, i)) != DRG_NONE && c < verb; i++)
         if (doc->tokens[c].rel == DRG_REL_AUX && lemma_is(doc, c, "have") && (doc->tokens[c].morph & DRG_MORPH_PAST)) return 1;
     return 0;
@@ -382,13 +375,11 @@ static void told_by_noun(gathering *g, uint32_t noun)
     uint32_t verb = doc->tokens[noun].head;
     if (status_word(g, noun, 1, &status) && status != DRG_STATUS_SCHEDULED) governed(g, status, noun, drg_clause_negated(doc, noun));
     uint32_t beside = drg_tree_child_exact(doc, noun, DRG_REL_CCOMP); // "Reports that they bombed it are false" with false under Reports
-    for (const char *const *w = untrue; beside != DRG_NONE && *w; w++)
-        if (lemma_is(doc, beside, *w)) governed(g, DRG_STATUS_DENIED, beside, really_negated(doc, beside));
+    if (beside != DRG_NONE && drg_str_one_of(doc->tokens[beside].lemma, untrue)) governed(g, DRG_STATUS_DENIED, beside, really_negated(doc, beside));
     if (verb == DRG_NONE) return;
     if (rel_of(doc, noun) == DRG_REL_OBJ && status_word(g, verb, 0, &status) && status == DRG_STATUS_DENIED)
         governed(g, status, verb, really_negated(doc, verb));
-    for (const char *const *w = untrue; rel_of(doc, noun) == DRG_REL_NSUBJ && *w; w++)
-        if (lemma_is(doc, verb, *w)) governed(g, DRG_STATUS_DENIED, verb, really_negated(doc, verb));
+    if (rel_of(doc, noun) == DRG_REL_NSUBJ && drg_str_one_of(doc->tokens[verb].lemma, untrue)) governed(g, DRG_STATUS_DENIED, verb, really_negated(doc, verb));
 }
 
 // "rumours that Chad had arrested the leader" read as a relative clause with two objects: what the rumours say.
@@ -516,10 +507,10 @@ static uint32_t new_date(const drg_doc *doc, uint32_t verb)
 {
     static const char *const put_off[] = {"postpone", "put", "defer", "delay", "move", "reschedule", "shift", "push", "adjourn", "bring", NULL};
     static const char *const until[] = {"until", "till", "to", "for", NULL};
-    if (verb == DRG_NONE || !doc->date_of || !one_of(doc->tokens[verb].lemma, put_off)) return DRG_NONE;
+    if (verb == DRG_NONE || !doc->date_of || !drg_str_one_of_ascii_case(doc->tokens[verb].lemma, put_off)) return DRG_NONE;
     for (uint32_t i = 0, c; (c = child_at(doc, verb, i)) != DRG_NONE; i++) {
         uint32_t mark = c > verb ? drg_clause_case(doc, c) : DRG_NONE, date = doc->date_of[c];
-        if (mark == DRG_NONE || date == DRG_NONE || !one_of(doc->tokens[mark].lemma, until)) continue;
+        if (mark == DRG_NONE || date == DRG_NONE || !drg_str_one_of_ascii_case(doc->tokens[mark].lemma, until)) continue;
         drg_date_kind kind = doc->dates[date].kind;
         if (kind == DRG_DATE_POINT || kind == DRG_DATE_RANGE || doc->dates[date].vague == 1) return date;
     }
@@ -544,8 +535,8 @@ static int in_schedule(const drg_doc *doc, uint32_t sent)
         drg_range toks = doc->sents[s].toks;
         int heading = doc->blocks[doc->sents[s].block].kind == DRG_BLOCK_HEADING || s == 0 || toks.end - toks.first <= HEADING_WORDS;
         for (uint32_t t = toks.first; heading && t < toks.end; t++) {
-            if (s != sent && one_of(doc->tokens[t].lemma, past)) return 0;
-            if (one_of(doc->tokens[t].lemma, plans)) return 1;
+            if (s != sent && drg_str_one_of_ascii_case(doc->tokens[t].lemma, past)) return 0;
+            if (drg_str_one_of_ascii_case(doc->tokens[t].lemma, plans)) return 1;
         }
         if (s == 0) return 0;
     }

@@ -15,13 +15,6 @@
 
 #define DATELINE_MOST 110 // bytes before the dash
 
-static int in_list(drg_str word, const char *const *list)
-{
-    for (; *list; list++)
-        if (drg_str_eq_ascii_case(word, drg_str_from(*list))) return 1;
-    return 0;
-}
-
 static drg_str bare(drg_str word)
 {
     while (word.n && strchr(",.;:()[]|/", word.p[0])) word = drg_str_sub(word, 1, word.n);
@@ -35,7 +28,7 @@ static int is_calendar_word(drg_str word)
         "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu",
         "thur", "thurs", "fri", "sat", "sun", NULL};
-    return in_list(word, words);
+    return drg_str_one_of_ascii_case(word, words);
 }
 
 // "7", "2022", "7th", "10:30".
@@ -46,7 +39,7 @@ static int is_number_word(drg_str word)
     while (at < word.n && ((word.p[at] >= '0' && word.p[at] <= '9') || strchr(":.-/", word.p[at]))) at++;
     drg_str tail = drg_str_sub(word, at, word.n);
     static const char *const endings[] = {"st", "nd", "rd", "th", "am", "pm", "t", "z", NULL};
-    return tail.n == 0 || in_list(tail, endings);
+    return tail.n == 0 || drg_str_one_of_ascii_case(tail, endings);
 }
 
 static int is_capitals(drg_str word)
@@ -82,7 +75,7 @@ static int is_place_and_date(drg_str text)
             if (!begins_upper(w)) return 0;
         } else if (is_number_word(w) || is_calendar_word(w)) {
             dated = 1;
-        } else if (w.n && !bracket && !begins_upper(w) && !in_list(w, small)) {
+        } else if (w.n && !bracket && !begins_upper(w) && !drg_str_one_of_ascii_case(w, small)) {
             return 0;
         }
         if (word.p[word.n - 1] == ')' || (word.n > 1 && word.p[word.n - 1] == '/')) bracket = 0;
@@ -225,7 +218,7 @@ int drg_dateline_is_date(drg_str text, uint32_t words)
     while (drg_utf8_word(&text, &word)) {
         drg_str w = bare(word);
         if (is_number_word(w)) numbers++;
-        else if (!is_calendar_word(w) && !in_list(w, fillers)) return 0;
+        else if (!is_calendar_word(w) && !drg_str_one_of_ascii_case(w, fillers)) return 0;
     }
     return numbers > 0;
 }
@@ -239,12 +232,12 @@ int drg_dateline_is_time(drg_str text, uint32_t words)
     int clock = 0;
     while (drg_utf8_word(&text, &word)) {
         drg_str w = bare(word);
-        if (in_list(w, around)) continue;
+        if (drg_str_one_of_ascii_case(w, around)) continue;
         size_t at = 0, digits = 0;
         while (at < w.n && at < 2 && w.p[at] >= '0' && w.p[at] <= '9') at++;
         if (!at || at + 2 >= w.n || !strchr(":.h", w.p[at])) return 0; // "18:42", "5.15pm", "18h42"
         for (at++; at < w.n && w.p[at] >= '0' && w.p[at] <= '9'; at++) digits++;
-        if (digits != 2 || (at < w.n && !in_list(drg_str_sub(w, at, w.n), around)) || clock++) return 0;
+        if (digits != 2 || (at < w.n && !drg_str_one_of_ascii_case(drg_str_sub(w, at, w.n), around)) || clock++) return 0;
     }
     return clock;
 }
