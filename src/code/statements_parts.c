@@ -516,9 +516,9 @@ drg_range drg_speech_content(const drg_doc *doc, const drg_lexicon *lexicon, uin
             return drg_speech_trim(doc, both);
         }
     }
-    // "called the conference useful" read as one phrase
-    if ((frames & DRG_SPEECH_AS) && object == DRG_NONE && infinitive == verb + 3 && drg_tree_yield(doc, infinitive).first == verb + 1 &&
-        drg_tree_child(doc, infinitive, DRG_REL_DET) == verb + 1 && drg_tree_child(doc, infinitive, DRG_REL_COMPOUND) == verb + 2) {
+    // "called the conference useful", "called the peace plan unworkable" read as one phrase behind the verb; not "a plan called the Marshall Plan"
+    int whole = infinitive != DRG_NONE && drg_tree_child(doc, infinitive, DRG_REL_DET) == verb + 1 && drg_tree_child(doc, verb, DRG_REL_NSUBJ) != DRG_NONE;
+    if ((frames & DRG_SPEECH_AS) && object == DRG_NONE && whole) {
         *frame = DRG_SPEECH_AS;
         return drg_speech_trim(doc, (drg_range){verb + 1, infinitive + 1});
     }

@@ -19,6 +19,7 @@ cat > says.jsonl <<'TEXT'
 {"id":"accused","date":"2019-05-03","text":"Jorge Vega, the former prefect, is arrested and accused of hiding rifles. Ireland announces that expelled lawmaker Liam Roe will be tried in Cork."}
 {"id":"called","date":"2019-05-03","text":"Deputy Foreign Minister Kim Yong-chol then called Vice President Omar Suleiman \"vain and weak\". Sergei Lavrov called the seminar helpful, but said it had failed. Israel accused the Syrian side of moving the fence."}
 {"id":"cut off","date":"2019-05-03","text":"Thatcher believed any other result would, as she put it, be a reward."}
+{"id":"bears a name","date":"2019-05-03","text":"The army set up a zone called the Sarin Corridor. Peru has a council called the National Planning Board."}
 TEXT
 dragoman code says.jsonl | python3 -c '
 import json, sys
